@@ -17,6 +17,8 @@ import org.beffroi.observatory.census.NetworkName;
 public final class BenchmarkFindings {
 
     private static final String PREFIX = "benchmark.";
+    /** From here on one decimal is enough. */
+    private static final int LARGE = 10;
 
     private final Benchmark benchmark;
     private final Optional<AccountNetwork> network;
@@ -61,30 +63,48 @@ public final class BenchmarkFindings {
                 value(standing.indicator(), spread.least()),
                 value(standing.indicator(), spread.most()));
         Sentence all = standing.percentile()
-                .map(place -> place(what, own, place, peers))
+                .map(place ->
+                        place(what, own, place, peers, standing.indicator().sense() == Indicator.Sense.LESS))
                 .orElseGet(() -> say("unplaced", what, own, peers));
         return left == 0 ? all : say("left.out", all, left);
     }
 
-    private static Sentence place(Sentence what, Sentence own, Percentile place, Sentence peers) {
+    private static Sentence place(Sentence what, Sentence own, Percentile place, Sentence peers, boolean less) {
         ScoreInterval interval = place.interval();
-        return say(
-                "placed",
-                what,
-                own,
-                new Percent(place.share()),
-                place.known(),
-                new Percent(interval.low()),
-                new Percent(interval.high()),
-                peers);
+        // Where less is better, those that have more are counted: “quicker than”.
+        return less
+                ? say(
+                        "placed.less",
+                        what,
+                        own,
+                        new Percent(1 - place.share()),
+                        place.known(),
+                        new Percent(1 - interval.high()),
+                        new Percent(1 - interval.low()),
+                        peers)
+                : say(
+                        "placed",
+                        what,
+                        own,
+                        new Percent(place.share()),
+                        place.known(),
+                        new Percent(interval.low()),
+                        new Percent(interval.high()),
+                        peers);
     }
 
     private static Sentence told(SizeEffect effect) {
         Sentence what = label(effect.indicator(), effect.network());
         String verdict = effect.verdict().name().toLowerCase(Locale.ROOT);
         return effect.correlation()
-                .map(one -> say("size." + verdict, what, one.tau(), one.low(), one.high(), effect.known()))
+                .map(one ->
+                        say("size." + verdict, what, two(one.tau()), two(one.low()), two(one.high()), effect.known()))
                 .orElseGet(() -> say("size." + verdict, what, effect.known()));
+    }
+
+    /** With two decimals, and without a sign where these are nothing. */
+    private static double two(double value) {
+        return Math.round(100 * value) / 100.0;
     }
 
     /** What is compared, with its network. */
@@ -99,7 +119,7 @@ public final class BenchmarkFindings {
             case SHARE -> say("value.share", new Percent(value));
             case HOURS -> say("value.hours", value);
             case NET -> say("value.net", value);
-            case COUNT, AMOUNT -> say("value.plain", value);
+            case COUNT, AMOUNT -> say(Math.abs(value) < LARGE ? "value.plain" : "value.large", value);
         };
     }
 

@@ -127,6 +127,19 @@ class BenchmarkTest {
     }
 
     @Test
+    void where_less_is_better_those_that_have_more_are_counted() {
+        List<MetricValue> values = new ArrayList<>(List.of(value(VIENNE, Metric.RESPONSE_HOURS, 4)));
+        for (int i = 0; i < 8; i++) {
+            values.add(value(OTHERS.get(i), Metric.RESPONSE_HOURS, i < 2 ? 1 : 50));
+        }
+        assertThat(new BenchmarkFindings(benchmark(values, OTHERS.subList(0, 8)), Optional.empty())
+                        .all()
+                        .get(1)
+                        .in(Locale.FRENCH))
+                .startsWith("Délai médian de réponse\u00a0: 4\u00a0h, moins que 75\u202f% des 8 pairs connus");
+    }
+
+    @Test
     void engagement_for_followers_needs_both_and_networks_are_not_added_up() {
         List<MetricValue> values = new ArrayList<>();
         values.add(value(VIENNE, Metric.ENGAGEMENTS_PER_WEEK, 50));

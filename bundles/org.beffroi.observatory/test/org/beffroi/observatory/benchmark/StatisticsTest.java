@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,6 +93,28 @@ class StatisticsTest {
         assertThat(turned.low()).isCloseTo(-found.high(), within(1e-12));
         assertThat(found.low()).isBetween(-1.0, found.tau());
         assertThat(found.high()).isBetween(found.tau(), 1.0);
+    }
+
+    @Property
+    void a_correlation_counted_by_sorting_is_that_of_all_pairs(
+            @ForAll @Size(min = 2, max = 30) List<@IntRange(min = 0, max = 6) Integer> values) {
+        double[] ones = new double[values.size()];
+        Arrays.setAll(ones, i -> (i * 7) % 5);
+        double[] others = values.stream().mapToDouble(one -> one).toArray();
+        long score = 0;
+        long ties = 0;
+        long otherTies = 0;
+        for (int i = 0; i < ones.length; i++) {
+            for (int j = i + 1; j < ones.length; j++) {
+                score += Integer.signum(Double.compare(ones[i], ones[j]))
+                        * Integer.signum(Double.compare(others[i], others[j]));
+                ties += ones[i] == ones[j] ? 1 : 0;
+                otherTies += others[i] == others[j] ? 1 : 0;
+            }
+        }
+        double pairs = ones.length * (ones.length - 1) / 2.0;
+        double scale = Math.sqrt((pairs - ties) * (pairs - otherTies));
+        assertThat(RankCorrelation.of(ones, others).tau()).isCloseTo(scale == 0 ? 0 : score / scale, within(1e-12));
     }
 
     @Property
