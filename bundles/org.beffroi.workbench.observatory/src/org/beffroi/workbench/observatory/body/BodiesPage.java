@@ -54,7 +54,8 @@ public final class BodiesPage implements CensusPage {
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.whenEmpty(ui.text("observatory.bodies.none"));
         sheet = new BodySheet(columns, context);
-        columns.setWeights(70, 30);
+        columns.setWeights(context.memory().weights().orElse(new int[] {70, 30}));
+        left.addListener(SWT.Resize, event -> keep(columns));
         grid.onSort(this::sort);
         grid.onSelect(line -> sheet.show(Optional.of(line)));
         grid.onOpen(line -> sheet.focus());
@@ -62,6 +63,13 @@ public final class BodiesPage implements CensusPage {
             grid.setFocus();
             grid.select(0);
         });
+    }
+
+    /** In hundredths: SWT counts in thousands of its own. */
+    private void keep(SashForm columns) {
+        int[] weights = columns.getWeights();
+        int all = weights[0] + weights[1];
+        context.memory().weights(Math.max(1, weights[0] * 100 / all), Math.max(1, weights[1] * 100 / all));
     }
 
     private List<GridColumn<BodyLine>> columns() {

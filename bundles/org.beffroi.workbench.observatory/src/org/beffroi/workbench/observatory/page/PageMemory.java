@@ -19,6 +19,7 @@ public final class PageMemory {
     private static final String TYPED = "typed";
     private static final String FACET = "facet.";
     private static final String SORT = "sort";
+    private static final String WEIGHTS = "weights";
 
     private final Map<String, String> kept;
     private Optional<Behind> behind = Optional.empty();
@@ -82,6 +83,20 @@ public final class PageMemory {
     public void sort(Optional<RowSort> sort) {
         sort.ifPresentOrElse(
                 by -> kept.put(SORT, by.column() + (by.down() ? " down" : " up")), () -> kept.remove(SORT));
+    }
+
+    /** How the table and the sheet share the width, two numbers; empty for as they begin. */
+    public Optional<int[]> weights() {
+        return Optional.ofNullable(kept.get(WEIGHTS))
+                .filter(said -> said.matches("[1-9]\\d{0,3} [1-9]\\d{0,3}"))
+                .map(said -> Arrays.stream(said.split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray());
+    }
+
+    /** Keeps how the table and the sheet share the width. */
+    public void weights(int table, int sheet) {
+        kept.put(WEIGHTS, table + " " + sheet);
     }
 
     /** The census that was in hand in a dossier. */
