@@ -76,8 +76,8 @@ public final class BodiesPage implements CensusPage {
         return List.of(
                 GridColumn.text(ui.text("observatory.column.name"), 160, 3, BodyLine::name),
                 GridColumn.text(ui.text("observatory.column.departement"), 130, 2, BodyLine::place),
-                GridColumn.number(ui.text("observatory.column.inhabitants"), 96, BodyLine::inhabitants),
-                GridColumn.text(ui.text("observatory.column.presence"), 96, 0, BodyLine::presence)
+                GridColumn.number(ui.text("observatory.column.inhabitants"), 116, BodyLine::inhabitants),
+                GridColumn.text(ui.text("observatory.column.presence"), 104, 0, BodyLine::presence)
                         .quietWhere(line -> !line.isKnown()),
                 GridColumn.text(ui.text("observatory.column.networks"), 140, 3, BodyLine::networks),
                 GridColumn.text(ui.text("observatory.column.site"), 130, 2, BodyLine::site));

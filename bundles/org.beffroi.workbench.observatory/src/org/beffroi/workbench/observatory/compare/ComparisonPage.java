@@ -68,6 +68,7 @@ public final class ComparisonPage implements CensusPage {
                 .opensList()
                 .onPress(this::choose);
         said = GridCells.words(head, ui.look().normal(), "secondary");
+        said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         differs = GridCells.words(whole, ui.look().normal(), "alarm");
         waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

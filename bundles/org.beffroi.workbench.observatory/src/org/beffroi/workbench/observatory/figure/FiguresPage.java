@@ -30,6 +30,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** Figures by group, each with its bar, its bounds and its base; each leads to the bodies behind it. Belongs to the UI thread. */
 public final class FiguresPage implements CensusPage {
@@ -76,7 +77,9 @@ public final class FiguresPage implements CensusPage {
         foot.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
         door = new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), "")
                 .onPress(() -> grid.selectedRow().ifPresent(this::open));
-        GridCells.words(foot, ui.look().small(), "secondary").setText(ui.text("observatory.figures.legend"));
+        Label legend = GridCells.words(foot, ui.look().small(), "secondary");
+        legend.setText(ui.text("observatory.figures.legend"));
+        legend.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         offer();
     }
 

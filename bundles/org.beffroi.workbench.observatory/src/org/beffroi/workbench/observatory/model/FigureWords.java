@@ -76,9 +76,9 @@ public record FigureWords(Language language, TerritoryNames names) {
         return String.format(language.locale(), number < 1 ? "%.2f" : "%.1f", number);
     }
 
-    /** Between what it lies, whatever the unknown is, or by chance; empty where it is certain, or no share. */
+    /** Between what it lies, whatever the unknown is, or by chance; empty where it is certain, no share, or nothing is known. */
     public String bounds(CensusFigure figure) {
-        if (!figure.measure().isShare() || figure.base() == 0) {
+        if (!figure.measure().isShare() || figure.known() == 0) {
             return "";
         }
         if (figure.sampled()) {
@@ -96,8 +96,11 @@ public record FigureWords(Language language, TerritoryNames names) {
                         language.percent(figure.count() + unknown, figure.base()));
     }
 
-    /** Its base: {@code 112 sur 480}; of averages the bodies that were counted. */
+    /** Its base: {@code 112 sur 480}; of averages the bodies that were counted; a dash where nothing is known. */
     public String base(CensusFigure figure) {
+        if (figure.known() == 0) {
+            return "–";
+        }
         return figure.measure().isShare()
                 ? language.text("observatory.base", language.number(figure.count()), language.number(figure.known()))
                 : language.number(figure.known());

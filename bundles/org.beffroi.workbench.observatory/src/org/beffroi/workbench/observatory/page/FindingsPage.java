@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.observatory.census.CensusFindings;
+import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -88,9 +89,16 @@ public final class FindingsPage implements CensusPage {
         Label said =
                 GridCells.words(card, figured ? ui.look().large() : ui.look().normal());
         said.setText(words.replace("&", "&&"));
-        finding.figure()
-                .ifPresent(figure -> new ShareBar(card, ui.look(), figure, ui.text("observatory.bar.name", words))
-                        .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
+        finding.figure().ifPresent(figure -> {
+            new ShareBar(card, ui.look(), figure, ui.text("observatory.bar.name", words))
+                    .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            Behind behind = Behind.present(figure);
+            String door = ui.language().counted("observatory.findings.behind", behind.many());
+            new PushButton(card, ui, Weight.QUIET, Optional.empty(), door)
+                    .flush()
+                    .onPress(() -> context.acts().behind(behind))
+                    .setEnabled(behind.many() > 0);
+        });
     }
 
     private void buttons(Composite in) {

@@ -51,8 +51,8 @@ class PageMemoryTest {
         assertThat(nextStart().side()).isEqualTo(CensusSide.MAP);
         assertThat(nextStart().filter()).isEqualTo(filter);
         assertThat(nextStart().sort()).contains(new RowSort(2, true));
-        assertThat(nextStart().weights()).hasValueSatisfying(both -> assertThat(both)
-                .containsExactly(64, 36));
+        assertThat(nextStart().weights())
+                .hasValueSatisfying(both -> assertThat(both).containsExactly(64, 36));
         assertThat(nextStart().census("/dossier")).contains("communes-2026-11-01");
         assertThat(nextStart().value("grouping", Grouping.class)).contains(Grouping.REGION);
         memory.filter(BodyFilter.NONE);
@@ -63,8 +63,9 @@ class PageMemoryTest {
 
     @Test
     void the_figure_behind_which_bodies_are_is_kept_while_the_window_is_open() {
-        OpenCensus census =
-                new SmallCensus().with("38544", "Vienne", 30_000, 1, AccountNetwork.X).counted();
+        OpenCensus census = new SmallCensus()
+                .with("38544", "Vienne", 30_000, 1, AccountNetwork.X)
+                .counted();
         Behind behind = Behind.present(new MeasureChoice(CensusMeasure.PRESENT, Optional.empty())
                 .figures(census, Grouping.ALL)
                 .getFirst());

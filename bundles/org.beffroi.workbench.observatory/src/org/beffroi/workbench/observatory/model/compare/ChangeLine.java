@@ -32,7 +32,7 @@ public record ChangeLine(CensusComparison.Change change, String place, String tu
                                 .map(words.names()::departement)
                                 .orElse(""),
                         words.language()
-                                .text("observatory.turn." + change.turn().key()),
+                                .text("observatory.turned." + change.turn().key()),
                         names(change.joined()),
                         names(change.left())))
                 .sorted(Comparator.comparing(ChangeLine::name, collator))

@@ -32,9 +32,9 @@ class ChangeLineTest {
         assertThat(lines)
                 .extracting(ChangeLine::name, ChangeLine::turn, ChangeLine::joined, ChangeLine::left)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Échirolles", "Apparues", "Facebook", ""),
-                        org.assertj.core.groups.Tuple.tuple("Les Abrets", "Disparues", "", "X"),
-                        org.assertj.core.groups.Tuple.tuple("Vienne", "Sur d’autres réseaux", "Instagram", ""));
+                        org.assertj.core.groups.Tuple.tuple("Échirolles", "apparue", "Facebook", ""),
+                        org.assertj.core.groups.Tuple.tuple("Les Abrets", "disparue", "", "X"),
+                        org.assertj.core.groups.Tuple.tuple("Vienne", "sur d’autres réseaux", "Instagram", ""));
         assertThat(lines.getFirst().place()).isEqualTo("Isère (38)");
     }
 }
