@@ -27,6 +27,8 @@ final class TerritoryName {
 
     private static final int FOR_WORD_OF_ITS_OWN = 5;
     private static final int FOR_ANYWHERE = 9;
+    private static final Set<String> LEADING =
+            Set.of("de", "du", "des", "d", "a", "au", "aux", "en", "sur", "pour", "le", "la", "les", "l");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:les? |la |l['’ ]|aux )");
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(?:\\d{5}|97\\d|\\d{2}|2[ab])(?!\\d)");
@@ -108,7 +110,7 @@ final class TerritoryName {
             return List.of();
         }
         List<CandidateSign> signs = new ArrayList<>();
-        named(folded, plain).ifPresent(sign -> {
+        named(folded, plain, shown).ifPresent(sign -> {
             signs.add(shown ? asShown(sign, written) : sign);
             figures(folded).stream()
                     .filter(ownFigures::contains)
@@ -127,11 +129,11 @@ final class TerritoryName {
         return new CandidateSign(kind, written, true);
     }
 
-    private Optional<CandidateSign> named(String folded, String plain) {
+    private Optional<CandidateSign> named(String folded, String plain, boolean shown) {
         for (String key : keys) {
             int at = plain.indexOf(key);
             while (at >= 0) {
-                Optional<CandidateSign> sign = around(key, folded, plain, at);
+                Optional<CandidateSign> sign = around(key, new Written(folded, plain, shown), at);
                 if (sign.isPresent()) {
                     return sign;
                 }
@@ -141,9 +143,18 @@ final class TerritoryName {
         return Optional.empty();
     }
 
-    private Optional<CandidateSign> around(String key, String folded, String plain, int at) {
-        String before = plain.substring(0, at);
-        String behind = plain.substring(at + key.length());
+    /**
+     * A name of an account.
+     *
+     * @param folded in lower case without accents
+     * @param plain its letters and figures alone
+     * @param shown whether it is the one that it shows
+     */
+    private record Written(String folded, String plain, boolean shown) {}
+
+    private Optional<CandidateSign> around(String key, Written written, int at) {
+        String before = written.plain().substring(0, at);
+        String behind = written.plain().substring(at + key.length());
         Optional<NameWords.Around> words = NameWords.of(before, behind);
         if (words.isPresent() && words.get().words().isEmpty()) {
             return key.length() < FOR_SAME
@@ -156,20 +167,24 @@ final class TerritoryName {
             return Optional.of(
                     CandidateSign.of(kind, String.join(" ", words.get().words())));
         }
-        boolean apart = key.length() >= FOR_WORD_OF_ITS_OWN && isApart(key, folded);
-        return apart || key.length() >= FOR_ANYWHERE
+        boolean apart = key.length() >= FOR_WORD_OF_ITS_OWN && isApart(key, written);
+        return apart || !written.shown() && key.length() >= FOR_ANYWHERE
                 ? Optional.of(CandidateSign.of(CandidateSign.Kind.NAME_INSIDE, territory.name()))
                 : Optional.empty();
     }
 
-    /** Whether it stands there as words of its own, between signs, figures or the ends. */
-    private static boolean isApart(String key, String folded) {
-        String[] words = folded.split("[^\\p{L}]+");
+    /**
+     * Whether it stands there as words of its own, between signs, figures or the ends; in a name that shows at its beginning, or
+     * behind a word that leads to a place: {@code Jean Vienne} is a person.
+     */
+    private static boolean isApart(String key, Written written) {
+        String[] words = written.folded().split("[^\\p{L}]+");
         for (int from = 0; from < words.length; from++) {
             StringBuilder joined = new StringBuilder();
             for (int to = from; to < words.length && joined.length() < key.length(); to++) {
                 joined.append(words[to]);
-                if (joined.toString().equals(key)) {
+                boolean led = !written.shown() || from == 0 || LEADING.contains(words[from - 1]);
+                if (led && joined.toString().equals(key)) {
                     return true;
                 }
             }

@@ -123,6 +123,16 @@ class CandidateFinderTest {
                 .doesNotContain("Mairie");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Jean Vienne, false", "Boulangerie de Vienne, true", "Vienne en fleurs, true", "Amis à Vienne, true"})
+    void a_person_who_bears_the_name_is_none(String shown, boolean candidate) {
+        SeenAccounts seen = new SeenAccounts();
+        AccountId account = AccountId.typed("facebook:compte.quelconque").orElseThrow();
+        seen.met(account, Origin.ARCHIVE);
+        seen.named(account, shown);
+        assertThat(FINDER.candidates(seen.all())).hasSize(candidate ? 1 : 0);
+    }
+
     @Test
     void the_likeliest_come_first_then_the_largest() {
         SeenAccounts seen = new SeenAccounts();
