@@ -74,13 +74,13 @@ public final class BodiesPage implements CensusPage {
 
     private List<GridColumn<BodyLine>> columns() {
         return List.of(
-                GridColumn.text(ui.text("observatory.column.name"), 160, 3, BodyLine::name),
-                GridColumn.text(ui.text("observatory.column.departement"), 130, 2, BodyLine::place),
+                GridColumn.text(ui.text("observatory.column.name"), 150, 3, BodyLine::name),
+                GridColumn.text(ui.text("observatory.column.departement"), 176, 1, BodyLine::place),
                 GridColumn.number(ui.text("observatory.column.inhabitants"), 116, BodyLine::inhabitants),
                 GridColumn.text(ui.text("observatory.column.presence"), 104, 0, BodyLine::presence)
                         .quietWhere(line -> !line.isKnown()),
-                GridColumn.text(ui.text("observatory.column.networks"), 140, 3, BodyLine::networks),
-                GridColumn.text(ui.text("observatory.column.site"), 130, 2, BodyLine::site));
+                GridColumn.text(ui.text("observatory.column.networks"), 136, 3, BodyLine::networks),
+                GridColumn.text(ui.text("observatory.column.site"), 110, 2, BodyLine::site));
     }
 
     @Override

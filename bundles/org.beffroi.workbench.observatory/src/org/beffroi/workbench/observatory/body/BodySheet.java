@@ -218,16 +218,19 @@ public final class BodySheet {
                 .filter(one -> one.measure() == CensusMeasure.PRESENT && one.grouping() == grouping)
                 .filter(one -> group.filter(one.group()::equals).isPresent())
                 .findFirst();
-        figure.ifPresent(one -> new WrappedLink(
-                        page,
-                        ui.look(),
-                        ui.text(
-                                "observatory.sheet.peer",
-                                words.group(grouping, one.group()),
-                                words.value(one),
-                                words.base(one)),
-                        () -> context.acts().behind(Behind.present(one)))
-                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
+        figure.ifPresent(one -> {
+            String peers = words.group(grouping, one.group());
+            if (one.known() == 0) {
+                say(ui.look().normal(), "", ui.text("observatory.sheet.peer.unknown", peers));
+            } else {
+                new WrappedLink(
+                                page,
+                                ui.look(),
+                                ui.text("observatory.sheet.peer", peers, words.value(one), words.base(one)),
+                                () -> context.acts().behind(Behind.present(one)))
+                        .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            }
+        });
     }
 
     private void heading(String key) {
