@@ -11,7 +11,6 @@ import org.beffroi.core.edition.About;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.workbench.acts.Acts;
-import org.beffroi.workbench.acts.ActsHistory;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.theme.Ui;
@@ -89,7 +88,7 @@ public final class DigestsScreen {
         Acts doing = done.orElseGet(
                 () -> new Acts(session.dossier().archive(), session.person(), session.writer(), ui.display(parent)));
         acts = Optional.of(doing);
-        ofThePart.set(UndoHistory.class, new ActsHistory(doing));
+        ofThePart.set(UndoHistory.class, new DigestHistory(doing));
         undone = () -> ofThePart.remove(UndoHistory.class);
         desk = Optional.of(new DigestDesk(
                 parent, ui, session, works, services, new DigestDesk.Around(listen::search, () -> files, doing)));

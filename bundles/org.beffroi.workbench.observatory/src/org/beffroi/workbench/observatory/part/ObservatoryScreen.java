@@ -8,7 +8,6 @@ import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.territory.Outlines;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.workbench.acts.Acts;
-import org.beffroi.workbench.acts.ActsHistory;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.observatory.ObservatoryView;
 import org.beffroi.workbench.observatory.page.PageMemory;
@@ -77,7 +76,7 @@ public final class ObservatoryScreen {
         Acts doing = done.orElseGet(
                 () -> new Acts(session.dossier().archive(), session.person(), session.writer(), ui.display(parent)));
         acts = Optional.of(doing);
-        context.set(UndoHistory.class, new ActsHistory(doing));
+        context.set(UndoHistory.class, new ObservatoryHistory(doing));
         desk = Optional.of(new ObservatoryDesk(
                 parent,
                 ui.with(ObservatoryScreen.class),

@@ -1,13 +1,14 @@
-package org.beffroi.workbench.acts;
+package org.beffroi.workbench.observatory.part;
 
+import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.view.UndoHistory;
 
 /**
- * What was done on a screen of its own, such as that of digests: undone there alone, where one sees it. Belongs to the UI thread.
+ * What was done in the observatory: undone there alone, where one sees it. Belongs to the UI thread.
  *
- * @param acts those of that screen and no others
+ * @param acts those of the observatory and no others
  */
-public record ActsHistory(Acts acts) implements UndoHistory {
+record ObservatoryHistory(Acts acts) implements UndoHistory {
 
     @Override
     public boolean canUndo() {
