@@ -241,11 +241,21 @@ public final class CensusDialog extends DialogWindow {
     /** Counts it, or says what is wrong. */
     public void count() {
         if (dialog.isWrong(() -> draft().wrong().map(ui::say))) {
+            toWhatIsWrong();
             return;
         }
         DefinitionDraft draft = draft();
         dialog.close();
         counting.count(draft.definition(), draft.asOf().orElseThrow(), directory);
+    }
+
+    private void toWhatIsWrong() {
+        DefinitionDraft draft = draft();
+        boolean isNameless = draft.name().isBlank();
+        boolean isDays = draft.counts() == Basis.ACTIVE && draft.asOf().isPresent() && !isNameless;
+        FramedText first = draft.asOf().isEmpty() ? day : isDays ? days : name;
+        first.text().setFocus();
+        first.text().selectAll();
     }
 
     @Override
