@@ -53,6 +53,15 @@ public final class ObservatorySession {
         return folder;
     }
 
+    /**
+     * The reference of territories by which bodies are known here; reads a file, so not for the UI thread.
+     *
+     * @throws org.beffroi.core.message.Refusal if the dossier’s own cannot be read
+     */
+    public Territories territories() {
+        return folder.territories(territories);
+    }
+
     /** Told each time that it was read. */
     public void onChange(Consumer<ObservatoryState> listener) {
         listeners.add(listener);
@@ -137,8 +146,9 @@ public final class ObservatorySession {
                 .filter(one -> name.filter(one.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> censuses.isEmpty() ? Optional.empty() : Optional.of(censuses.getLast()));
-        Optional<OpenCensus> open = chosen.map(kept ->
-                known.filter(before -> before.kept().equals(kept)).orElseGet(() -> OpenCensus.read(kept, territories)));
+        Optional<OpenCensus> open =
+                chosen.map(kept -> known.filter(before -> before.kept().equals(kept))
+                        .orElseGet(() -> OpenCensus.read(kept, territories())));
         return new ObservatoryState(folder.directories(), censuses, open);
     }
 }

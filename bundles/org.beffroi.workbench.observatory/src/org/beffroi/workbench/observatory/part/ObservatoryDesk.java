@@ -173,7 +173,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                         progress -> {
                             DirectoryImport reading = new DirectoryImport(
                                     new DirectoryReader(services.workbooks(), new AccountRecogniser()),
-                                    services.territories());
+                                    observatory.territories());
                             kept.set(reading.run(order(file), observatory.folder(), progress));
                             return imported(kept.get());
                         },
@@ -255,7 +255,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
             try {
                 CensusDialog.Countable countable = new CensusDialog.Countable(
                         state,
-                        TerritoryNames.of(services.territories()),
+                        TerritoryNames.of(observatory.territories()),
                         observatory.folder().sightings().size());
                 ui.display(parent)
                         .execute(() -> new CensusDialog(parent.getShell(), ui, countable, this::count).open());
@@ -292,7 +292,8 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
         cancel.check();
         var records = folder.records(directory);
         cancel.check();
-        CensusData data = new CensusMaking(services.territories()).data(definition, asOf, records, folder.sightings());
+        CensusData data =
+                new CensusMaking(observatory.territories()).data(definition, asOf, records, folder.sightings());
         cancel.check();
         return new CensusBundle(
                 new CensusDocument(

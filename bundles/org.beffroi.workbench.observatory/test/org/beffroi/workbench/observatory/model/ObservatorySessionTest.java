@@ -70,6 +70,21 @@ class ObservatorySessionTest {
     }
 
     @Test
+    void a_dossier_with_a_reference_of_its_own_calls_places_by_it() throws IOException {
+        Path folder = Files.createDirectories(dossier.resolve("observatory"));
+        Files.writeString(folder.resolve("reference.csv"), """
+                kind,code,name,siren,population,postal_codes,departement,region,epci
+                departement,38,Lirelle,,,,,84,
+                """);
+        ObservatorySession session = session();
+        session.folder().keep(bundle("own"));
+        session.refresh();
+        OpenCensus open = session.state().flatMap(ObservatoryState::open).orElseThrow();
+        assertThat(open.names().departements()).containsEntry("38", "Lirelle");
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
     void nothing_is_nothing_and_the_latest_census_is_in_hand_once_there_is_one() {
         ObservatorySession session = session();
         List<ObservatoryState> told = new ArrayList<>();
