@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 
@@ -24,6 +25,17 @@ final class CensusPlace {
                 : ObservatoryFolder.of(workplace.dossier(Access.READ).folder())
                         .census(typed)
                         .folder();
+    }
+
+    /**
+     * The reference of territories by which its bodies are known: the table of the observatory that it lies in where there is
+     * one, else the national one.
+     */
+    Territories territories(String typed, Territories national) {
+        Path censuses = folder(typed).toAbsolutePath().getParent();
+        return censuses == null || censuses.getParent() == null
+                ? national
+                : new ObservatoryFolder(censuses.getParent()).territories(national);
     }
 
     CensusBundle bundle(String typed) {

@@ -87,21 +87,21 @@ public final class ObservatoryBenchmarkCommand implements Command<ObservatoryBen
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Territory body = new BodyNaming(territories)
+        ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
+        Territories known = folder.territories(territories);
+        Territory body = new BodyNaming(known)
                 .find(parameters
                         .body()
                         .or(() -> dossier.settings().territory())
                         .orElseThrow(() -> WrongUse.of("observatory.territory.missing")));
-        MetricFile.Read metrics = new MetricFile(
-                        ObservatoryFolder.of(dossier.folder()).folder().resolve(MetricFile.NAME), territories)
-                .read();
+        MetricFile.Read metrics = new MetricFile(folder.folder().resolve(MetricFile.NAME), known).read();
         metrics.refused()
                 .forEach(row ->
                         workplace.tell(Sentence.of(getClass(), "observatory.metrics.refused", row.line(), row.why())));
         LocalDate asOf = parameters.asOf().map(TypedDay::read).orElseGet(dossier::today);
         Benchmark benchmark = new Benchmark(
                 metrics.table(),
-                new PeerFinder(territories).peers(body, choice(parameters)),
+                new PeerFinder(known).peers(body, choice(parameters)),
                 new Benchmark.Span(
                         asOf, parameters.within().map(OptionalInt::of).orElse(OptionalInt.empty())));
         Optional<AccountNetwork> network = parameters.network().map(TypedDefinition::network);

@@ -16,6 +16,7 @@ import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.census.Presence;
+import org.beffroi.observatory.report.CensusLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,8 +50,7 @@ public final class ObservatoryBodiesCommand implements Command<ObservatoryBodies
                     "observatory.column.presence",
                     Kind.TEXT,
                     (profile, readers) -> readers.people()
-                            ? readers.say(
-                                    "observatory.presence." + profile.presence().key())
+                            ? CensusLabels.presence(profile.presence()).in(readers.locale())
                             : profile.presence().key())
             .with("networks", "observatory.column.networks", Kind.TEXTS, profile -> profile.present().stream()
                     .map(NetworkName::of)

@@ -89,7 +89,7 @@ public final class ObservatoryCandidatesCommand implements Command<ObservatoryCa
                 observed.isOwn(),
                 OfficialDomains.read(folder.folder().resolve(OfficialDomains.NAME)),
                 new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all());
-        CandidateFinder finder = new CandidateFinder(own, territories);
+        CandidateFinder finder = new CandidateFinder(own, folder.territories(territories));
         AccountRecogniser recogniser = new AccountRecogniser();
         SeenAccounts seen = new SeenAccounts();
         new DirectoryAccounts(recogniser).read(records, seen);

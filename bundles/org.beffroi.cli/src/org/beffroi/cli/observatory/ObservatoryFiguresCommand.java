@@ -28,12 +28,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class ObservatoryFiguresCommand implements Command<ObservatoryFiguresCommand.Parameters> {
 
     private final Formats formats;
-    private final CensusLabels labels;
+    private final Territories territories;
 
     @Activate
     public ObservatoryFiguresCommand(@Reference List<TableWriter> writers, @Reference Territories territories) {
         this.formats = Formats.of(writers);
-        this.labels = new CensusLabels(territories);
+        this.territories = territories;
     }
 
     /**
@@ -54,24 +54,34 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
+        CensusPlace place = new CensusPlace(workplace);
+        CensusLabels labels = new CensusLabels(place.territories(parameters.census(), territories));
         List<CensusFigure> figures = new CensusCount(
-                        new CensusPlace(workplace).bundle(parameters.census()).data())
+                        place.bundle(parameters.census()).data())
                 .figures().stream()
                         .filter(figure -> figure.grouping() == parameters.by())
                         .filter(figure -> parameters.measure().isEmpty()
                                 || figure.measure() == parameters.measure().get())
                         .toList();
         formats.output(parameters.format(), parameters.out(), workplace)
-                .write(listing(parameters.by()), figures, ZoneOffset.UTC);
+                .write(listing(parameters.by(), labels), figures, ZoneOffset.UTC);
         return Outcome.DONE;
     }
 
-    private Listing<CensusFigure> listing(Grouping by) {
+    private static Listing<CensusFigure> listing(Grouping by, CensusLabels labels) {
         Listing<CensusFigure> listing = Listing.<CensusFigure>of(
                         "observatory.figures.title", "observatory.figures.none")
-                .with("figure", "observatory.column.figure", Kind.TEXT, this::label);
+                .with(
+                        "figure",
+                        "observatory.column.figure",
+                        Kind.TEXT,
+                        (figure, readers) -> label(figure, labels, readers));
         if (by != Grouping.ALL) {
-            listing = listing.with("group", "observatory.column.group", Kind.TEXT, this::group);
+            listing = listing.with(
+                    "group",
+                    "observatory.column.group",
+                    Kind.TEXT,
+                    (figure, readers) -> group(figure, labels, readers));
         }
         return listing.with(
                         "share",
@@ -97,11 +107,11 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
                         .orElse(null));
     }
 
-    private Object label(CensusFigure figure, Readership readers) {
+    private static Object label(CensusFigure figure, CensusLabels labels, Readership readers) {
         return readers.people() ? labels.measure(figure).in(readers.locale()) : figure.id();
     }
 
-    private Object group(CensusFigure figure, Readership readers) {
+    private static Object group(CensusFigure figure, CensusLabels labels, Readership readers) {
         return readers.people() ? labels.group(figure.grouping(), figure.group(), readers.locale()) : figure.group();
     }
 

@@ -32,6 +32,7 @@ import org.beffroi.observatory.body.AccountOwners;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.kept.ObservatoryFolder;
+import org.beffroi.observatory.report.CensusLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -93,15 +94,16 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
-        MetricFile metrics = new MetricFile(folder.folder().resolve(MetricFile.NAME), territories);
+        Territories known = folder.territories(territories);
+        MetricFile metrics = new MetricFile(folder.folder().resolve(MetricFile.NAME), known);
         if (parameters.file().isEmpty()) {
-            return list(metrics, parameters, workplace);
+            return list(metrics, known, parameters, workplace);
         }
         Path file = workplace.currentFolder().resolve(parameters.file().get());
         AccountRecogniser recogniser = new AccountRecogniser();
         AccountOwners owners = owners(folder);
-        MetricImport.Read read = new MetricImport(workbooks, territories, recogniser, owners::owner)
-                .read(file, order(parameters, file, dossier.today()));
+        MetricImport.Read read = new MetricImport(workbooks, known, recogniser, owners::owner)
+                .read(file, order(parameters, file, dossier.today(), known));
         tell(read, workplace);
         if (!parameters.dryRun()) {
             MetricTable before = metrics.read().table();
@@ -122,7 +124,7 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
                 : AccountOwners.of(folder.records(folder.directories().getLast()));
     }
 
-    private MetricImport.Order order(Parameters parameters, Path file, LocalDate today) {
+    private MetricImport.Order order(Parameters parameters, Path file, LocalDate today, Territories known) {
         Map<String, String> map = new LinkedHashMap<>();
         for (String typed : parameters.map()) {
             int at = typed.lastIndexOf('=');
@@ -133,7 +135,7 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
         }
         return new MetricImport.Order(
                 map,
-                parameters.body().map(new BodyNaming(territories)::find).map(BodyKey::of),
+                parameters.body().map(new BodyNaming(known)::find).map(BodyKey::of),
                 parameters.network().map(TypedDefinition::network),
                 parameters.asOf().map(TypedDay::read),
                 parameters.overDays().map(OptionalInt::of).orElse(OptionalInt.empty()),
@@ -166,24 +168,26 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
         workplace.tell(Sentence.of(getClass(), "observatory.metrics.refused", row.line(), row.why()));
     }
 
-    private Outcome list(MetricFile metrics, Parameters parameters, Workplace workplace) {
+    private Outcome list(MetricFile metrics, Territories known, Parameters parameters, Workplace workplace) {
         MetricFile.Read read = metrics.read();
         read.refused().forEach(row -> tell(row, workplace));
         formats.output(parameters.format(), parameters.out(), workplace)
-                .write(listing(), read.table().values(), java.time.ZoneOffset.UTC);
+                .write(listing(known), read.table().values(), java.time.ZoneOffset.UTC);
         return read.refused().isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
 
-    private Listing<MetricValue> listing() {
+    private static Listing<MetricValue> listing(Territories known) {
         return Listing.<MetricValue>of("observatory.metrics.title", "observatory.metrics.none")
                 .with("kind", "observatory.column.kind", Kind.TEXT, (value, readers) -> {
                     String key = value.body().kind().name().toLowerCase(Locale.ROOT);
-                    return readers.people() ? readers.say("observatory.kind." + key) : key;
+                    return readers.people()
+                            ? CensusLabels.kind(value.body().kind()).in(readers.locale())
+                            : key;
                 })
                 .with("code", "observatory.column.code", Kind.TEXT, value -> value.body()
                         .code())
-                .with("name", "observatory.column.name", Kind.TEXT, value -> territories
-                        .byCode(value.body().kind(), value.body().code())
+                .with("name", "observatory.column.name", Kind.TEXT, value -> known.byCode(
+                                value.body().kind(), value.body().code())
                         .map(Territory::name)
                         .orElse(null))
                 .with("metric", "observatory.column.metric", Kind.TEXT, value -> value.metric()

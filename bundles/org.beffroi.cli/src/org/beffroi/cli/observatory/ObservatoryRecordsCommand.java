@@ -20,6 +20,7 @@ import org.beffroi.observatory.body.KeptRecord;
 import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.directory.DirectoryRecord;
 import org.beffroi.observatory.kept.ObservatoryFolder;
+import org.beffroi.observatory.report.CensusLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,8 +39,7 @@ public final class ObservatoryRecordsCommand implements Command<ObservatoryRecor
                     "observatory.column.fate",
                     Kind.TEXT,
                     (record, readers) -> readers.people()
-                            ? readers.say(
-                                    "observatory.fate.short." + record.fate().key())
+                            ? CensusLabels.fate(record.fate()).in(readers.locale())
                             : record.fate().key())
             .with("body", "observatory.column.code", Kind.TEXT, record -> record.body()
                     .map(BodyKey::code)

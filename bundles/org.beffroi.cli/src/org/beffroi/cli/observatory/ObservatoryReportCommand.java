@@ -59,9 +59,10 @@ public final class ObservatoryReportCommand implements Command<ObservatoryReport
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         DocumentWriter writer = writer(parameters.to());
+        CensusPlace place = new CensusPlace(workplace);
         Document document = new CensusReport(
-                        new CensusPlace(workplace).bundle(parameters.census()),
-                        territories,
+                        place.bundle(parameters.census()),
+                        place.territories(parameters.census(), territories),
                         drawings,
                         new CensusReport.Wishes(
                                 workplace.locale(),

@@ -79,6 +79,46 @@ class ObservatoryVerbsTest {
     }
 
     @Test
+    void people_read_words_in_every_table() throws IOException {
+        Files.writeString(folder.resolve("annuaire-2026-10-01.ndjson"), EARLIER);
+        run("observatory", "import", "annuaire-2026-10-01.ndjson");
+        run("observatory", "census", "--departements", "38");
+        String census = "declared-2026-10-01";
+        assertThat(plain(run("observatory", "list").out())).contains("annuaire").contains("recensement");
+        assertThat(plain(run("observatory", "records").out()))
+                .contains("retenue")
+                .contains("écartée : autre service");
+        assertThat(plain(run("observatory", "bodies", census, "--state", "present")
+                        .out()))
+                .contains("commune")
+                .contains("présente");
+        assertThat(plain(
+                        run("observatory", "figures", census, "--by", "stratum").out()))
+                .contains("moins de 2 000");
+        assertThat(plain(run("observatory", "figures", census, "--by", "departement")
+                        .out()))
+                .contains("Isère");
+        assertThat(plain(run("observatory", "compare", census, census).errors()))
+                .contains("Rien n’a changé");
+    }
+
+    @Test
+    void a_reference_of_ones_own_gives_places_their_names() throws IOException {
+        Files.createDirectories(folder.resolve("observatory"));
+        Files.writeString(folder.resolve("observatory/reference.csv"), """
+                kind,code,name,siren,population,postal_codes,departement,region,epci
+                departement,9F,Lirelle,,,,,,
+                commune,9F001,Sonneval-sur-Lirelle,,41200,,9F,,
+                """);
+        Files.writeString(folder.resolve("annuaire-2026-10-01.csv"), "code,facebook\n9F001,facebook.com/sonneval\n");
+        run("observatory", "import", "annuaire-2026-10-01.csv");
+        run("observatory", "census");
+        assertThat(run("observatory", "figures", "declared-2026-10-01", "--by", "departement")
+                        .out())
+                .contains("Lirelle");
+    }
+
+    @Test
     void what_changed_is_told_and_other_definitions_are_not_compared_in_silence() throws IOException {
         Files.writeString(folder.resolve("avant-2026-10-01.ndjson"), EARLIER);
         Files.writeString(
