@@ -15,6 +15,7 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.benchmark.MetricFile;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusData;
 import org.beffroi.observatory.census.CensusDefinition;
@@ -29,7 +30,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Puts into the dossier of the demonstration the reference of its département, its directory of April and of October, and a census
- * of each: made by the very import and census that people use.
+ * of each, made by the very import and census that people use; what is known of twelve peers of its town, and a list of accounts
+ * that are named after it.
  */
 @Component
 public final class DemoObservatory implements DemonstrationPart {
@@ -47,6 +49,12 @@ public final class DemoObservatory implements DemonstrationPart {
             Territories territories = ReferenceTable.read(reference);
             add(folder, observatory, territories, county, LocalDate.parse("2025-04-04"), false);
             add(folder, observatory, territories, county, LocalDate.parse("2025-10-03"), true);
+            WholeFile.write(
+                    observatory.folder().resolve(MetricFile.NAME),
+                    new DemoPeers(county).metrics().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(
+                    folder.resolve("imports").resolve("comptes-vus.csv"),
+                    DemoPeers.lookAlikes().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.benchmark.MetricFile;
 import org.beffroi.observatory.body.KeptRecord;
 import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.census.CensusBundle;
@@ -61,6 +62,24 @@ class DemoObservatoryTest {
                         .in(Locale.FRENCH))
                 .contains("sont sur les réseaux sociaux");
         assertThat(CensusBundle.verify(censuses.getLast().folder())).isInstanceOf(CensusBundle.Verdict.Same.class);
+    }
+
+    @Test
+    void the_town_stands_among_twelve_peers_and_every_figure_is_read() {
+        new DemoObservatory().add(folder);
+        ObservatoryFolder observatory = ObservatoryFolder.of(folder);
+        MetricFile.Read metrics = new MetricFile(
+                        observatory.folder().resolve(MetricFile.NAME), observatory.territories(new FrenchTerritories()))
+                .read();
+        assertThat(metrics.refused()).isEmpty();
+        assertThat(metrics.table().values())
+                .extracting(value -> value.body().code())
+                .contains(DemoCounty.TOWN);
+        assertThat(metrics.table().values().stream()
+                        .map(value -> value.body().code())
+                        .distinct())
+                .hasSize(13);
+        assertThat(folder.resolve("imports/comptes-vus.csv")).isRegularFile();
     }
 
     @Test
