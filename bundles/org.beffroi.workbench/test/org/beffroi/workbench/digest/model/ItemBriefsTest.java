@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.dossier.digest.ItemBrief;
@@ -136,17 +137,18 @@ class ItemBriefsTest {
 
     @Test
     void the_days_and_the_language_of_the_digest_are_what_its_items_hold() {
-        Digest whole = empty.with(cantine);
+        Digest.Item followed = new Digest.Search("cantine", "cantine", Optional.of(Digest.ITS_PERIOD), 5, Order.NEWEST);
+        Digest whole = empty.with(followed);
         briefs.look(Optional.of(whole), archive);
         work();
         briefs.look(Optional.of(whole.about("2025-03")), archive);
-        assertThat(briefs.of(cantine)).as("of other days").isEmpty();
+        assertThat(briefs.of(followed)).as("of other days").isEmpty();
         work();
-        assertThat(said(cantine)).isEqualTo("2 mentions");
+        assertThat(said(followed)).isEqualTo("2 mentions");
         briefs.look(Optional.of(whole.about("2025-03").in(Locale.ENGLISH)), archive);
         work();
-        assertThat(said(cantine)).isEqualTo("3 mentions");
-        assertThat(told).containsExactly(cantine, cantine, cantine);
+        assertThat(said(followed)).isEqualTo("3 mentions");
+        assertThat(told).containsExactly(followed, followed, followed);
     }
 
     @Test
