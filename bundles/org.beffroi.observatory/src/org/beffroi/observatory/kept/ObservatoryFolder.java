@@ -2,11 +2,11 @@ package org.beffroi.observatory.kept;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -223,9 +223,8 @@ public record ObservatoryFolder(Path folder) {
         Path place = folder.resolve(kind).resolve(name);
         Path aside = aside(kind, name);
         written(place, () -> {
-            Files.createDirectories(aside.getParent());
             delete(aside);
-            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+            move(place, aside);
         });
     }
 
@@ -234,10 +233,23 @@ public record ObservatoryFolder(Path folder) {
         if (Files.exists(place)) {
             throw Refusal.of(Refusal.Kind.ALREADY_THERE, ObservatoryFolder.class, there, name);
         }
-        written(place, () -> {
-            Files.createDirectories(place.getParent());
-            Files.move(aside(kind, name), place, StandardCopyOption.ATOMIC_MOVE);
+        written(place, () -> move(aside(kind, name), place));
+    }
+
+    /** Both are there, or the new one alone, at any moment: nothing is lost, whatever fails. */
+    private static void move(Path from, Path to) throws IOException {
+        WholeFolder.create(to, target -> {
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    WholeFile.write(target.resolve(file.getFileName().toString()), out -> {
+                        try (InputStream in = OrdinaryFile.open(file)) {
+                            in.transferTo(out);
+                        }
+                    });
+                }
+            }
         });
+        delete(from);
     }
 
     /** What is kept is a folder of files alone. */

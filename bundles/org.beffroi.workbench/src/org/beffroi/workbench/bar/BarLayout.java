@@ -19,6 +19,9 @@ import org.eclipse.swt.widgets.Layout;
 /** One row that fits the window, however narrow: {@link BarRow} says how. What does not show takes no room. */
 public final class BarLayout extends Layout {
 
+    /** Between two things of the row, in points: as near as they can be told apart, since there are many. */
+    private static final int SPACING = 6;
+
     /** The bar asks for no more: it takes what the window has. */
     private static final int ASKED = 320;
 
@@ -94,14 +97,14 @@ public final class BarLayout extends Layout {
             Place place = (Place) control.getLayoutData();
             items.add(new Item(place.kind(), preferred(control).x, place.fair(), place.least(), isInFront(control)));
         }
-        int[] widths = new BarRow(items, Look.GRID).widths(area.width - 2 * Look.MARGIN);
+        int[] widths = new BarRow(items, SPACING).widths(area.width - 2 * Look.MARGIN);
         int x = area.x + Look.MARGIN;
         for (int i = 0; i < widths.length; i++) {
             Control control = row.get(i);
             int height = preferred(control).y;
             show(control, widths[i] > 0);
             control.setBounds(x, area.y + (area.height - height) / 2, widths[i], height);
-            x += widths[i] > 0 ? widths[i] + Look.GRID : 0;
+            x += widths[i] > 0 ? widths[i] + SPACING : 0;
         }
     }
 

@@ -187,7 +187,9 @@ final class DigestPage implements ItemActions, DropZone {
     /** Of which days it is: those of all items that do not say others. */
     private void about(Digest digest) {
         Composite row = GridCells.row(page, Look.GRID);
-        GridCells.words(row, ui.look().small(), "secondary").setText(ui.text("digests.period.of"));
+        Label of = Look.styled(new Label(row, SWT.NONE), "secondary");
+        of.setFont(ui.look().small());
+        of.setText(ui.text("digests.period.of"));
         PushButton period = new DaysButton(ui, days)
                 .ofDigest(row, digest, days -> to(now.orElseThrow().about(days)));
         period.setEnabled(mayChange);

@@ -138,10 +138,13 @@ class DossierDialogTest {
         workbench.waitFor("the list to close", () -> list().isEmpty());
     }
 
+    /** The list that shows: not the last of the windows where one that is gone left its place to it. */
     private java.util.Optional<Shell> list() {
-        return Widgets.front(workbench.display(), workbench.shell())
+        return java.util.stream.Stream.of(workbench.display().getShells())
+                .filter(Shell::isVisible)
                 .filter(shell ->
-                        Widgets.some(shell, PickList.class, each -> true).isPresent());
+                        Widgets.some(shell, PickList.class, each -> true).isPresent())
+                .findFirst();
     }
 
     private boolean isOpen() {
