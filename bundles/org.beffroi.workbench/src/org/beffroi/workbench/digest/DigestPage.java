@@ -24,6 +24,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -187,6 +188,7 @@ final class DigestPage implements ItemActions, DropZone {
     /** Of which days it is: those of all items that do not say others. */
     private void about(Digest digest) {
         Composite row = GridCells.row(page, Look.GRID);
+        ((RowLayout) row.getLayout()).center = true;
         Label of = Look.styled(new Label(row, SWT.NONE), "secondary");
         of.setFont(ui.look().small());
         of.setText(ui.text("digests.period.of"));
