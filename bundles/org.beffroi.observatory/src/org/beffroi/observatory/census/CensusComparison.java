@@ -14,7 +14,8 @@ import org.beffroi.observatory.body.BodyKey;
  * What changed from one census to another. Immutable.
  *
  * <p>Where the two definitions count different things, what changed may be the counting: {@link #differences()} says in which
- * parameters, and nobody should read the changes without it.
+ * parameters, and nobody should read the changes without it. Networks that count in one of them alone are left aside: a body
+ * did not leave what was not counted any more.
  *
  * @param before the earlier one
  * @param after the later one
@@ -71,8 +72,9 @@ public record CensusComparison(
         boolean ordered = !one.document().asOf().isAfter(other.document().asOf());
         CensusBundle before = ordered ? one : other;
         CensusBundle after = ordered ? other : one;
-        Map<BodyKey, BodyProfile> then = profiles(before);
-        Map<BodyKey, BodyProfile> now = profiles(after);
+        List<AccountNetwork> common = common(before, after);
+        Map<BodyKey, BodyProfile> then = profiles(before, common);
+        Map<BodyKey, BodyProfile> now = profiles(after, common);
         List<Change> changes = new ArrayList<>();
         now.forEach((key, profile) -> {
             BodyProfile earlier = then.get(key);
@@ -99,9 +101,23 @@ public record CensusComparison(
         return changes.stream().collect(Collectors.groupingBy(Change::turn, TreeMap::new, Collectors.counting()));
     }
 
-    private static Map<BodyKey, BodyProfile> profiles(CensusBundle bundle) {
+    /** The networks that count in both, in their order. */
+    private static List<AccountNetwork> common(CensusBundle before, CensusBundle after) {
+        Set<AccountNetwork> common =
+                EnumSet.copyOf(before.document().definition().counting());
+        common.retainAll(after.document().definition().counting());
+        return List.copyOf(common);
+    }
+
+    private static Map<BodyKey, BodyProfile> profiles(CensusBundle bundle, List<AccountNetwork> common) {
         Map<BodyKey, BodyProfile> profiles = new TreeMap<>();
-        new CensusCount(bundle.data())
+        if (common.isEmpty()) {
+            return profiles;
+        }
+        CensusData data = bundle.data();
+        CensusData alike = new CensusData(
+                data.definition().on(common), data.asOf(), data.reference(), data.bodies(), data.sightings());
+        new CensusCount(alike)
                 .profiles()
                 .forEach(profile -> profiles.put(profile.body().key(), profile));
         return profiles;

@@ -79,6 +79,11 @@ public record CensusDefinition(
                 Optional.empty());
     }
 
+    /** The same of these networks alone, at least one. */
+    CensusDefinition on(List<AccountNetwork> some) {
+        return new CensusDefinition(name, counts, days, some, accounts, bodies, departements, parts, sampled, remark);
+    }
+
     /** The sorts of bodies that are counted, never none. */
     public Set<Territory.Kind> counted() {
         return bodies.isEmpty() ? EnumSet.of(Territory.Kind.COMMUNE) : EnumSet.copyOf(bodies);

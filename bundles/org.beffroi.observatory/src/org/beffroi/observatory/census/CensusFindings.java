@@ -104,7 +104,8 @@ public final class CensusFindings {
     /** A share with its count and base; with its bounds where something is not known, its interval where it is a sample’s. */
     private Sentence share(String key, CensusFigure figure) {
         Percent value = percent(figure.count(), figure.known());
-        Sentence plain = say(key, value, bodies, figure.count(), figure.known());
+        boolean all = figure.known() == figure.base();
+        Sentence plain = say(all ? key : key + ".known", value, bodies, figure.count(), figure.known());
         if (figure.sampled()) {
             ScoreInterval interval = figure.interval().orElse(ScoreInterval.ANYTHING);
             return say("sampled", plain, new Percent(interval.low()), new Percent(interval.high()));
@@ -133,7 +134,7 @@ public final class CensusFindings {
         String half = 2 * single.count() > single.known() ? "single.most" : "single";
         return Optional.of(most.filter(figure -> figure.count() > 0)
                 .map(figure -> say(
-                        half,
+                        figure.count() == figure.known() ? half + ".always" : half,
                         value,
                         single.count(),
                         single.known(),

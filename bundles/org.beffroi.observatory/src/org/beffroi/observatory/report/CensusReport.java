@@ -108,9 +108,14 @@ public final class CensusReport {
             return Optional.empty();
         }
         String value = say("percent", new Wording(wishes.language()).percent((double) figure.count() / figure.known()));
+        boolean partly = measure == CensusMeasure.PRESENT && figure.known() < figure.base();
         return Optional.of(new Part.KeyFigure(
                 value,
-                Run.words(say(key, DefinitionText.bodies(census.definition()), figure.count(), figure.known()))));
+                Run.words(say(
+                        partly ? key + ".known" : key,
+                        DefinitionText.bodies(census.definition()),
+                        figure.count(),
+                        figure.known()))));
     }
 
     private void figures(List<Part> parts) {

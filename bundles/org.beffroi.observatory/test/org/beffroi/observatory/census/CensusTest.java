@@ -50,7 +50,7 @@ class CensusTest {
                 .isEqualTo("9,9 % de l’ensemble des communes sont sur les réseaux sociaux (3 773 sur 38 000).");
         assertThat(french.get(2))
                 .startsWith(
-                        "Plus de la moitié des présentes ne sont que sur un seul réseau : 53 % (2 000 sur 3 773), le plus souvent Facebook");
+                        "Plus de la moitié des présentes ne sont que sur un seul réseau : 53 % (2 000 sur 3 773), toujours Facebook");
         assertThat(french.get(3))
                 .isEqualTo("Attention à la base : les mêmes 3 773 font 22 % des 17 150 communes qui ont un site,"
                         + " et 9,9 % des 38 000. Les deux taux sont justes ; aucun ne dit rien sans sa base.");
@@ -60,7 +60,7 @@ class CensusTest {
         assertThat(english.get(1)).isEqualTo("9.9% of all communes are on social networks (3,773 of 38,000).");
         assertThat(english.get(2))
                 .startsWith(
-                        "More than half of those present are on one network only: 53% (2,000 of 3,773), mostly Facebook");
+                        "More than half of those present are on one network only: 53% (2,000 of 3,773), always Facebook");
         System.getLogger("census")
                 .log(System.Logger.Level.INFO, String.join("\n", french) + "\n" + String.join("\n", english));
     }
@@ -91,6 +91,7 @@ class CensusTest {
         assertThat(seen.base() - seen.known()).isGreaterThanOrEqualTo(ALL - PRESENT);
         assertThat(said(published(definition(Basis.SEEN, Optional.empty()), sightings), Locale.FRENCH)
                         .get(1))
+                .contains("communes dont on le sait sont sur")
                 .contains("on ne sait rien de")
                 .contains("le taux se tient entre");
     }
@@ -200,6 +201,27 @@ class CensusTest {
                 Optional.empty());
         assertThat(definition(Basis.DECLARED, Optional.empty()).differences(other))
                 .containsExactly("networks", "parts");
+    }
+
+    @Test
+    void what_counts_in_one_census_alone_was_neither_joined_nor_left() {
+        List<CensusBody> both = List.of(
+                body(
+                        1,
+                        Optional.of(1L),
+                        true,
+                        List.of(account(1, AccountNetwork.FACEBOOK), account(1, AccountNetwork.X))),
+                body(2, Optional.of(2L), true, List.of(account(2, AccountNetwork.X))));
+        CensusDefinition all = definition(Basis.DECLARED, Optional.empty());
+        CensusDefinition facebook = all.on(List.of(AccountNetwork.FACEBOOK));
+        CensusComparison comparison =
+                CensusComparison.of(bundle(all, both, List.of()), bundle(facebook, both, List.of()));
+        assertThat(comparison.differences()).containsExactly("networks");
+        assertThat(comparison.changes()).isEmpty();
+        CensusDefinition x = all.on(List.of(AccountNetwork.BLUESKY));
+        assertThat(CensusComparison.of(bundle(facebook, both, List.of()), bundle(x, both, List.of()))
+                        .changes())
+                .isEmpty();
     }
 
     private static List<String> said(CensusBundle bundle, Locale locale) {

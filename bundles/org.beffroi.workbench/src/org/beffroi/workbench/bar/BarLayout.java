@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Layout;
 public final class BarLayout extends Layout {
 
     /** Between two things of the row, in points: as near as they can be told apart, since there are many. */
-    private static final int SPACING = 6;
+    private static final int SPACING = 5;
 
     /** The bar asks for no more: it takes what the window has. */
     private static final int ASKED = 320;

@@ -34,7 +34,7 @@ class ChangeLineTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Échirolles", "apparue", "Facebook", ""),
                         org.assertj.core.groups.Tuple.tuple("Les Abrets", "disparue", "", "X"),
-                        org.assertj.core.groups.Tuple.tuple("Vienne", "sur d’autres réseaux", "Instagram", ""));
+                        org.assertj.core.groups.Tuple.tuple("Vienne", "réseaux modifiés", "Instagram", ""));
         assertThat(lines.getFirst().place()).isEqualTo("Isère (38)");
     }
 }
