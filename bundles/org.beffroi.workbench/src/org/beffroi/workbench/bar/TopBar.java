@@ -50,15 +50,12 @@ public final class TopBar {
     private static final String COMMAND = "org.beffroi.workbench.command.";
 
     /** How much of the dossier's name shows before anything else is cut further, and at least; in points. */
-    private static final int FAIR_NAME = 220;
+    private static final int FAIR_NAME = 290;
 
     private static final int NAME = 120;
 
     /** The least that shows of alerts and of running work: their icon and their number. */
     private static final int SIGN = 56;
-
-    /** The least that shows of what a dossier is. */
-    private static final int SAID = 104;
 
     /** Those of the window itself, with their places among the others. */
     private static final Map<String, Integer> OWN = Map.of("listen", 10, "analyses", 20, "sources", 40);
@@ -226,7 +223,8 @@ public final class TopBar {
     private void said(Look look, String words) {
         BarWords said = new BarWords(parent, look, words);
         said.setVisible(!words.isEmpty());
-        BarLayout.cut(said, Integer.MAX_VALUE, SAID);
+        // It goes before the name does: names of fictional dossiers say it too.
+        BarLayout.cut(said, 0, 0);
     }
 
     /** Offers the perspectives whose tabs have no room. */
