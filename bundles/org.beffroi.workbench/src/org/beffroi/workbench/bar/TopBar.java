@@ -127,13 +127,13 @@ public final class TopBar {
         PushButton more = new PushButton(parent, ui, Weight.QUIET, Optional.empty(), ui.text("tabs.more")).opensList();
         BarLayout.more(more).onPress(() -> openFolded(more));
         BarLayout.space(new Label(parent, SWT.NONE));
+        addAlerts(session == null ? null : bell, ui);
+        addRunning(ui);
         if (session != null && session.dossier().settings().fictional()) {
             said(ui.look(), ui.text("dossier.fictional"));
         } else {
             said(ui.look(), "");
         }
-        addAlerts(session == null ? null : bell, ui);
-        addRunning(ui);
         String name = session == null
                 ? ui.text("dossier.none")
                 : session.dossier().settings().name();
