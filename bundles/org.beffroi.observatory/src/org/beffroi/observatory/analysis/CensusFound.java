@@ -1,22 +1,15 @@
 package org.beffroi.observatory.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Share;
-import org.beffroi.core.result.Table;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusCount;
@@ -26,6 +19,8 @@ import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.DefinitionText;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.report.CensusLabels;
+import org.beffroi.observatory.report.CensusMap;
+import org.beffroi.observatory.report.CensusTables;
 
 /** The answer of a census: its sentences, a table or a map of its groups, the shares that an indicator can follow. */
 final class CensusFound {
@@ -51,8 +46,11 @@ final class CensusFound {
         List<Prose.Finding> said = new ArrayList<>();
         findings.found().forEach(sentence -> said.add(Prose.Finding.of(sentence.in(run.locale()))));
         List<Result> results = new ArrayList<>();
-        map(grouping).ifPresent(results::add);
-        table(grouping).ifPresent(results::add);
+        List<CensusFigure> figures = count.figures();
+        if (grouping == Grouping.DEPARTEMENT) {
+            new CensusMap(figures, labels, run.locale()).places(1).ifPresent(results::add);
+        }
+        new CensusTables(figures, labels, run.locale()).by(grouping).ifPresent(results::add);
         return new Answer(
                 new Prose(
                         say(
@@ -83,84 +81,6 @@ final class CensusFound {
                 "analysis.census.counted",
                 figure.base(),
                 DefinitionText.bodies(bundle.document().definition()));
-    }
-
-    private Map<String, List<CensusFigure>> groups(Grouping grouping) {
-        return count.figures().stream()
-                .filter(figure -> figure.grouping() == grouping)
-                .filter(figure -> figure.network().isEmpty())
-                .collect(Collectors.groupingBy(CensusFigure::group, java.util.LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private Optional<Result> table(Grouping grouping) {
-        List<Table.Row> rows = new ArrayList<>();
-        groups(grouping).forEach((group, members) -> {
-            CensusFigure present = of(members, CensusMeasure.PRESENT);
-            Share share = present.share(counted(present));
-            rows.add(Table.Row.of(Arrays.asList(
-                    labels.group(grouping, group, run.locale()),
-                    present.base(),
-                    share.isMeasured() ? (Object) share.value() : null,
-                    share.low(),
-                    share.high(),
-                    number(of(members, CensusMeasure.WEBSITE)),
-                    number(of(members, CensusMeasure.SINGLE)))));
-        });
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Table(
-                say("report.table.caption." + grouping.key()),
-                List.of(
-                        column("group", CensusLabels.grouping(grouping).in(run.locale()), Column.Kind.TEXT),
-                        column("bodies", say("report.table.bodies"), Column.Kind.WHOLE),
-                        column("share", say("report.table.present"), Column.Kind.SHARE),
-                        column("least", say("report.table.low"), Column.Kind.SHARE),
-                        column("most", say("report.table.high"), Column.Kind.SHARE),
-                        column("site", say("report.table.site"), Column.Kind.SHARE),
-                        column("single", say("report.table.single"), Column.Kind.SHARE)),
-                rows));
-    }
-
-    private static Object number(CensusFigure figure) {
-        return figure.number().isPresent() ? figure.number().getAsDouble() : null;
-    }
-
-    private static CensusFigure of(List<CensusFigure> members, CensusMeasure measure) {
-        return members.stream()
-                .filter(figure -> figure.measure() == measure)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The map of départements, where these are the groups and the official geography knows them. */
-    private Optional<Result> map(Grouping grouping) {
-        if (grouping != Grouping.DEPARTEMENT) {
-            return Optional.empty();
-        }
-        List<Places.Place> places = count.figures().stream()
-                .filter(figure -> figure.grouping() == grouping)
-                .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
-                .filter(figure -> figure.known() > 0)
-                .map(figure -> new Places.Place(
-                        figure.group(),
-                        labels.group(grouping, figure.group(), run.locale()),
-                        Places.Level.DEPARTMENT,
-                        (double) figure.count() / figure.known(),
-                        figure.known(),
-                        false,
-                        Optional.empty()))
-                .sorted(Comparator.comparingDouble(Places.Place::value)
-                        .reversed()
-                        .thenComparing(Places.Place::code))
-                .toList();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Places(say("report.map.title"), say("report.map.measure"), true, places));
-    }
-
-    private static Column column(String key, String label, Column.Kind kind) {
-        return Column.of(key, label, kind);
     }
 
     private String say(String key, Object... arguments) {

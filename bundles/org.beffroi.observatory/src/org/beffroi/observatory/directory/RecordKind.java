@@ -2,6 +2,7 @@ package org.beffroi.observatory.directory;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What sort of service a record of a directory speaks of, as far as its types and its name tell. */
 public enum RecordKind {
@@ -19,6 +20,9 @@ public enum RecordKind {
     REGION,
     /** Anything else. */
     OTHER;
+
+    /** The former key of any house of a town hall but its first: {@code mairie-77188-02}. */
+    private static final Pattern SECOND = Pattern.compile(".*-[0-9AB]{5}-(?!01)\\d{2}", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> TOWN_HALLS = Set.of("mairie", "mairie_com", "commune", "mairie_arrondissement");
     private static final Set<String> GROUPS = Set.of("epci", "ept", "intercommunalite");
@@ -54,11 +58,8 @@ public enum RecordKind {
         if (name.contains("delegue") || name.contains("associee") || name.contains("de quartier")) {
             return DEPUTY_TOWN_HALL;
         }
-        boolean isSecond = oldPivot.matches(".*-\\d{5}-(?!01$)\\d{2}");
-        return name.contains("annexe")
-                        || name.contains("antenne")
-                        || name.contains("mairie mobile")
-                        || isSecond && name.contains(" - bureau")
+        boolean second = SECOND.matcher(oldPivot).matches();
+        return second || name.contains("annexe") || name.contains("antenne") || name.contains("mairie mobile")
                 ? ANNEX
                 : TOWN_HALL;
     }

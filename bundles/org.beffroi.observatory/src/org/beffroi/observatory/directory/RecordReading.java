@@ -178,8 +178,9 @@ final class RecordReading {
         if (written.isEmpty()) {
             return List.of();
         }
-        Optional<AccountNetwork> declared =
-                value instanceof Map<?, ?> map ? network(values.text(map.get("custom_dico2"))) : Optional.empty();
+        Optional<AccountNetwork> declared = value instanceof Map<?, ?> map
+                ? NetworkWord.in(values.text(map.get("custom_dico2")))
+                : Optional.empty();
         List<RecognisedAccount> all = SEVERAL.matcher(written).find()
                 ? recogniser.all(written).stream()
                         .filter(RecognisedAccount::isAccount)
@@ -195,18 +196,6 @@ final class RecordReading {
 
     private static DirectoryLink link(String written, Optional<AccountNetwork> declared, RecognisedAccount read) {
         return new DirectoryLink(written, declared, read.verdict(), read.network(), read.account(), read.kind());
-    }
-
-    /** The network that the directory calls so: {@code X (ex-Twitter)}, {@code Facebook}. */
-    private static Optional<AccountNetwork> network(String called) {
-        for (String word : Folding.fold(called).split("[^a-z0-9]+")) {
-            Optional<AccountNetwork> network =
-                    word.equals("twitter") ? Optional.of(AccountNetwork.X) : AccountNetwork.ofKey(word);
-            if (network.isPresent()) {
-                return network;
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a text is one address of a site that is of no network: then no account is looked for in it. */

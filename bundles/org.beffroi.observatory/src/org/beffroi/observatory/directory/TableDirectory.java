@@ -91,7 +91,7 @@ final class TableDirectory {
         networks = new ArrayList<>();
         for (String head : heads) {
             String plain = plain(head);
-            Optional<AccountNetwork> network = network(plain);
+            Optional<AccountNetwork> network = NetworkWord.in(plain);
             networks.add(network);
             fields.add(network.isPresent() ? "" : field(head, plain));
         }
@@ -106,17 +106,6 @@ final class TableDirectory {
 
     private static String plain(String head) {
         return Folding.fold(head.strip()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private static Optional<AccountNetwork> network(String plain) {
-        for (String word : plain.split(" ")) {
-            Optional<AccountNetwork> network =
-                    word.equals("twitter") ? Optional.of(AccountNetwork.X) : AccountNetwork.ofKey(word);
-            if (network.isPresent()) {
-                return network;
-            }
-        }
-        return Optional.empty();
     }
 
     private static String field(String head, String plain) {

@@ -2,70 +2,51 @@ package org.beffroi.observatory.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Places;
-import org.beffroi.core.territory.Territories;
-import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.Grouping;
 
-/** The map of a census’s report: the share of bodies that are present, by département. */
-final class CensusMap {
-
-    private static final double WIDTH = 620;
-    private static final double HEIGHT = 430;
-
-    /** Fewer known bodies than that make no share that a colour may show. */
-    private static final int FEW = 10;
+/** The share of bodies that are present, by département, as a map shows it. Immutable. */
+public final class CensusMap {
 
     private final List<CensusFigure> figures;
-    private final Territories territories;
-    private final Drawings drawings;
-    private final CensusReport.Wishes wishes;
+    private final CensusLabels labels;
+    private final Locale language;
 
-    CensusMap(List<CensusFigure> figures, Territories territories, Drawings drawings, CensusReport.Wishes wishes) {
+    public CensusMap(List<CensusFigure> figures, CensusLabels labels, Locale language) {
         this.figures = figures;
-        this.territories = territories;
-        this.drawings = drawings;
-        this.wishes = wishes;
+        this.labels = labels;
+        this.language = language;
     }
 
-    /** The map; empty where no département has enough bodies of which it is known. */
-    Optional<Part> part() {
-        Places places = places();
-        return places.places().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Part.PicturePart(
-                        Optional.of(say("caption")),
-                        drawings.draw(places, Drawings.Wishes.of(WIDTH, HEIGHT, wishes.language(), wishes.zone()))
-                                .picture()));
-    }
-
-    private Places places() {
+    /**
+     * The map; empty where no département has enough bodies of which it is known.
+     *
+     * @param least how many that are, 1 or more
+     */
+    public Optional<Places> places(int least) {
         List<Places.Place> places = figures.stream()
                 .filter(figure -> figure.grouping() == Grouping.DEPARTEMENT)
                 .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
-                .filter(figure -> figure.known() >= FEW)
+                .filter(figure -> figure.known() >= least)
                 .map(this::place)
                 .sorted(Comparator.comparingDouble(Places.Place::value)
                         .reversed()
                         .thenComparing(Places.Place::code))
                 .toList();
-        return new Places(say("title"), say("measure"), true, places);
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Places(say("title"), say("measure"), true, places));
     }
 
     private Places.Place place(CensusFigure figure) {
-        String name = territories
-                .byCode(Territory.Kind.DEPARTEMENT, figure.group())
-                .map(Territory::name)
-                .orElse(figure.group());
         return new Places.Place(
                 figure.group(),
-                name,
+                labels.group(Grouping.DEPARTEMENT, figure.group(), language),
                 Places.Level.DEPARTMENT,
                 (double) figure.count() / figure.known(),
                 figure.known(),
@@ -74,6 +55,6 @@ final class CensusMap {
     }
 
     private String say(String key) {
-        return Sentence.of(CensusMap.class, "report.map." + key).in(wishes.language());
+        return Sentence.of(CensusMap.class, "report.map." + key).in(language);
     }
 }

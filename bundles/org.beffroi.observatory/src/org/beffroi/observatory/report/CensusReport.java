@@ -13,6 +13,7 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.Places;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusCount;
@@ -30,6 +31,11 @@ import org.beffroi.observatory.census.Grouping;
 public final class CensusReport {
 
     private static final String PREFIX = "report.";
+    private static final double MAP_WIDTH = 620;
+    private static final double MAP_HEIGHT = 430;
+
+    /** Fewer known bodies than that make no share that a colour may show on paper. */
+    private static final int FEW = 10;
 
     private final CensusDocument census;
     private final CensusCount count;
@@ -37,6 +43,7 @@ public final class CensusReport {
     private final CensusFindings findings;
     private final CensusTables tables;
     private final CensusMap map;
+    private final Drawings drawings;
 
     /**
      * How it is to be made.
@@ -54,7 +61,8 @@ public final class CensusReport {
         this.wishes = wishes;
         this.findings = new CensusFindings(census, count);
         this.tables = new CensusTables(count.figures(), new CensusLabels(territories), wishes.language());
-        this.map = new CensusMap(count.figures(), territories, drawings, wishes);
+        this.map = new CensusMap(count.figures(), new CensusLabels(territories), wishes.language());
+        this.drawings = drawings;
     }
 
     public Document document() {
@@ -63,7 +71,7 @@ public final class CensusReport {
         figures(parts);
         method(parts);
         parts.add(new Part.Heading(1, say("departements")));
-        tables.by(Grouping.DEPARTEMENT).ifPresent(parts::add);
+        groups(Grouping.DEPARTEMENT).ifPresent(parts::add);
         Sentence bodies = DefinitionText.bodies(census.definition());
         String subtitle = say("subtitle", bodies, census.asOf());
         return new Document(
@@ -96,7 +104,7 @@ public final class CensusReport {
         key(CensusMeasure.PRESENT, "key.all").ifPresent(parts::add);
         key(CensusMeasure.PRESENT_WITH_WEBSITE, "key.site").ifPresent(parts::add);
         key(CensusMeasure.SINGLE, "key.single").ifPresent(parts::add);
-        map.part().ifPresent(parts::add);
+        map.places(FEW).map(this::drawn).ifPresent(parts::add);
         parts.add(new Part.Heading(2, say("quote")));
         findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
         parts.add(new Part.PageBreak());
@@ -121,7 +129,7 @@ public final class CensusReport {
     private void figures(List<Part> parts) {
         parts.add(new Part.Heading(1, say("figures")));
         for (Grouping grouping : List.of(Grouping.KIND, Grouping.STRATUM, Grouping.REGION)) {
-            tables.by(grouping).ifPresent(table -> {
+            groups(grouping).ifPresent(table -> {
                 parts.add(new Part.Heading(2, say("by." + grouping.key())));
                 parts.add(table);
             });
@@ -130,6 +138,19 @@ public final class CensusReport {
             parts.add(new Part.Heading(2, say("by.network")));
             parts.add(table);
         });
+    }
+
+    private Part drawn(Places places) {
+        Drawings.Wishes size = Drawings.Wishes.of(MAP_WIDTH, MAP_HEIGHT, wishes.language(), wishes.zone());
+        return new Part.PicturePart(
+                Optional.of(say("map.caption")), drawings.draw(places, size).picture());
+    }
+
+    /** The table of some groups; empty where there is only one. */
+    private Optional<Part> groups(Grouping grouping) {
+        return tables.by(grouping)
+                .filter(table -> table.rows().size() > 1)
+                .map(table -> new Part.TablePart(table.title(), table.columns(), table.cells()));
     }
 
     private void method(List<Part> parts) {

@@ -3,6 +3,7 @@ package org.beffroi.observatory.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Column.Kind;
+import org.beffroi.core.result.Share;
+import org.beffroi.core.result.Table;
 import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
@@ -19,8 +22,8 @@ import org.beffroi.observatory.census.CensusSource;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.census.NetworkName;
 
-/** The tables of a census’s report. Immutable. */
-final class CensusTables {
+/** The tables of a census, in a report and in an answer. Immutable. */
+public final class CensusTables {
 
     private static final String PREFIX = "report.table.";
 
@@ -28,31 +31,36 @@ final class CensusTables {
     private final CensusLabels labels;
     private final Locale language;
 
-    CensusTables(List<CensusFigure> figures, CensusLabels labels, Locale language) {
+    public CensusTables(List<CensusFigure> figures, CensusLabels labels, Locale language) {
         this.figures = figures;
         this.labels = labels;
         this.language = language;
     }
 
-    /** A row for each group; empty where there is only one. */
-    Optional<Part> by(Grouping grouping) {
+    /**
+     * A row for each group, with the bounds of its share; empty where no body is in any.
+     *
+     * @param grouping by what bodies are grouped
+     */
+    public Optional<Table> by(Grouping grouping) {
         Map<String, List<CensusFigure>> groups = figures.stream()
                 .filter(figure -> figure.grouping() == grouping)
                 .filter(figure -> figure.network().isEmpty())
-                .collect(Collectors.groupingBy(CensusFigure::group, java.util.LinkedHashMap::new, Collectors.toList()));
-        if (groups.size() < 2) {
+                .collect(Collectors.groupingBy(CensusFigure::group, LinkedHashMap::new, Collectors.toList()));
+        if (groups.isEmpty()) {
             return Optional.empty();
         }
-        List<List<Object>> rows = new ArrayList<>();
-        groups.forEach((group, members) -> rows.add(row(labels.group(grouping, group, language), members)));
-        return Optional.of(new Part.TablePart(
+        List<Table.Row> rows = new ArrayList<>();
+        groups.forEach(
+                (group, members) -> rows.add(Table.Row.of(row(labels.group(grouping, group, language), members))));
+        return Optional.of(new Table(
                 say("caption." + grouping.key()),
                 List.of(
                         column(CensusLabels.grouping(grouping).in(language), "group", Kind.TEXT),
                         column(say("bodies"), "bodies", Kind.WHOLE),
-                        column(say("present"), "present", Kind.SHARE),
-                        column(say("low"), "low", Kind.SHARE),
-                        column(say("high"), "high", Kind.SHARE),
+                        column(say("present"), "share", Kind.SHARE),
+                        column(say("low"), "least", Kind.SHARE),
+                        column(say("high"), "most", Kind.SHARE),
                         column(say("site"), "site", Kind.SHARE),
                         column(say("single"), "single", Kind.SHARE),
                         column(say("accounts"), "accounts", Kind.DECIMAL)),
@@ -61,13 +69,14 @@ final class CensusTables {
 
     private static List<Object> row(String group, List<CensusFigure> members) {
         CensusFigure present = of(members, CensusMeasure.PRESENT);
-        double base = present.base();
+        // Only its bounds are asked of it, which need no base in words.
+        Share share = present.share(group);
         return Arrays.asList(
                 group,
                 present.base(),
                 number(present),
-                present.base() == 0 ? null : (Object) (present.count() / base),
-                present.base() == 0 ? null : (Object) ((present.count() + base - present.known()) / base),
+                share.low(),
+                share.high(),
                 number(of(members, CensusMeasure.WEBSITE)),
                 number(of(members, CensusMeasure.SINGLE)),
                 number(of(members, CensusMeasure.ACCOUNTS_PER_1000)));

@@ -141,6 +141,18 @@ class DirectoryReaderTest {
     }
 
     @Test
+    void the_second_house_of_a_town_hall_is_known_by_its_old_key_in_corsica_too() throws IOException {
+        String record =
+                "{\"nom\":\"Mairie - A\",\"pivot\":[{\"type_service_local\":\"mairie\"}],\"ancien_code_pivot\":\"mairie-%s\"}\n";
+        read(
+                "houses.ndjson",
+                record.replace("%s", "77188-01") + record.replace("%s", "77188-02") + record.replace("%s", "2A004-03"));
+        assertThat(read)
+                .extracting(DirectoryRecord::kind)
+                .containsExactly(RecordKind.TOWN_HALL, RecordKind.ANNEX, RecordKind.ANNEX);
+    }
+
+    @Test
     void a_broken_line_is_set_aside_and_those_behind_it_are_read() throws IOException {
         DirectoryReader.FileRead facts = read("annuaire.ndjson", ONE + "\n{\"nom\": oops}\n\n" + TWO + "\n");
         assertThat(read).extracting(DirectoryRecord::number).containsExactly(1L, 3L);
