@@ -14,7 +14,6 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.report.CensusReport;
@@ -71,8 +70,6 @@ public final class ObservatoryReportCommand implements Command<ObservatoryReport
                                 about.edition().line()))
                 .document();
         new Delivery(workplace, Optional.of(parameters.to())).write(writer, document);
-        workplace.tell(Sentence.of(
-                getClass(), "observatory.report.done", parameters.to().toString()));
         return Outcome.DONE;
     }
 

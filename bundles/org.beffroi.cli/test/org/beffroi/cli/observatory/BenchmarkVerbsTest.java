@@ -15,6 +15,7 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
+import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.observatory.territory.FrenchTerritories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,14 @@ class BenchmarkVerbsTest {
         assertThat(plain(run("observatory", "benchmark", "38544").errors()))
                 .contains("Aucune mesure n’est encore connue");
         assertThat(run("observatory", "benchmark").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_body_of_a_reference_of_ones_own_is_found_by_its_code() {
+        new DemoObservatory().add(folder);
+        Result town = run("observatory", "benchmark", "9F001", "--peers", "departement", "--network", "facebook");
+        assertThat(town.code()).as(town.errors()).isZero();
+        assertThat(plain(town.errors())).contains("Sonneval-sur-Lirelle parmi");
     }
 
     private static String plain(String text) {

@@ -21,7 +21,6 @@ import org.beffroi.core.text.Folding;
 public final class BodyNaming {
 
     private static final int MOST_NAMED = 5;
-    private static final Pattern CODE = Pattern.compile("(?:\\d{9}|\\d[\\dAaBb]\\d{3}|\\d{2,4}|2[AaBb])");
     private static final Pattern WITHIN = Pattern.compile("(.+?)\\s*\\((\\d{2,3}|2[AaBb])\\)");
     private static final String LINK =
             "(?:\\s*[-–:]\\s*|\\s+(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|des\\s+|de\\s+|d['’])?)";
@@ -65,9 +64,8 @@ public final class BodyNaming {
         if (kind.isPresent()) {
             return find(kind.get(), bare.substring(colon + 1));
         }
-        Optional<Territory> byCode =
-                CODE.matcher(bare.replace(" ", "")).matches() ? byCode(bare.replace(" ", "")) : Optional.empty();
-        return byCode.orElseGet(() -> byName(bare, usual));
+        // Whatever a code looks like in the reference at hand: a dossier may have one of its own.
+        return byCode(bare.replace(" ", "")).orElseGet(() -> byName(bare, usual));
     }
 
     /** The body of a sort with that code. */

@@ -104,7 +104,10 @@ public final class CensusReport {
         key(CensusMeasure.PRESENT, "key.all").ifPresent(parts::add);
         key(CensusMeasure.PRESENT_WITH_WEBSITE, "key.site").ifPresent(parts::add);
         key(CensusMeasure.SINGLE, "key.single").ifPresent(parts::add);
-        map.places(FEW).map(this::drawn).ifPresent(parts::add);
+        map.places(FEW)
+                .filter(places -> places.places().size() > 1)
+                .map(this::drawn)
+                .ifPresent(parts::add);
         parts.add(new Part.Heading(2, say("quote")));
         findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
         parts.add(new Part.PageBreak());

@@ -13,7 +13,6 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
-import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
@@ -32,6 +31,7 @@ class CensusReportTest {
     Path folder;
 
     private final List<Result> drawn = new ArrayList<>();
+    private int made;
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -54,9 +54,7 @@ class CensusReportTest {
                 assertThat((Double) row.get(2)).isBetween((Double) row.get(3), (Double) row.get(4));
             }
         });
-        assertThat(drawn).singleElement().satisfies(result -> assertThat(((Places) result).places())
-                .singleElement()
-                .satisfies(place -> assertThat(place.name()).isEqualTo("Lirelle")));
+        assertThat(drawn).as("a map of one département says nothing").isEmpty();
     }
 
     @Test
@@ -65,7 +63,7 @@ class CensusReportTest {
     }
 
     private Document report(String language) {
-        Path place = folder.resolve(language + drawn.size());
+        Path place = folder.resolve(language + made++);
         new DemoObservatory().add(place);
         ObservatoryFolder observatory = ObservatoryFolder.of(place);
         Territories territories = observatory.territories(new FrenchTerritories());
