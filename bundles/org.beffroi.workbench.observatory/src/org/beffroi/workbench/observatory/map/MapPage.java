@@ -177,10 +177,18 @@ public final class MapPage implements CensusPage {
                         figures.stream().filter(one -> one.group().equals(code)).findFirst());
     }
 
+    /** Whether none of the départements that are counted has an outline: those of a reference of one’s own. */
+    private boolean isElsewhere() {
+        return !figures.isEmpty()
+                && drawing.filter(
+                                one -> figures.stream().map(CensusFigure::group).noneMatch(one.codes()::contains))
+                        .isPresent();
+    }
+
     private void tell() {
         inHand.setText(canvas.selectedRegion()
                 .map(Drawings.Region::says)
-                .orElseGet(() -> ui.text("observatory.map.none"))
+                .orElseGet(() -> ui.text(isElsewhere() ? "observatory.map.elsewhere" : "observatory.map.none"))
                 .replace("&", "&&"));
         long many = figure().map(one -> Behind.present(one).many()).orElse(0L);
         door.setText(ui.language().counted("observatory.findings.behind", many));
