@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A network on which public bodies have accounts, with the domains of its addresses, the first being its own. */
 public enum AccountNetwork {
@@ -95,7 +96,7 @@ public enum AccountNetwork {
      * @param host in lower case, without a port
      */
     public static Optional<AccountNetwork> ofHost(String host) {
-        if (PINTEREST_ABROAD.matcher(host).matches()) {
+        if (host.contains("pinterest") && PINTEREST_ABROAD.matcher(host).matches()) {
             return Optional.of(PINTEREST);
         }
         return Arrays.stream(values())
@@ -112,6 +113,13 @@ public enum AccountNetwork {
     /** The domain that its own pages have; empty for the fediverse. */
     Optional<String> home() {
         return domains.stream().findFirst();
+    }
+
+    /** What one of stands in every text that {@link #anyDomain()} finds something in. */
+    static List<String> domains() {
+        return Stream.concat(
+                        Stream.of("pinterest."), Arrays.stream(values()).flatMap(network -> network.domains.stream()))
+                .toList();
     }
 
     /** A pattern of all domains of networks, without a group. */

@@ -26,11 +26,13 @@ public final class AccountRecogniser {
     private static final int DEEPEST = 4;
 
     /** The host of a network, wherever it stands and whatever stands for its scheme. */
-    private static final Pattern HOST = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_@.-])(?:[a-z0-9-]+\\.){0,6}(?:"
-                    + AccountNetwork.anyDomain()
-                    + ")(?![\\p{L}\\p{N}_@-])(?!\\.\\p{L})",
-            FLAGS);
+    private static final GuardedPattern HOST = new GuardedPattern(
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_@.-])(?:[a-z0-9-]+\\.){0,6}(?:"
+                            + AccountNetwork.anyDomain()
+                            + ")(?![\\p{L}\\p{N}_@-])(?!\\.\\p{L})",
+                    FLAGS),
+            AccountNetwork.domains());
 
     private static final Pattern ADDRESS_END = Pattern.compile("[\\s<>\"«»“”|`^{}]|'(?=\\s|>|$|,)");
     private static final Pattern STUCK_ADDRESS = Pattern.compile("https?:", FLAGS);
@@ -188,6 +190,9 @@ public final class AccountRecogniser {
     }
 
     private List<FoundAccount> addresses(String text) {
+        if (!HOST.mayFind(text)) {
+            return List.of();
+        }
         List<FoundAccount> found = new ArrayList<>();
         Matcher host = HOST.matcher(text);
         int from = 0;
@@ -224,7 +229,7 @@ public final class AccountRecogniser {
         Matcher next = HOST.matcher(path);
         // Within a path a host may be a name, as on Bluesky; it is another address where it stands first, or stuck to a
         // sign.
-        boolean another = next.find() && next.start() < rest.length();
+        boolean another = HOST.mayFind(path) && next.find() && next.start() < rest.length();
         if (another && (next.start() < 3 || path.charAt(next.start() - 1) != '/')) {
             rest = rest.substring(0, next.start());
         }
@@ -281,6 +286,9 @@ public final class AccountRecogniser {
 
     /** Servers of the fediverse are known by the form of their pages, among all other sites. */
     private List<FoundAccount> foreign(String text) {
+        if (text.indexOf('.') < 0) {
+            return List.of();
+        }
         List<FoundAccount> found = new ArrayList<>();
         Matcher address = FOREIGN.matcher(text);
         while (address.find()) {

@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,6 +21,7 @@ final class TidyText {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NAMES =
             "facebook|instagram|twitter|youtube|linkedin|tiktok|threads|dailymotion|pinterest|snapchat|twitch|flickr|bsky";
+    private static final String STUCK = "w{2,4}(?=(?:" + NAMES + ")\\s{0,2}\\.)";
 
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
@@ -62,48 +63,58 @@ final class TidyText {
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF01-\\uFF5E]");
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final String ENDINGS = "\\.(?:com|tv|net|fr)";
+
     /** What is put right, in this order. */
-    private static final Map<Pattern, String> SLIPS = slips();
+    private static final List<Slip> SLIPS = List.of(
+            // Half of a space that never breaks, read as windows-1252; no ASCII text has it.
+            new Slip(GuardedPattern.of(Pattern.compile("(?<=[\\w/])Â(?=\\s|$)")), ""),
+            new Slip(GuardedPattern.of(Pattern.compile("\\\\(?=[\\\\/\\w@]|$)"), "\\"), "/"),
+            new Slip(
+                    GuardedPattern.of(
+                            Pattern.compile("\\bh?t?tps?\\s*[:;.]?\\s*/\\s*/+\\s*(?=[\\p{L}\\p{N}])", FLAGS), "tp"),
+                    "https://"),
+            new Slip(
+                    GuardedPattern.of(
+                            Pattern.compile("(?<![\\p{L}\\p{N}@.-])w{2,4}\\s*[.,;:]\\s*(?=[\\p{L}\\p{N}])", FLAGS),
+                            "ww"),
+                    "www."),
+            new Slip(named("(?<![\\p{L}\\p{N}@.-])" + STUCK), "www."),
+            new Slip(named("(?<=https?)" + STUCK), " www."),
+            new Slip(named("(?<=\\b(?:" + NAMES + "))\\s{0,2}[.,]\\s{0,2}(?=(?:com|tv|net|fr)\\s{0,2}/)"), "."),
+            new Slip(named("(?<=\\b(?:" + NAMES + ")" + ENDINGS + ")\\s{1,2}/\\s?(?=[\\p{L}\\p{N}@_])"), "/"),
+            new Slip(named("(?<=\\b(?:" + NAMES + ")" + ENDINGS + "/)\\s{1,2}(?=[\\p{L}\\p{N}@_.-]+/?\\s*$)"), ""));
 
     private TidyText() {}
 
-    private static Map<Pattern, String> slips() {
-        Map<Pattern, String> slips = new LinkedHashMap<>();
-        // Half of a space that never breaks, read as windows-1252.
-        slips.put(Pattern.compile("(?<=[\\w/])Â(?=\\s|$)"), "");
-        slips.put(Pattern.compile("\\\\(?=[\\\\/\\w@]|$)"), "/");
-        slips.put(Pattern.compile("\\bh?t?tps?\\s*[:;.]?\\s*/\\s*/+\\s*(?=[\\p{L}\\p{N}])", FLAGS), "https://");
-        slips.put(Pattern.compile("(?<![\\p{L}\\p{N}@.-])w{2,4}\\s*[.,;:]\\s*(?=[\\p{L}\\p{N}])", FLAGS), "www.");
-        String stuck = "w{2,4}(?=(?:" + NAMES + ")\\s{0,2}\\.)";
-        slips.put(Pattern.compile("(?<![\\p{L}\\p{N}@.-])" + stuck, FLAGS), "www.");
-        slips.put(Pattern.compile("(?<=https?)" + stuck, FLAGS), " www.");
-        slips.put(
-                Pattern.compile("(?<=\\b(?:" + NAMES + "))\\s{0,2}[.,]\\s{0,2}(?=(?:com|tv|net|fr)\\s{0,2}/)", FLAGS),
-                ".");
-        slips.put(
-                Pattern.compile(
-                        "(?<=\\b(?:" + NAMES + ")\\.(?:com|tv|net|fr))\\s{1,2}/\\s?(?=[\\p{L}\\p{N}@_])", FLAGS),
-                "/");
-        slips.put(
-                Pattern.compile(
-                        "(?<=\\b(?:" + NAMES + ")\\.(?:com|tv|net|fr)/)\\s{1,2}(?=[\\p{L}\\p{N}@_.-]+/?\\s*$)", FLAGS),
-                "");
-        return slips;
+    /** A slip, and what was meant. */
+    private record Slip(GuardedPattern written, String meant) {}
+
+    private static GuardedPattern named(String pattern) {
+        return new GuardedPattern(Pattern.compile(pattern, FLAGS), List.of(NAMES.split("\\|")));
     }
 
     /** The text put right, of about the same length; what needs nothing stays as it is. */
     static String of(String written) {
-        String text = ENTITY.matcher(written).replaceAll(TidyText::entity);
-        text = ENTITY.matcher(text).replaceAll(TidyText::entity);
-        text = INVISIBLE.matcher(text).replaceAll("");
-        text = letters(text);
-        text = SPACES.matcher(text).replaceAll(" ");
-        text = FULL_WIDTH
-                .matcher(text)
-                .replaceAll(sign -> Matcher.quoteReplacement(Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)));
-        text = ENCODED_ADDRESS.matcher(text).replaceAll(TidyText::unwrapped);
-        for (Map.Entry<Pattern, String> slip : SLIPS.entrySet()) {
-            text = slip.getKey().matcher(text).replaceAll(slip.getValue());
+        String text = written;
+        if (text.indexOf('&') >= 0) {
+            text = ENTITY.matcher(text).replaceAll(TidyText::entity);
+            text = ENTITY.matcher(text).replaceAll(TidyText::entity);
+        }
+        if (!GuardedPattern.isAscii(text)) {
+            text = INVISIBLE.matcher(text).replaceAll("");
+            text = letters(text);
+            text = SPACES.matcher(text).replaceAll(" ");
+            text = FULL_WIDTH
+                    .matcher(text)
+                    .replaceAll(
+                            sign -> Matcher.quoteReplacement(Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)));
+        }
+        if (text.indexOf('%') >= 0) {
+            text = ENCODED_ADDRESS.matcher(text).replaceAll(TidyText::unwrapped);
+        }
+        for (Slip slip : SLIPS) {
+            text = slip.written().replaceAll(text, slip.meant());
         }
         return text.strip();
     }

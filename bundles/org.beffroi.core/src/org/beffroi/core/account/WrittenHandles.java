@@ -22,32 +22,48 @@ final class WrittenHandles {
                     + "linkedin|linked in|tiktok|tik tok|threads|thread|bluesky|blue sky|bsky|mastodon|telegram|whatsapp|"
                     + "whats app|snapchat|snap|pinterest|flickr|twitch|dailymotion";
 
-    private static final Pattern FEDIVERSE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+/@-])(?:@|acct:@?|web\\+acct:)([\\w](?:[\\w.-]*\\w)?)@((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}{2,})",
-            FLAGS);
+    private static final GuardedPattern FEDIVERSE = GuardedPattern.of(
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}._%+/@-])(?:@|acct:@?|web\\+acct:)([\\w](?:[\\w.-]*\\w)?)@((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}{2,})",
+                    FLAGS),
+            "@");
     private static final Pattern MAIL_LIKE =
             Pattern.compile(BEGIN + "([\\w](?:[\\w.-]*\\w)?)@((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}{2,})", FLAGS);
     private static final Pattern SAID_BEFORE =
             Pattern.compile("(?:mastodon|fediverse|pixelfed|peertube|pleroma)\\s{0,3}[:=]?\\s{0,3}$", FLAGS);
-    private static final Pattern AT_PROTOCOL =
+    private static final GuardedPattern AT_PROTOCOL = GuardedPattern.of(
             Pattern.compile("at://([^/\\s\"'<>]+)(/app\\.bsky\\.feed\\.post/[\\w-]+)?|" + BEGIN
                     + "(did:(?:plc|web):[a-zA-Z0-9._:%-]*[a-zA-Z0-9])|"
-                    + "(?<![\\p{L}\\p{N}./_-])@((?:[a-zA-Z0-9-]+\\.){1,9}bsky\\.social)(?![\\w/-])");
-    private static final Pattern SCHEME = Pattern.compile("(?:(tel|callto|sms|whatsapp|tg)):[^\\s\"'<>]+", FLAGS);
+                    + "(?<![\\p{L}\\p{N}./_-])@((?:[a-zA-Z0-9-]+\\.){1,9}bsky\\.social)(?![\\w/-])"),
+            "at://",
+            "did:",
+            "bsky.social");
+    private static final GuardedPattern SCHEME = GuardedPattern.of(
+            Pattern.compile("(?:(tel|callto|sms|whatsapp|tg)):[^\\s\"'<>]+", FLAGS),
+            "tel:",
+            "callto:",
+            "sms:",
+            "whatsapp:",
+            "tg:");
 
     private static final Pattern LABELLED = Pattern.compile(
             BEGIN + "(" + LABELS
                     + ")(?![\\p{L}\\p{N}_.])(?:\\s*\\([^)]{0,20}\\))?\\s*((?:[:=：/→>]|->|[–—-](?=\\s)){0,4})\\s*"
                     + "(@?)\\s{0,2}([\\p{L}\\p{N}_+][\\p{L}\\p{M}\\p{N}._-]*)",
             FLAGS);
-    private static final Pattern SAID_AFTER = Pattern.compile(
-            BEGIN + "@([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)\\s*(?:[(\\[]|sur\\s|on\\s|[–—-]\\s|:)\\s*(" + LABELS
-                    + ")(?![\\p{L}\\p{N}_])",
-            FLAGS);
-    private static final Pattern SAID_IN_BRACKETS = Pattern.compile(
-            BEGIN + "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*[._\\d][\\p{L}\\p{M}\\p{N}._-]*)\\s{0,3}[(\\[]\\s?(" + LABELS
-                    + ")\\s?[)\\]]",
-            FLAGS);
+    private static final GuardedPattern SAID_AFTER = GuardedPattern.of(
+            Pattern.compile(
+                    BEGIN + "@([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)\\s*(?:[(\\[]|sur\\s|on\\s|[–—-]\\s|:)\\s*("
+                            + LABELS + ")(?![\\p{L}\\p{N}_])",
+                    FLAGS),
+            "@");
+    private static final GuardedPattern SAID_IN_BRACKETS = GuardedPattern.of(
+            Pattern.compile(
+                    BEGIN + "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*[._\\d][\\p{L}\\p{M}\\p{N}._-]*)\\s{0,3}[(\\[]\\s?("
+                            + LABELS + ")\\s?[)\\]]",
+                    FLAGS),
+            "(",
+            "[");
     private static final Pattern ALONE = Pattern.compile("(@?)([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)[,;!)]?");
     private static final Pattern END = Pattern.compile(
             "\\s*(?:$|[,;|/()\\[\\]\\n\\r•·!?»\"”]|[.]\\s|[–—-]\\s|(?:et|and|ou|or|&)\\s|(?:" + LABELS
@@ -192,13 +208,19 @@ final class WrittenHandles {
     /** All in a text, with their places, in no order. */
     static List<FoundAccount> in(String text) {
         List<FoundAccount> found = new ArrayList<>();
-        fediverse(text, found);
-        atProtocol(text, found);
-        schemes(text, found);
+        where(FEDIVERSE, text, () -> fediverse(text, found));
+        where(AT_PROTOCOL, text, () -> atProtocol(text, found));
+        where(SCHEME, text, () -> schemes(text, found));
         labelled(text, found);
-        saidAfter(SAID_AFTER.matcher(text), found);
-        saidAfter(SAID_IN_BRACKETS.matcher(text), found);
+        where(SAID_AFTER, text, () -> saidAfter(SAID_AFTER.matcher(text), found));
+        where(SAID_IN_BRACKETS, text, () -> saidAfter(SAID_IN_BRACKETS.matcher(text), found));
         return found;
+    }
+
+    private static void where(GuardedPattern pattern, String text, Runnable look) {
+        if (pattern.mayFind(text)) {
+            look.run();
+        }
     }
 
     private static void saidAfter(Matcher handle, List<FoundAccount> found) {

@@ -16,16 +16,23 @@ final class AheadStream extends InputStream {
     private static final int PORTIONS_AHEAD = 16;
     private static final Portion END = new Portion(new byte[0], null);
 
-    private final InputStream source;
+    private final Source source;
     private final BlockingQueue<Portion> ahead = new ArrayBlockingQueue<>(PORTIONS_AHEAD);
     private final Thread thread;
     private Portion portion = new Portion(new byte[0], null);
     private int at;
 
-    /** Some bytes, or why there are no more. */
-    private record Portion(byte[] bytes, IOException failure) {}
+    /** What is packed, as it unpacks. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
 
-    AheadStream(InputStream source) {
+    /** Some bytes, or why there are no more. */
+    private record Portion(byte[] bytes, Exception failure) {}
+
+    /** @param source opened and read by the thread that reads ahead */
+    AheadStream(Source source) {
         this.source = source;
         thread = Thread.ofPlatform().daemon().name("beffroi-unpacking").start(this::run);
     }
@@ -33,18 +40,15 @@ final class AheadStream extends InputStream {
     private void run() {
         try {
             try {
+                InputStream in = source.open();
                 byte[] buffer = new byte[PORTION];
-                for (int many = source.readNBytes(buffer, 0, PORTION);
-                        many > 0;
-                        many = source.readNBytes(buffer, 0, PORTION)) {
+                for (int many = in.readNBytes(buffer, 0, PORTION); many > 0; many = in.readNBytes(buffer, 0, PORTION)) {
                     ahead.put(new Portion(Arrays.copyOf(buffer, many), null));
                 }
                 ahead.put(END);
-            } catch (IOException e) {
-                ahead.put(new Portion(new byte[0], e));
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 // A library that meets damaged bytes says so in many ways.
-                ahead.put(new Portion(new byte[0], new IOException(e)));
+                ahead.put(new Portion(new byte[0], e));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,7 +80,7 @@ final class AheadStream extends InputStream {
                 return false;
             }
             if (portion.failure() != null) {
-                throw new IOException(portion.failure());
+                throw new DamagedPacking(portion.failure());
             }
             try {
                 portion = ahead.take();

@@ -86,6 +86,8 @@ public final class DirectoryReader {
         } catch (NoSuchFileException e) {
             throw new Refusal(
                     Refusal.Kind.NOT_FOUND, Sentence.of(DirectoryReader.class, "directory.absent", file.toString()), e);
+        } catch (DamagedPacking e) {
+            throw new Refusal(Sentence.of(DirectoryReader.class, "directory.damaged", file.toString()), e);
         } catch (IOException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param siren nine digits; empty where it says none
  * @param postalCode of its address; empty where it says none
  * @param town of its address; empty where it says none
- * @param websites addresses that are no account of a network, as they stand there
- * @param links what it declares as accounts, those among its websites included
+ * @param websites addresses that are no account of a network, as they stand there; not asked of other services
+ * @param links what it declares as accounts, those among its websites included; not asked of other services
  * @param modified when it was last changed; empty where it does not say
  * @param published false where it says of itself that it is not, or not any more
  * @param linksKnown false where what it declares could not be read to its end: what is missing is then not known

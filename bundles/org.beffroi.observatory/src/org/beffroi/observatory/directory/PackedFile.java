@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.beffroi.core.message.Refusal;
 
 /**
@@ -49,9 +48,9 @@ final class PackedFile {
         BufferedInputStream in = new BufferedInputStream(packed, 1 << 16);
         byte[] head = head(in);
         if (head.length > 2 && head[0] == 'B' && head[1] == 'Z' && head[2] == 'h') {
-            unpacked(path, new BZip2CompressorInputStream(in, true), reader);
+            unpacked(path, new BlockStream(in, Runtime.getRuntime().availableProcessors()), reader);
         } else if (head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
-            unpacked(path, new GZIPInputStream(in, 1 << 16), reader);
+            unpacked(path, new AheadStream(() -> new GZIPInputStream(in, 1 << 16)), reader);
         } else if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && !isWorkbook(path)) {
             zipped(in, reader);
         } else {
@@ -65,8 +64,8 @@ final class PackedFile {
         return name.endsWith(".xlsx") || name.endsWith(".ods") || name.endsWith(".xlsm");
     }
 
-    private static void unpacked(Path path, InputStream in, Reader reader) throws IOException {
-        try (InputStream ahead = new AheadStream(in)) {
+    private static void unpacked(Path path, InputStream unpacking, Reader reader) throws IOException {
+        try (InputStream ahead = unpacking) {
             BufferedInputStream content = new BufferedInputStream(new Bounded(ahead), 1 << 16);
             contained(path, content, reader);
             // Its end too: whether the packing is sound, and what the file's checksum is.

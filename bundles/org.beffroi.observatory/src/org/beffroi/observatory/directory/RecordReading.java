@@ -80,7 +80,9 @@ final class RecordReading {
         FieldValues addresses = new FieldValues();
         String name = first(values.texts(fields.get("nom")));
         List<Object> pivots = values.all(fields.get("pivot"));
-        Sites sites = sites(fields);
+        RecordKind kind = kind(fields, pivots, name, values);
+        // Half of the national directory is of services that no census counts: what they declare is not asked.
+        Sites sites = kind == RecordKind.OTHER ? Sites.NOT_READ : sites(fields);
         Map<?, ?> address = addresses.all(fields.get("adresse")).stream()
                 .filter(Map.class::isInstance)
                 .map(one -> (Map<?, ?>) one)
@@ -91,7 +93,7 @@ final class RecordReading {
                 raw.line(),
                 first(values.texts(fields.get("id"))),
                 name,
-                kind(fields, pivots, name, values),
+                kind,
                 codes(fields, pivots, values),
                 siren(fields, values),
                 said(values.text(address.get("code_postal")))
@@ -145,7 +147,10 @@ final class RecordReading {
     }
 
     /** What a record declares on the web, and whether it was read to its end. */
-    private record Sites(List<String> websites, List<DirectoryLink> links, boolean known) {}
+    private record Sites(List<String> websites, List<DirectoryLink> links, boolean known) {
+
+        static final Sites NOT_READ = new Sites(List.of(), List.of(), true);
+    }
 
     private Sites sites(Map<String, Object> fields) {
         FieldValues values = new FieldValues();

@@ -109,18 +109,33 @@ class DirectoryReaderTest {
     @Test
     void a_text_written_twice_over_is_read_and_one_cut_off_is_not_believed_whole() throws IOException {
         String twice = "\"\\\"[{\\\\\\\"valeur\\\\\\\":\\\\\\\"https://www.facebook.com/deux\\\\\\\"}]\\\"\"";
-        read("twice.json", "[{\"nom\":\"Mairie - A\",\"pivot\":[],\"reseau_social\":" + twice + "}]");
+        read(
+                "twice.json",
+                "[{\"nom\":\"Mairie - A\",\"pivot\":[{\"type_service_local\":\"mairie\"}],\"reseau_social\":" + twice
+                        + "}]");
         assertThat(read.getFirst().links())
                 .extracting(link -> link.account().orElse(""))
                 .containsExactly("deux");
         assertThat(read.getFirst().linksKnown()).isTrue();
         read.clear();
         String cut = "\"[{\\\"valeur\\\":\\\"https://www.facebook.com/un\\\"},{\\\"valeur\\\":\\\"https://www.insta\"";
-        read("cut.json", "[{\"nom\":\"Mairie - A\",\"pivot\":[],\"reseau_social\":" + cut + "}]");
+        read(
+                "cut.json",
+                "[{\"nom\":\"Mairie - A\",\"pivot\":[{\"type_service_local\":\"mairie\"}],\"reseau_social\":" + cut
+                        + "}]");
         assertThat(read.getFirst().links())
                 .extracting(link -> link.account().orElse(""))
                 .containsExactly("un");
         assertThat(read.getFirst().linksKnown()).isFalse();
+    }
+
+    @Test
+    void of_a_service_that_no_census_counts_no_account_is_asked() throws IOException {
+        read("other.json", """
+                [{"id":"c","nom":"Trésorerie","pivot":[{"type_service_local":"tresorerie"}],\
+                "reseau_social":[{"valeur":"https://www.facebook.com/finances"}]}]""");
+        assertThat(read).extracting(DirectoryRecord::kind).containsExactly(RecordKind.OTHER);
+        assertThat(read.getFirst().links()).isEmpty();
     }
 
     @Test
@@ -132,7 +147,7 @@ class DirectoryReaderTest {
     @Test
     void a_site_that_is_an_account_is_no_site_and_one_of_the_state_is_nobodys() throws IOException {
         read("sites.json", """
-                [{"nom":"Mairie - A","pivot":[],"site_internet":[{"valeur":"https://www.facebook.com/mairie.a"},\
+                [{"nom":"Mairie - A","pivot":[{"type_service_local":"mairie"}],"site_internet":[{"valeur":"https://www.facebook.com/mairie.a"},\
                 {"valeur":"https://lannuaire.service-public.fr/x"},{"valeur":"www.a.fr"},{"valeur":"https://www.facebook.com/sharer/sharer.php?u=x"}]}]""");
         assertThat(read.getFirst().websites()).containsExactly("www.a.fr");
         assertThat(read.getFirst().links())
@@ -171,7 +186,7 @@ class DirectoryReaderTest {
                 bz2(tar("x.json", ("[" + (ONE + ",").repeat(4000) + TWO + "]").getBytes(StandardCharsets.UTF_8)));
         Path file = folder.resolve("cut.tar.bz2");
         Files.write(file, java.util.Arrays.copyOf(packed, packed.length / 2));
-        assertThatThrownBy(() -> read(file)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> read(file)).isInstanceOf(Refusal.class).hasMessageContaining("Download it again");
     }
 
     @Test
