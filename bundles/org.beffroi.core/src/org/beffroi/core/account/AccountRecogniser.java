@@ -112,10 +112,10 @@ public final class AccountRecogniser {
     /** All that is of a network in a text, from left to right, each as often as it stands there; empty where nothing is. */
     public List<RecognisedAccount> all(String written) {
         String text = TidyText.of(readable(written));
-        List<FoundAccount> found = new ArrayList<>(addresses(text));
+        List<RecognisedAccount.InText> found = new ArrayList<>(addresses(text));
         addApart(foreign(text), found);
         addApart(WrittenHandles.in(text), found);
-        found.sort(Comparator.comparingInt(FoundAccount::start));
+        found.sort(Comparator.comparingInt(RecognisedAccount.InText::start));
         return found.stream()
                 .map(one -> settled(one.account()))
                 .filter(one -> one.verdict() != AccountVerdict.NONE)
@@ -133,7 +133,7 @@ public final class AccountRecogniser {
         AccountNetwork network = read.network().orElseThrow();
         String address = read.address().get();
         boolean server = network == AccountNetwork.MASTODON;
-        List<FoundAccount> again = server ? foreign(address) : addresses(TidyText.of(address));
+        List<RecognisedAccount.InText> again = server ? foreign(address) : addresses(TidyText.of(address));
         if (again.size() == 1
                 && again.getFirst().account().isAccount()
                 && again.getFirst().account().account().equals(read.account())) {
@@ -189,11 +189,11 @@ public final class AccountRecogniser {
                 : pages.get(network).read(page);
     }
 
-    private List<FoundAccount> addresses(String text) {
+    private List<RecognisedAccount.InText> addresses(String text) {
         if (!HOST.mayFind(text)) {
             return List.of();
         }
-        List<FoundAccount> found = new ArrayList<>();
+        List<RecognisedAccount.InText> found = new ArrayList<>();
         Matcher host = HOST.matcher(text);
         int from = 0;
         while (from <= text.length() && host.find(from)) {
@@ -205,7 +205,7 @@ public final class AccountRecogniser {
             boolean mentioned = end == host.end() && isWithinAnother(text, host.start());
             boolean name = read.filter(one -> isNameWithSpaces(one, text, end)).isPresent();
             if (read.isPresent() && !prefix && !mentioned && !name) {
-                found.add(new FoundAccount(read.get().ofSomebody(), host.start(), end));
+                found.add(new RecognisedAccount.InText(read.get().ofSomebody(), host.start(), end));
             }
         }
         return found;
@@ -285,11 +285,11 @@ public final class AccountRecogniser {
     }
 
     /** Servers of the fediverse are known by the form of their pages, among all other sites. */
-    private List<FoundAccount> foreign(String text) {
+    private List<RecognisedAccount.InText> foreign(String text) {
         if (text.indexOf('.') < 0) {
             return List.of();
         }
-        List<FoundAccount> found = new ArrayList<>();
+        List<RecognisedAccount.InText> found = new ArrayList<>();
         Matcher address = FOREIGN.matcher(text);
         while (address.find()) {
             String written = LEFT_BEHIND.matcher(address.group()).replaceFirst("");
@@ -299,7 +299,7 @@ public final class AccountRecogniser {
                     ? PageReading.none()
                     : pages.get(AccountNetwork.MASTODON).read(PageAddress.of(written));
             if (reading.verdict() != AccountVerdict.NONE) {
-                found.add(new FoundAccount(
+                found.add(new RecognisedAccount.InText(
                         RecognisedAccount.of(AccountNetwork.MASTODON, reading, written),
                         address.start(),
                         address.start() + written.length()));
@@ -308,8 +308,8 @@ public final class AccountRecogniser {
         return found;
     }
 
-    private static void addApart(List<FoundAccount> more, List<FoundAccount> found) {
-        for (FoundAccount one : more) {
+    private static void addApart(List<RecognisedAccount.InText> more, List<RecognisedAccount.InText> found) {
+        for (RecognisedAccount.InText one : more) {
             if (found.stream().noneMatch(one::overlaps)) {
                 found.add(one);
             }

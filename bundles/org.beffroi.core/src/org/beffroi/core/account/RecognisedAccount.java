@@ -73,4 +73,26 @@ public record RecognisedAccount(
                 ? network.flatMap(one -> account.map(name -> one.page(name, kind.orElseThrow())))
                 : Optional.empty();
     }
+
+    /**
+     * One with its place in a text.
+     *
+     * @param start of its first sign
+     * @param end behind its last sign
+     */
+    record InText(RecognisedAccount account, int start, int end) {
+
+        /** A link that calls somebody. */
+        static InText telephone(String read, int start, int end) {
+            return new InText(
+                    new RecognisedAccount(
+                            Optional.empty(), Optional.empty(), Optional.empty(), AccountVerdict.PERSONAL, read),
+                    start,
+                    end);
+        }
+
+        boolean overlaps(InText other) {
+            return start < other.end && other.start < end;
+        }
+    }
 }

@@ -206,8 +206,8 @@ final class WrittenHandles {
     private WrittenHandles() {}
 
     /** All in a text, with their places, in no order. */
-    static List<FoundAccount> in(String text) {
-        List<FoundAccount> found = new ArrayList<>();
+    static List<RecognisedAccount.InText> in(String text) {
+        List<RecognisedAccount.InText> found = new ArrayList<>();
         where(FEDIVERSE, text, () -> fediverse(text, found));
         where(AT_PROTOCOL, text, () -> atProtocol(text, found));
         where(SCHEME, text, () -> schemes(text, found));
@@ -223,7 +223,7 @@ final class WrittenHandles {
         }
     }
 
-    private static void saidAfter(Matcher handle, List<FoundAccount> found) {
+    private static void saidAfter(Matcher handle, List<RecognisedAccount.InText> found) {
         while (handle.find()) {
             AccountNetwork network = network(handle.group(2)).orElseThrow();
             boolean signed = handle.group().startsWith("@");
@@ -251,7 +251,7 @@ final class WrittenHandles {
         return sure || perhaps ? named(network, word) : PageReading.none();
     }
 
-    private static void fediverse(String text, List<FoundAccount> found) {
+    private static void fediverse(String text, List<RecognisedAccount.InText> found) {
         Matcher sure = FEDIVERSE.matcher(text);
         while (sure.find()) {
             Optional<AccountNetwork> other = AccountNetwork.ofHost(sure.group(2).toLowerCase(Locale.ROOT));
@@ -275,7 +275,7 @@ final class WrittenHandles {
                 .orElseGet(PageReading::none);
     }
 
-    private static void atProtocol(String text, List<FoundAccount> found) {
+    private static void atProtocol(String text, List<RecognisedAccount.InText> found) {
         Matcher m = AT_PROTOCOL.matcher(text);
         while (m.find()) {
             String name = Optional.ofNullable(m.group(1))
@@ -292,7 +292,7 @@ final class WrittenHandles {
     }
 
     /** Links that call, and those that only apps understand. */
-    private static void schemes(String text, List<FoundAccount> found) {
+    private static void schemes(String text, List<RecognisedAccount.InText> found) {
         Matcher m = SCHEME.matcher(text);
         while (m.find()) {
             PageAddress page = PageAddress.of(m.group());
@@ -311,12 +311,12 @@ final class WrittenHandles {
                                     .orElseGet(PageReading::none),
                             m,
                             found);
-                default -> found.add(FoundAccount.telephone(m.group(), m.start(), m.end()));
+                default -> found.add(RecognisedAccount.InText.telephone(m.group(), m.start(), m.end()));
             }
         }
     }
 
-    private static void labelled(String text, List<FoundAccount> found) {
+    private static void labelled(String text, List<RecognisedAccount.InText> found) {
         Matcher m = LABELLED.matcher(text);
         int from = 0;
         while (m.region(from, text.length()).find()) {
@@ -388,9 +388,11 @@ final class WrittenHandles {
                 });
     }
 
-    private static void add(AccountNetwork network, PageReading reading, Matcher m, List<FoundAccount> found) {
+    private static void add(
+            AccountNetwork network, PageReading reading, Matcher m, List<RecognisedAccount.InText> found) {
         if (reading.verdict() != AccountVerdict.NONE) {
-            found.add(new FoundAccount(RecognisedAccount.of(network, reading, m.group()), m.start(), m.end()));
+            found.add(new RecognisedAccount.InText(
+                    RecognisedAccount.of(network, reading, m.group()), m.start(), m.end()));
         }
     }
 }

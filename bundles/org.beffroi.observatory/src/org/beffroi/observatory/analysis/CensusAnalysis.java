@@ -3,17 +3,21 @@ package org.beffroi.observatory.analysis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.parameter.Within;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.Stratum;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 import org.osgi.service.component.annotations.Activate;
@@ -37,8 +41,12 @@ public final class CensusAnalysis implements Analysis<CensusAnalysis.Parameters>
      *
      * @param census its name; absent for the one that speaks of the latest day
      * @param group by what bodies are grouped; absent for size
+     * @param inhabitants of a body whose peers alone are followed, those of its size; absent for all. The table stays whole
      */
-    public record Parameters(Optional<String> census, Optional<Group> group) {}
+    public record Parameters(
+            Optional<String> census,
+            Optional<Group> group,
+            @Within(least = 1, most = 100_000_000) Optional<Integer> inhabitants) {}
 
     /** By what bodies are grouped. */
     public enum Group {
@@ -68,7 +76,8 @@ public final class CensusAnalysis implements Analysis<CensusAnalysis.Parameters>
                 .orElseGet(all::getLast);
         CensusBundle bundle = CensusBundle.read(census.folder());
         run.cancel().check();
-        return new CensusFound(bundle, folder.territories(territories), run)
+        Optional<Stratum> size = parameters.inhabitants().map(many -> Stratum.of(OptionalInt.of(many)));
+        return new CensusFound(bundle, folder.territories(territories), size, run)
                 .answer(parameters.group().orElse(Group.STRATUM).grouping());
     }
 
@@ -80,18 +89,19 @@ public final class CensusAnalysis implements Analysis<CensusAnalysis.Parameters>
                         List.of(new Prose.Finding(why, Prose.Weight.CAUTION, Optional.empty()))),
                 List.of(),
                 CensusFound.KEYS.stream()
-                        .map(key -> Measure.unmeasured(key(key), label(key, run), why))
+                        .map(key -> Measure.unmeasured(key(key, Optional.empty()), label(key, "", run), why))
                         .toList(),
                 0,
                 List.of());
     }
 
-    static String key(CensusMeasure measure) {
-        return "share." + measure.key().replace('_', '.');
+    static String key(CensusMeasure measure, Optional<AccountNetwork> network) {
+        return "share." + measure.key().replace('_', '.')
+                + network.map(one -> "." + one.key()).orElse("");
     }
 
-    static String label(CensusMeasure measure, Run run) {
-        return Sentence.of(CensusAnalysis.class, "label.measure." + measure.key(), "")
+    static String label(CensusMeasure measure, String network, Run run) {
+        return Sentence.of(CensusAnalysis.class, "label.measure." + measure.key(), network)
                 .in(run.locale());
     }
 }

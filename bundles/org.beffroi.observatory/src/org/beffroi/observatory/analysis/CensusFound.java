@@ -3,8 +3,10 @@ package org.beffroi.observatory.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
@@ -18,11 +20,16 @@ import org.beffroi.observatory.census.CensusFindings;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.DefinitionText;
 import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.NetworkName;
+import org.beffroi.observatory.census.Stratum;
 import org.beffroi.observatory.report.CensusLabels;
 import org.beffroi.observatory.report.CensusMap;
 import org.beffroi.observatory.report.CensusTables;
 
-/** The answer of a census: its sentences, a table or a map of its groups, the shares that an indicator can follow. */
+/**
+ * The answer of a census: its sentences, a table or a map of its groups, the shares that an indicator can follow, of all bodies or
+ * of those of one size.
+ */
 final class CensusFound {
 
     /** The shares that an indicator can follow, the main one first. */
@@ -32,12 +39,15 @@ final class CensusFound {
     private final CensusBundle bundle;
     private final CensusCount count;
     private final CensusLabels labels;
+    private final Optional<Stratum> size;
     private final Run run;
 
-    CensusFound(CensusBundle bundle, Territories territories, Run run) {
+    /** @param size of the bodies that are followed; empty for all */
+    CensusFound(CensusBundle bundle, Territories territories, Optional<Stratum> size, Run run) {
         this.bundle = bundle;
         this.count = new CensusCount(bundle.data());
         this.labels = new CensusLabels(territories);
+        this.size = size;
         this.run = run;
     }
 
@@ -45,6 +55,7 @@ final class CensusFound {
         CensusFindings findings = new CensusFindings(bundle.document(), count);
         List<Prose.Finding> said = new ArrayList<>();
         findings.found().forEach(sentence -> said.add(Prose.Finding.of(sentence.in(run.locale()))));
+        size.flatMap(this::ofSize).ifPresent(said::addFirst);
         List<Result> results = new ArrayList<>();
         List<CensusFigure> figures = count.figures();
         if (grouping == Grouping.DEPARTEMENT) {
@@ -59,18 +70,47 @@ final class CensusFound {
                                 bundle.document().asOf()),
                         said),
                 results,
-                KEYS.stream().map(this::measure).toList(),
+                measures(),
                 0,
                 findings.limits().stream()
                         .map(sentence -> sentence.in(run.locale()))
                         .toList());
     }
 
-    private Measure measure(CensusMeasure measure) {
-        CensusFigure figure = count.figure(measure, Optional.empty());
+    private List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        KEYS.forEach(measure -> measures.add(measure(measure, Optional.empty())));
+        count.networks().forEach(network -> measures.add(measure(CensusMeasure.NETWORK, Optional.of(network))));
+        return measures;
+    }
+
+    /** The bodies of the size, said first: all that stands behind is of all sizes. */
+    private Optional<Prose.Finding> ofSize(Stratum stratum) {
+        CensusFigure figure = figure(CensusMeasure.PRESENT, Optional.empty());
+        String bodies = DefinitionText.bodies(bundle.document().definition()).in(run.locale());
+        String named = CensusLabels.stratum(stratum).in(run.locale());
+        return Optional.of(Prose.Finding.of(
+                figure.known() == 0
+                        ? say("analysis.census.size.none", bodies, named)
+                        : say(
+                                "analysis.census.size",
+                                new Percent((double) figure.count() / figure.known()),
+                                figure.known(),
+                                bodies,
+                                named)));
+    }
+
+    private CensusFigure figure(CensusMeasure measure, Optional<AccountNetwork> network) {
+        return size.map(stratum -> count.figure(measure, network, Grouping.STRATUM, stratum.key()))
+                .orElseGet(() -> count.figure(measure, network));
+    }
+
+    private Measure measure(CensusMeasure measure, Optional<AccountNetwork> network) {
+        CensusFigure figure = figure(measure, network);
         Share share = figure.share(counted(figure));
-        String key = CensusAnalysis.key(measure);
-        String label = CensusAnalysis.label(measure, run);
+        String key = CensusAnalysis.key(measure, network);
+        String label =
+                CensusAnalysis.label(measure, network.map(NetworkName::of).orElse(""), run);
         return share.isMeasured()
                 ? Measure.share(key, label, share, Optional.empty())
                 : Measure.unmeasured(key, label, say("analysis.census.unknown"));

@@ -56,6 +56,16 @@ public final class CensusCount {
     }
 
     /**
+     * A figure by the measure, of one group alone; of nobody where the group has none.
+     *
+     * @param group its key
+     */
+    public CensusFigure figure(
+            CensusMeasure measure, Optional<AccountNetwork> network, Grouping grouping, String group) {
+        return figure(measure, network, grouping, group, groups(grouping).getOrDefault(group, List.of()));
+    }
+
+    /**
      * The bodies behind a figure: of which it is known, and which have it. Of averages, those that were counted.
      *
      * @param state which of them; empty for all of its base

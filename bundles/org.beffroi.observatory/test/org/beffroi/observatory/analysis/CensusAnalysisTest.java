@@ -34,22 +34,42 @@ class CensusAnalysisTest extends AnalysisContract {
     @Test
     void the_latest_census_of_the_dossier_is_told_with_what_an_indicator_can_follow() {
         new DemoObservatory().add(folder);
-        Answer answer = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty()));
+        Answer answer = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(answer.findings().title()).contains("3 octobre 2025");
         assertThat(answer.findings().findings().getFirst().sentence()).contains("sont sur les réseaux sociaux");
         assertThat(answer.measures())
                 .extracting(Measure::key)
-                .containsExactly("share.present", "share.present.with.website", "share.website", "share.single");
+                .startsWith("share.present", "share.present.with.website", "share.website", "share.single")
+                .contains("share.network.facebook", "share.network.instagram");
         Measure present = answer.measures().getFirst();
         assertThat(present.part().orElseThrow().base()).isEqualTo(387);
         assertThat(present.part().orElseThrow().unknown()).isPositive();
         Table strata = (Table) answer.results().getFirst();
         assertThat(strata.rows()).hasSizeGreaterThan(2);
         Answer earlier = answer(new CensusAnalysis.Parameters(
-                Optional.of("communes-2025-04-04"), Optional.of(CensusAnalysis.Group.DEPARTEMENT)));
+                Optional.of("communes-2025-04-04"), Optional.of(CensusAnalysis.Group.DEPARTEMENT), Optional.empty()));
         assertThat(earlier.measures().getFirst().value())
                 .isNotEqualTo(answer.measures().getFirst().value());
         assertThat(earlier.leftOut()).anyMatch(sentence -> sentence.contains("ni comme présentes ni comme absentes"));
+    }
+
+    /** Of the 387 communes of the demonstration 18 have 2,000 to 10,000 inhabitants, as its table says. */
+    @Test
+    void the_peers_of_a_body_are_those_of_its_size() {
+        new DemoObservatory().add(folder);
+        Answer all = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty(), Optional.empty()));
+        Answer peers = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty(), Optional.of(4_200)));
+        assertThat(peers.results()).isEqualTo(all.results());
+        assertThat(peers.findings().findings().getFirst().sentence())
+                .contains("18 collectivités de cette taille", "2 000 à 10 000");
+        assertThat(peers.measures())
+                .extracting(Measure::key)
+                .isEqualTo(all.measures().stream().map(Measure::key).toList());
+        Measure present = peers.measures().getFirst();
+        assertThat(present.part().orElseThrow().base()).isEqualTo(18);
+        Answer nobody = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty(), Optional.of(70_000)));
+        assertThat(nobody.measures()).allMatch(one -> one.part().isEmpty());
+        assertThat(nobody.findings().findings().getFirst().sentence()).contains("On ne sait rien des communes");
     }
 
     private Answer answer(CensusAnalysis.Parameters parameters) {

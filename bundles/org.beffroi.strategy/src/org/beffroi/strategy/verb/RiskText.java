@@ -2,12 +2,19 @@ package org.beffroi.strategy.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.TerminalText;
+import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Assessment;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.EvidenceState;
+import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Reading;
+import org.beffroi.strategy.model.SurveyEvidence;
 import org.beffroi.strategy.risk.ReadingText;
 
 /**
@@ -31,6 +38,7 @@ record RiskText(Workplace workplace) {
         for (RisksCommand.Found one : found) {
             line("", head(one));
             one.now().getReadings().forEach(this::print);
+            Gathering.of(one.risk()).forEach(this::print);
             workplace.out().println();
         }
     }
@@ -67,6 +75,25 @@ record RiskText(Workplace workplace) {
             line(INDENT + INDENT, say("query", reading.getQuery()));
         }
         line(INDENT + INDENT, say("lowers", String.valueOf(reading.getLowers())));
+    }
+
+    /** What was set down beside the risk when it was found, with its figure; what is gone is not told any more. */
+    private void print(Evidence evidence) {
+        if (evidence.getState() == EvidenceState.GONE) {
+            return;
+        }
+        String name = String.valueOf(evidence.getName());
+        String found =
+                switch (evidence) {
+                    case AnalysisEvidence analysis ->
+                        Optional.ofNullable(analysis.getFinding()).orElse("");
+                    case SurveyEvidence survey ->
+                        Optional.ofNullable(survey.getFinding()).orElse("");
+                    case QueryEvidence query ->
+                        query.getCount() == null ? "" : say("evidence.mentions", query.getCount());
+                    default -> "";
+                };
+        line(INDENT, found.isEmpty() ? say("evidence", name) : say("evidence.found", name, found));
     }
 
     private void line(String indent, String said) {

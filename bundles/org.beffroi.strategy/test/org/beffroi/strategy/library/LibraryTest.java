@@ -54,6 +54,7 @@ class LibraryTest {
             "absence.ground-elsewhere",
             "absence.networks-without-account",
             "absence.accounts-without-ours",
+            "absence.peers-elsewhere",
             "absence.unofficial-bigger",
             "absence.audiences-unreached",
             "improvisation.cadence",

@@ -13,6 +13,7 @@ import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
 import org.beffroi.strategy.model.ChannelStatus;
 import org.beffroi.strategy.model.Medium;
+import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Presence;
 import org.beffroi.strategy.model.Unit;
@@ -20,6 +21,7 @@ import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
 import org.beffroi.strategy.risk.absence.AudiencesUnreached;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
 import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
+import org.beffroi.strategy.risk.absence.PeersElsewhere;
 import org.beffroi.strategy.risk.absence.UnofficialFollowers;
 import org.beffroi.strategy.risk.told.Told;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,58 @@ class AbsenceCriteriaTest extends GaugedTown {
     void without_channels_nobody_knows_where_the_body_has_an_account() {
         assertThat(notMeasured(Place.of(posts("facebook", 40, "2025-09-01")), new NetworksWithoutAccount()))
                 .contains("aucun canal");
+    }
+
+    /** 30 of 40 known ones of our size are on Instagram, where we have nothing; 35 on Facebook, where we are: 65 of 50 points. */
+    @Test
+    void bodies_of_our_size_are_where_we_are_not() {
+        town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        town.strategy.setTerritory(ModelFactory.eINSTANCE.createTerritory());
+        town.strategy.getTerritory().setPopulation(14_860);
+        Place place = Place.empty()
+                .with(new Told.Census(
+                        List.of(Told.Census.on("instagram", 100, 1000, 1000)),
+                        List.of(
+                                Told.Census.on("facebook", 35, 40, 50),
+                                Told.Census.on("instagram", 30, 40, 50),
+                                Told.Census.on("panneaupocket", 40, 40, 50),
+                                Told.Census.on("x", 4, 40, 50))));
+        Gauged.Measured measured = measured(place, new PeersElsewhere());
+        assertThat(figure(measured)).isCloseTo(0.75, within(1e-9));
+        assertThat(base(measured)).isEqualTo(40);
+        assertThat(measured.level()).isOne();
+        assertThat(measured.levels().low())
+                .as("were the ten that are not known on none")
+                .isOne();
+        assertThat(measured.said().in(Locale.FRENCH))
+                .contains("75\u202f% des 40 collectivités de notre taille sont sur Instagram", "3 octobre 2025");
+    }
+
+    @Test
+    void of_too_few_of_our_size_all_are_taken_and_it_is_said() {
+        town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        town.strategy.setTerritory(ModelFactory.eINSTANCE.createTerritory());
+        town.strategy.getTerritory().setPopulation(14_860);
+        Place place = Place.empty()
+                .with(new Told.Census(
+                        List.of(Told.Census.on("instagram", 350, 1000, 1000)),
+                        List.of(Told.Census.on("instagram", 2, 2, 2))));
+        Gauged.Measured measured = measured(place, new PeersElsewhere());
+        assertThat(measured.level()).isCloseTo(0.5, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH)).contains("35\u202f%", "1\u202f000", "trop peu de notre taille");
+        town.channel(Medium.INSTAGRAM, ChannelDecision.KEEP);
+        Gauged.Measured held = measured(place, new PeersElsewhere());
+        assertThat(held.level()).isZero();
+        assertThat(held.said().in(Locale.FRENCH)).contains("le seul réseau");
+    }
+
+    @Test
+    void without_a_census_nothing_is_said_of_peers() {
+        assertThat(notMeasured(Place.empty(), new PeersElsewhere())).contains("aucun canal");
+        town.channel(Medium.FACEBOOK, ChannelDecision.KEEP);
+        assertThat(notMeasured(Place.empty(), new PeersElsewhere())).contains("pas disponible");
+        assertThat(notMeasured(Place.empty().with(new Told.Census(List.of(), List.of())), new PeersElsewhere()))
+                .contains("Observatoire");
     }
 
     /** 12 640 for 4 180 is 3.02 times: beyond three. On Instagram it is 0.5 times, which is no risk. */

@@ -16,6 +16,7 @@ import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
 import org.beffroi.strategy.risk.absence.AudiencesUnreached;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
 import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
+import org.beffroi.strategy.risk.absence.PeersElsewhere;
 import org.beffroi.strategy.risk.absence.UnofficialFollowers;
 import org.beffroi.strategy.risk.improvisation.Cadence;
 import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
@@ -38,6 +39,7 @@ class ShippedCriteriaTest {
             new GroundElsewhere(),
             new NetworksWithoutAccount(),
             new AccountsWithoutOurs(),
+            new PeersElsewhere(),
             new UnofficialFollowers(),
             new AudiencesUnreached(),
             new Cadence(),

@@ -43,6 +43,29 @@ public final class Told {
         }
     }
 
+    /** A census: of the bodies of all sizes, and of those of the size that was asked for. */
+    @Analysis.Info(id = "census", question = Question.WHO_SPEAKS)
+    public record Census(List<Measure> all, List<Measure> ofSize) implements Analysis<AskedOfCensus> {
+        @Override
+        public Answer answer(AskedOfCensus parameters, Run run) {
+            Prose said = new Prose("Recensement des communes, au 3 octobre 2025", List.of(Prose.Finding.of("Dit.")));
+            return new Answer(said, List.of(), parameters.inhabitants().isPresent() ? ofSize : all, 0, List.of());
+        }
+
+        /** So many bodies of so many, known ones and all, on a network. */
+        public static Measure on(String network, long count, long known, long base) {
+            return Measure.share(
+                    "share.network." + network,
+                    "Dit",
+                    Share.among(base + " communes", count, known, base),
+                    Optional.<DrillDown>empty());
+        }
+    }
+
+    /** The parameters of a census. */
+    public record AskedOfCensus(
+            @Within(least = 1, most = 100_000_000) Optional<Integer> inhabitants) {}
+
     /** One finding, in the words of a test. */
     @Analysis.Info(id = "said", question = Question.WHAT_EFFECT)
     public record Said(String sentence) implements Analysis<Asked> {
