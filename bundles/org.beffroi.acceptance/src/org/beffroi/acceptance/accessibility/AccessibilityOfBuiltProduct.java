@@ -28,7 +28,7 @@ class AccessibilityOfBuiltProduct {
     private static final Map<Kind, Integer> CEILINGS = Map.of();
 
     /** How many screens there are to walk at least: this number only goes up. */
-    private static final int SCREENS = 35;
+    private static final int SCREENS = 42;
 
     /** Beginnings of names in the palette that begin no other. */
     private static final List<String> COMMANDS = List.of(
@@ -54,7 +54,8 @@ class AccessibilityOfBuiltProduct {
             "add the search",
             "record in the moderation",
             "code the",
-            "add a source");
+            "add a source",
+            "new census");
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path folder;
@@ -97,6 +98,10 @@ class AccessibilityOfBuiltProduct {
                 "Tableau de bord",
                 "Fiche")) {
             walk.tab("strategy: " + page, page);
+        }
+        walk.tab("observatory", "Observatoire", "Constats");
+        for (String page : List.of("Collectivités", "Chiffres", "Carte", "Comparaison", "Constats")) {
+            walk.tab("observatory: " + page, page);
         }
         walk.tab("sources", "Sources");
         walk.tab("listen again", "Veille");

@@ -86,7 +86,12 @@ final class DigestDesk implements DigestsView.Actions {
         this.session = session;
         this.services = services;
         this.around = around;
-        digests = new DigestSession(session.dossier(), around.acts(), session.writer(), ui.display(parent));
+        digests = new DigestSession(
+                session.dossier(),
+                around.acts(),
+                session.writer(),
+                ui.display(parent),
+                ui.language().locale());
         words = new ItemWords(
                 ui.language(),
                 new Gallery(services.analyses().all(), ui.language()),

@@ -13,6 +13,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.workbench.digest.model.DigestDocuments;
 import org.beffroi.workbench.digest.model.DigestDocuments.Preview;
+import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.TimedSending;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -120,8 +121,28 @@ final class DigestSending {
                         work -> ended(work, () -> said(work))));
     }
 
-    /** Sends it, after a question where it was sent today, or nobody knows whether an earlier sending arrived. */
+    /**
+     * Sends it, after a question where its days tell nothing, and one where it was sent today or nobody knows whether an earlier
+     * sending arrived.
+     */
     void send(Digest digest) {
+        screen.shown()
+                .flatMap(State::open)
+                .filter(open -> open.digest().equals(digest))
+                .flatMap(DigestSession.Open::unwatched)
+                .ifPresentOrElse(
+                        why -> new Confirmation(
+                                        parent.getShell(),
+                                        ui,
+                                        ui.text("digests.unwatched.question", digest.name()),
+                                        why,
+                                        ui.text("digests.unwatched.anyway"),
+                                        () -> sendOnce(digest))
+                                .open(),
+                        () -> sendOnce(digest));
+    }
+
+    private void sendOnce(Digest digest) {
         // By the clock, as receipts are: a fictional dossier has a day of its own.
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(), session.dossier().settings().zone());

@@ -217,7 +217,8 @@ final class MailingPanel {
         sending.show(
                 step,
                 brought.map(last -> new SentWords(ui.language(), days).of(open.digest(), last))
-                        .orElse(""));
+                        .orElse(""),
+                open.unwatched());
     }
 
     private void speak() {

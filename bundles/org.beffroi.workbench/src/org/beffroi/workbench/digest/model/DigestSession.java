@@ -44,8 +44,14 @@ public final class DigestSession {
      * @param quoted the mentions that it quotes; one that the archive no longer holds is not among them
      * @param saved the names under which searches were saved, by what they look for
      * @param sent its sendings, the newest first
+     * @param unwatched why its days say nothing, in the user’s language; empty where something was collected on one of them
      */
-    public record Open(Digest digest, Map<MentionId, Quote> quoted, Map<String, String> saved, List<Sending> sent) {
+    public record Open(
+            Digest digest,
+            Map<MentionId, Quote> quoted,
+            Map<String, String> saved,
+            List<Sending> sent,
+            Optional<String> unwatched) {
         public Open {
             quoted = Map.copyOf(quoted);
             saved = Map.copyOf(saved);
@@ -88,18 +94,21 @@ public final class DigestSession {
     private final Acts acts;
     private final Executor writer;
     private final Executor display;
+    private final Locale locale;
     private Consumer<State> listener = state -> {};
     private Optional<String> wanted = Optional.empty();
 
     /**
      * @param writer runs one task after the other, off the UI thread
      * @param display runs on the UI thread, later
+     * @param locale the user’s
      */
-    public DigestSession(Dossier dossier, Acts acts, Executor writer, Executor display) {
+    public DigestSession(Dossier dossier, Acts acts, Executor writer, Executor display, Locale locale) {
         this.dossier = dossier;
         this.acts = acts;
         this.writer = writer;
         this.display = display;
+        this.locale = locale;
     }
 
     /** Told of each new state. */
@@ -223,7 +232,12 @@ public final class DigestSession {
                     .findFirst();
             return new State(
                     lines,
-                    inHand.map(digest -> new Open(digest, quoted(digest), saved(), sent.of(digest))),
+                    inHand.map(digest -> new Open(
+                            digest,
+                            quoted(digest),
+                            saved(),
+                            sent.of(digest),
+                            UnwatchedDays.of(dossier, digest, locale))),
                     MailServerFile.of(dossier.folder()).read(),
                     Optional.of(CountBasis.of(dossier)),
                     failure);

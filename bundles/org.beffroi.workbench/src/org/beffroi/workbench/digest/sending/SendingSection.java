@@ -110,8 +110,9 @@ public final class SendingSection {
      * Shows what comes next.
      *
      * @param gone says that it has left today as it is; empty where it has not
+     * @param unwatched says why its days tell nothing; empty where they do
      */
-    public void show(SendingStep next, String gone) {
+    public void show(SendingStep next, String gone, Optional<String> unwatched) {
         step = next;
         underWay = false;
         strong.setText(ui.text(
@@ -131,7 +132,7 @@ public final class SendingSection {
                     case FILL -> ui.text("digests.send.empty");
                     case ADDRESS -> ui.text("digests.recipient.missing");
                     case SERVE -> ui.text("digests.send.unserved");
-                    case SEND, AGAIN -> "";
+                    case SEND, AGAIN -> unwatched.orElse("").replace("&", "&&");
                 });
     }
 

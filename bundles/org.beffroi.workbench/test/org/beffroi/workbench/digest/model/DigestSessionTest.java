@@ -44,7 +44,7 @@ class DigestSessionTest {
     void begin() {
         dossier = new FakeDossier(folder).with(3, "cantine");
         acts = new Acts(dossier.archive(), "Lou", Runnable::run, Runnable::run);
-        session = new DigestSession(dossier, acts, Runnable::run, Runnable::run);
+        session = new DigestSession(dossier, acts, Runnable::run, Runnable::run, Locale.FRENCH);
         session.onChange(state -> shown = state);
     }
 
@@ -155,6 +155,28 @@ class DigestSessionTest {
         Sentence gone = Sentence.of(DigestSession.class, "act.digest.item.remove", "Rien à signaler.");
         session.change(words, words.with(List.of()), Optional.of(gone));
         assertThat(told).containsExactly(gone);
+    }
+
+    /** Its archive ends long before: readers would learn nothing from it, and whoever sends it is told before. */
+    @Test
+    void days_on_which_nothing_was_collected_are_told_and_those_of_its_archive_are_not() {
+        Digest.Item ofItsDays =
+                new Digest.Search("La cantine", "cantine", Optional.of(Digest.ITS_PERIOD), 3, Order.NEWEST);
+        Digest empty = new Digest("Lundi", "Le lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of());
+        dossier.digests().save(empty.with(List.of(ofItsDays)).about("2001-03-01..2001-03-07"));
+        session.refresh();
+        assertThat(shown.open().orElseThrow().unwatched().orElseThrow())
+                .contains("du 1er au 7 mars 2001", "l’archive commence le");
+        dossier.digests().save(empty.with(List.of(ofItsDays)).about("2001-03-01..2099-03-07"));
+        session.refresh();
+        assertThat(shown.open().orElseThrow().unwatched()).isEmpty();
+        dossier.digests()
+                .save(empty.with(List.<Digest.Item>of(new Digest.Words("Bonjour")))
+                        .about("2001-03-01..2001-03-07"));
+        session.refresh();
+        assertThat(shown.open().orElseThrow().unwatched())
+                .as("nothing of it is of its days")
+                .isEmpty();
     }
 
     @Test
