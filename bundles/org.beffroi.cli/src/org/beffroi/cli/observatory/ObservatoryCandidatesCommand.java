@@ -8,7 +8,6 @@ import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.output.Readership;
 import org.beffroi.cli.search.Question;
-import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
@@ -19,22 +18,12 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.speaker.SpeakerList;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.observatory.benchmark.RefusedRow;
-import org.beffroi.observatory.body.KeptRecord;
-import org.beffroi.observatory.candidate.AccountList;
-import org.beffroi.observatory.candidate.ArchiveAccounts;
 import org.beffroi.observatory.candidate.Candidate;
-import org.beffroi.observatory.candidate.CandidateFinder;
-import org.beffroi.observatory.candidate.DirectoryAccounts;
-import org.beffroi.observatory.candidate.JudgementFile;
-import org.beffroi.observatory.candidate.OfficialDomains;
-import org.beffroi.observatory.candidate.OwnPresence;
-import org.beffroi.observatory.candidate.SeenAccounts;
+import org.beffroi.observatory.candidate.CandidateSearch;
 import org.beffroi.observatory.census.NetworkName;
-import org.beffroi.observatory.kept.ObservatoryFolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,33 +67,20 @@ public final class ObservatoryCandidatesCommand implements Command<ObservatoryCa
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         ObservedTerritory observed = ObservedTerritory.of(parameters.territory(), dossier, territories);
-        ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
-        List<KeptRecord> records = folder.directories().isEmpty()
-                ? List.of()
-                : folder.records(folder.directories().getLast());
-        OwnPresence own = OwnPresence.of(
-                observed.territory(),
-                records,
-                new SpeakerList(dossier.codebook()).speakers(),
-                observed.isOwn(),
-                OfficialDomains.read(folder.folder().resolve(OfficialDomains.NAME)),
-                new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all());
-        CandidateFinder finder = new CandidateFinder(own, folder.territories(territories));
-        AccountRecogniser recogniser = new AccountRecogniser();
-        SeenAccounts seen = new SeenAccounts();
-        new DirectoryAccounts(recogniser).read(records, seen);
-        List<RefusedRow> refused = parameters
-                .file()
-                .map(file -> new AccountList(recogniser, parameters.network().map(TypedDefinition::network))
-                        .read(workplace.currentFolder().resolve(file), seen))
-                .orElse(List.of());
+        CandidateSearch search = new CandidateSearch(dossier, territories);
+        List<CandidateSearch.Found> found;
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            found = search.find(
+                    List.of(observed.territory()),
+                    parameters.file().map(workplace.currentFolder()::resolve),
+                    parameters.network().map(TypedDefinition::network),
+                    Question.mentions(new Query.Everything(), snapshot, workplace),
+                    (author, mention) -> {});
+        }
+        List<RefusedRow> refused = search.refused();
         refused.forEach(
                 row -> workplace.tell(Sentence.of(getClass(), "observatory.metrics.refused", row.line(), row.why())));
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            new ArchiveAccounts(recogniser, finder, own, dossier.settings().zone())
-                    .read(Question.mentions(new Query.Everything(), snapshot, workplace), seen);
-        }
-        write(finder.candidates(seen.all()), observed, parameters, dossier, workplace);
+        write(found.getFirst().open(), observed, parameters, dossier, workplace);
         return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
 

@@ -25,7 +25,7 @@ public final class ArchiveAccounts {
     private final CandidateFinder finder;
     private final OwnPresence own;
     private final ZoneId zone;
-    private final Map<Written, Optional<AccountId>> read = new HashMap<>();
+    private final Map<Written, Optional<AccountId>> read;
 
     /** An author as a source writes it. */
     private record Written(String network, String account) {}
@@ -36,10 +36,25 @@ public final class ArchiveAccounts {
      * @param zone of the dossier, in which mentions have their days
      */
     public ArchiveAccounts(AccountRecogniser recogniser, CandidateFinder finder, OwnPresence own, ZoneId zone) {
+        this(recogniser, finder, own, zone, new HashMap<>());
+    }
+
+    private ArchiveAccounts(
+            AccountRecogniser recogniser,
+            CandidateFinder finder,
+            OwnPresence own,
+            ZoneId zone,
+            Map<Written, Optional<AccountId>> read) {
+        this.read = read;
         this.recogniser = recogniser;
         this.finder = finder;
         this.own = own;
         this.zone = zone;
+    }
+
+    /** One of another territory, which recognises no account twice that this one knows. */
+    ArchiveAccounts of(CandidateFinder other, OwnPresence theirs) {
+        return new ArchiveAccounts(recogniser, other, theirs, zone, read);
     }
 
     /** Reads mentions to the last. */
@@ -49,7 +64,12 @@ public final class ArchiveAccounts {
         }
     }
 
-    private void read(FieldValues mention, SeenAccounts into) {
+    /**
+     * Reads a mention.
+     *
+     * @return who wrote it, where that could be a candidate by its names, or by how it reads
+     */
+    Optional<AccountId> read(FieldValues mention, SeenAccounts into) {
         String network = mention.string(CoreFields.NETWORK).orElse("");
         Optional<AccountId> author = mention.string(CoreFields.AUTHOR).flatMap(one -> account(network, one));
         Set<AccountId> named = new HashSet<>();
@@ -64,9 +84,7 @@ public final class ArchiveAccounts {
         toUs |= named.stream().anyMatch(own::isOwn);
         boolean ours = author.filter(own::isOwn).isPresent();
         Optional<LocalDate> day = mention.time(CoreFields.PUBLISHED).map(one -> LocalDate.ofInstant(one, zone));
-        if (author.isPresent() && !ours) {
-            author(author.get(), mention, day, toUs, into);
-        }
+        boolean wrote = author.isPresent() && !ours && author(author.get(), mention, day, toUs, into);
         for (AccountId one : named) {
             if (!own.isOwn(one) && finder.isNamed(one, Optional.empty())) {
                 into.met(one, Origin.ARCHIVE);
@@ -75,20 +93,22 @@ public final class ArchiveAccounts {
                 }
             }
         }
+        return wrote ? author : Optional.empty();
     }
 
-    private void author(
+    private boolean author(
             AccountId author, FieldValues mention, Optional<LocalDate> day, boolean toUs, SeenAccounts into) {
         Optional<String> shown = mention.string(CoreFields.AUTHOR_NAME);
         Optional<String> imitates = mention.string(CoreFields.IMITATES);
         if (imitates.isEmpty() && !finder.isNamed(author, shown)) {
-            return;
+            return false;
         }
         into.met(author, Origin.ARCHIVE);
         shown.ifPresent(name -> into.named(author, name));
         imitates.ifPresent(whom -> into.imitates(author, whom));
         mention.number(CoreFields.FOLLOWERS).ifPresent(many -> into.followed(author, many, day));
         into.wrote(author, day, mention.string(CoreFields.TONE), toUs);
+        return true;
     }
 
     private Optional<AccountId> account(String network, String written) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.candidate.CandidateSign.Kind;
@@ -48,6 +49,15 @@ public final class CandidateFinder {
     public List<Candidate> candidates(List<SeenAccount> seen) {
         return seen.stream()
                 .filter(one -> !own.isSettled(one.account()))
+                .flatMap(one -> candidate(one).stream())
+                .sorted(Candidate.ORDER)
+                .toList();
+    }
+
+    /** Those of the accounts that are candidates though somebody judged them, likewise. */
+    List<Candidate> among(List<SeenAccount> seen, Set<AccountId> judged) {
+        return seen.stream()
+                .filter(one -> judged.contains(one.account()))
                 .flatMap(one -> candidate(one).stream())
                 .sorted(Candidate.ORDER)
                 .toList();

@@ -38,7 +38,7 @@ public final class JudgedGround {
      */
     public Optional<SpeakerKind> give(Optional<JudgedAccount> earlier, JudgedAccount judged, Territory territory) {
         String page = judged.account().page();
-        earlier.flatMap(this::speaker).ifPresent(kind -> takeBack(page, kind, judged.account()));
+        earlier.ifPresent(this::takeBack);
         Optional<SpeakerKind> kind = speaker(judged);
         kind.ifPresent(one -> {
             String name = one == SpeakerKind.OWN || one == SpeakerKind.IMITATION ? territory.name() : "";
@@ -48,6 +48,11 @@ public final class JudgedGround {
             }
         });
         return kind;
+    }
+
+    /** Takes back what a judgement gave. */
+    public void takeBack(JudgedAccount given) {
+        speaker(given).ifPresent(kind -> takeBack(given.account().page(), kind, given.account()));
     }
 
     private Optional<SpeakerKind> speaker(JudgedAccount judged) {

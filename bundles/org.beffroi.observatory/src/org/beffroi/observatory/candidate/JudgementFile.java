@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.account.AccountKind;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.csv.CsvRecords;
@@ -118,12 +119,28 @@ public record JudgementFile(Path file) {
      * @throws Refusal if the file cannot be read or written; it is then as it was
      */
     public Optional<JudgedAccount> judge(JudgedAccount judged) {
+        return replace(Set.of(judged.account()), List.of(judged)).stream().findFirst();
+    }
+
+    /**
+     * Keeps judgements in the place of those of some accounts, all at once.
+     *
+     * @param accounts whose judgements go
+     * @param by what is said of them now; of those that it leaves out nothing is
+     * @return what was said of them before
+     * @throws Refusal if the file cannot be read or written; it is then as it was
+     */
+    List<JudgedAccount> replace(Set<AccountId> accounts, List<JudgedAccount> by) {
         List<JudgedAccount> all = new ArrayList<>(all());
-        Optional<JudgedAccount> earlier = all.stream()
-                .filter(one -> one.account().equals(judged.account()))
-                .findFirst();
-        all.removeIf(one -> one.account().equals(judged.account()));
-        all.add(judged);
+        List<JudgedAccount> earlier =
+                all.stream().filter(one -> accounts.contains(one.account())).toList();
+        all.removeAll(earlier);
+        all.addAll(by);
+        write(all);
+        return earlier;
+    }
+
+    private void write(List<JudgedAccount> all) {
         try {
             WholeFile.write(file, out -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -150,6 +167,5 @@ public record JudgementFile(Path file) {
                             String.valueOf(e.getMessage())),
                     e);
         }
-        return earlier;
     }
 }

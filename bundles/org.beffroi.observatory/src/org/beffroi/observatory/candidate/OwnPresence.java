@@ -3,6 +3,7 @@ package org.beffroi.observatory.candidate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.AccountOwners;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.DirectoryAssembly;
+import org.beffroi.observatory.body.DirectoryBody;
 import org.beffroi.observatory.body.KeptRecord;
 
 /**
@@ -44,6 +46,20 @@ public final class OwnPresence {
     }
 
     /**
+     * What a directory declares, assembled once for several bodies.
+     *
+     * @param bodies all of them
+     * @param owners whose each account is
+     */
+    public record Declared(Map<BodyKey, DirectoryBody> bodies, AccountOwners owners) {
+
+        /** That of the records of a directory; none where there is none. */
+        public static Declared of(List<KeptRecord> records) {
+            return new Declared(DirectoryAssembly.bodies(records), AccountOwners.of(records));
+        }
+    }
+
+    /**
      * That of a territory’s body.
      *
      * @param records of a directory; none where there is none
@@ -58,15 +74,30 @@ public final class OwnPresence {
             boolean own,
             OfficialDomains domains,
             List<JudgedAccount> judged) {
+        return of(territory, Declared.of(records), speakers, own, domains, judged);
+    }
+
+    /**
+     * That of a territory’s body.
+     *
+     * @param declared by a directory
+     * @param speakers of the dossier; those that are own count where the territory is the dossier’s
+     * @param own whether it is the dossier’s
+     * @param judged what people judged
+     */
+    public static OwnPresence of(
+            Territory territory,
+            Declared declared,
+            List<ListedSpeaker> speakers,
+            boolean own,
+            OfficialDomains domains,
+            List<JudgedAccount> judged) {
         Set<AccountId> accounts = new LinkedHashSet<>();
         Set<String> sites = new HashSet<>();
-        Optional.ofNullable(DirectoryAssembly.bodies(records).get(BodyKey.of(territory)))
-                .ifPresent(body -> {
-                    body.accounts()
-                            .forEach(one -> accounts.add(new AccountId(one.network(), one.account(), one.kind())));
-                    body.websites()
-                            .forEach(site -> sites.add(AccountAddress.of(site).host()));
-                });
+        Optional.ofNullable(declared.bodies().get(BodyKey.of(territory))).ifPresent(body -> {
+            body.accounts().forEach(one -> accounts.add(new AccountId(one.network(), one.account(), one.kind())));
+            body.websites().forEach(site -> sites.add(AccountAddress.of(site).host()));
+        });
         Set<AccountId> settled = new HashSet<>();
         for (ListedSpeaker speaker : speakers) {
             Set<AccountId> listed = listed(speaker);
@@ -83,7 +114,7 @@ public final class OwnPresence {
             }
         }
         sites.remove("");
-        return new OwnPresence(territory, accounts, settled, AccountOwners.of(records), domains, sites);
+        return new OwnPresence(territory, accounts, settled, declared.owners(), domains, sites);
     }
 
     /** The accounts of a line of the list; a handle without networks is that account on all that have handles. */

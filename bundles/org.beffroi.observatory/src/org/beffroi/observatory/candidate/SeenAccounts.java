@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.beffroi.observatory.candidate.SeenAccount.Origin;
 import org.beffroi.observatory.candidate.SeenAccount.Tones;
 
@@ -16,6 +17,28 @@ import org.beffroi.observatory.candidate.SeenAccount.Tones;
 public final class SeenAccounts {
 
     private final Map<AccountId, Known> known = new LinkedHashMap<>();
+
+    private final Optional<SeenAccounts> before;
+
+    /** Nothing so far. */
+    public SeenAccounts() {
+        this.before = Optional.empty();
+    }
+
+    /**
+     * Those of others that matter, to which more is added: what is learnt of one goes on from what is known there, which stays as it
+     * is.
+     *
+     * @param matters whether an account matters, by itself and the name under which it shows itself
+     */
+    SeenAccounts(SeenAccounts others, BiPredicate<AccountId, Optional<String>> matters) {
+        this.before = Optional.of(others);
+        others.known.forEach((account, one) -> {
+            if (matters.test(account, one.name)) {
+                of(account);
+            }
+        });
+    }
 
     /** What is known of one so far. */
     private static final class Known {
@@ -31,6 +54,16 @@ public final class SeenAccounts {
         private long linksToUs;
         private long linkedFromUs;
         private Optional<String> imitates = Optional.empty();
+
+        Known() {}
+
+        /** What lists and directories say: what mentions do is learnt of each territory anew. */
+        Known(Known before) {
+            origins.addAll(before.origins);
+            name = before.name;
+            followers = before.followers;
+            followersOn = before.followersOn;
+        }
     }
 
     /** An account was met. */
@@ -85,7 +118,10 @@ public final class SeenAccounts {
     }
 
     private Known of(AccountId account) {
-        return known.computeIfAbsent(account, key -> new Known());
+        return known.computeIfAbsent(
+                account, key -> before.flatMap(others -> Optional.ofNullable(others.known.get(key)))
+                        .map(Known::new)
+                        .orElseGet(Known::new));
     }
 
     /** All of them, in the order in which they were met first. */

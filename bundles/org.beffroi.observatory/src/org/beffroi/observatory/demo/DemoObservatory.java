@@ -16,6 +16,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.benchmark.MetricFile;
+import org.beffroi.observatory.candidate.SeenLists;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusData;
 import org.beffroi.observatory.census.CensusDefinition;
@@ -52,9 +53,9 @@ public final class DemoObservatory implements DemonstrationPart {
             WholeFile.write(
                     observatory.folder().resolve(MetricFile.NAME),
                     new DemoPeers(county).metrics().getBytes(StandardCharsets.UTF_8));
-            WholeFile.write(
-                    folder.resolve("imports").resolve("comptes-vus.csv"),
-                    DemoPeers.lookAlikes().getBytes(StandardCharsets.UTF_8));
+            Path seen = folder.resolve("imports").resolve("comptes-vus.csv");
+            WholeFile.write(seen, DemoPeers.lookAlikes().getBytes(StandardCharsets.UTF_8));
+            new SeenLists(observatory.folder()).keep(seen);
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(

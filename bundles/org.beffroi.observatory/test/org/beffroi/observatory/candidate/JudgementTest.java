@@ -57,6 +57,20 @@ class JudgementTest {
     }
 
     @Test
+    void several_are_judged_at_once_and_put_back_to_what_was_said_before() {
+        JudgementFile file = new JudgementFile(folder.resolve("judgements.csv"));
+        AccountId other = AccountId.typed("x:vienne_infos").orElseThrow();
+        file.judge(judged(ACCOUNT, Judgement.NAMESAKE));
+        Set<AccountId> both = Set.of(ACCOUNT, other);
+        List<JudgedAccount> earlier =
+                file.replace(both, List.of(judged(other, Judgement.IMPOSTOR), judged(ACCOUNT, Judgement.IMPOSTOR)));
+        assertThat(earlier).containsExactly(judged(ACCOUNT, Judgement.NAMESAKE));
+        assertThat(file.all()).hasSize(2).allMatch(one -> one.judgement() == Judgement.IMPOSTOR);
+        assertThat(file.replace(both, earlier)).hasSize(2);
+        assertThat(file.all()).containsExactly(judged(ACCOUNT, Judgement.NAMESAKE));
+    }
+
+    @Test
     void a_row_that_cannot_be_read_is_told_and_nothing_is_written_over_it() throws IOException {
         JudgementFile file = new JudgementFile(folder.resolve("judgements.csv"));
         file.judge(judged(ACCOUNT, Judgement.PRESS));

@@ -10,6 +10,7 @@ import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.benchmark.MetricFile;
 import org.beffroi.observatory.body.KeptRecord;
 import org.beffroi.observatory.body.RecordFate;
+import org.beffroi.observatory.candidate.SeenLists;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusComparison;
 import org.beffroi.observatory.census.CensusCount;
@@ -80,6 +81,8 @@ class DemoObservatoryTest {
                         .distinct())
                 .hasSize(13);
         assertThat(folder.resolve("imports/comptes-vus.csv")).isRegularFile();
+        assertThat(new SeenLists(observatory.folder()).files()).singleElement().satisfies(list -> assertThat(list)
+                .hasSameBinaryContentAs(folder.resolve("imports/comptes-vus.csv")));
     }
 
     @Test
