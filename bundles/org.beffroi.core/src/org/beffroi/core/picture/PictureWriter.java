@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
- * A file format for pictures, which stays sharp at any size; an OSGi service. Without state, safe for several threads; the same
+ * A file format for pictures; an OSGi service. Without state, safe for several threads; the same
  * picture gives the same bytes.
  */
 @ConsumerType

@@ -30,4 +30,7 @@ public interface Outlines {
 
     /** Where a point on Earth lies in the plane; empty where that is outside of it. */
     Optional<Point> place(Coordinates coordinates);
+
+    /** Where a point of the plane lies on Earth: what {@link #place} turned around gives. */
+    Coordinates earth(Point place);
 }

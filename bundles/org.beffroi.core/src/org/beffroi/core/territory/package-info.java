@@ -1,6 +1,6 @@
 /** Territories: the public bodies of France and the ground they answer for. */
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.beffroi.core.territory;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 @ReportWriter.Info(id = "png", text = false)
 public final class PngReportWriter extends PictureReport {
 
-    private static final double SCALE = 2;
-
     @Activate
     public PngReportWriter(@Reference Drawings drawings) {
         super(drawings);
@@ -24,7 +22,7 @@ public final class PngReportWriter extends PictureReport {
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        out.write(new Raster(Palette::onWhite, SCALE, Raster.MARGIN).png(first(report)));
+        out.write(new Raster(Palette::onWhite, Raster.FINE, Raster.MARGIN).png(first(report)));
         out.flush();
     }
 }

@@ -41,6 +41,9 @@ public record Raster(Function<Ink, String> colour, double scale, double margin) 
     /** Room around a picture that is a file of its own, in its units. */
     public static final double MARGIN = 16;
 
+    /** Pixels for each unit of a picture that is a file of its own. */
+    static final double FINE = 2;
+
     private static final int HATCH = 6;
 
     /** The picture as a file of PNG. */

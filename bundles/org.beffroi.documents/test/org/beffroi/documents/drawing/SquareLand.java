@@ -38,4 +38,9 @@ final class SquareLand implements Outlines {
     public Optional<Point> place(Coordinates coordinates) {
         return Optional.of(new Point(coordinates.longitude(), 10 - coordinates.latitude()));
     }
+
+    @Override
+    public Coordinates earth(Point place) {
+        return new Coordinates(10 - place.y(), place.x());
+    }
 }

@@ -70,6 +70,19 @@ public record CensusFigure(
         return known == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / known);
     }
 
+    /**
+     * Between what a share lies: of a sample by chance, else whatever the unknown is, from none of it to all of it. Empty of
+     * averages, and where nothing is counted.
+     */
+    public Optional<ScoreInterval> bounds() {
+        if (!measure.isShare() || base == 0) {
+            return Optional.empty();
+        }
+        return sampled
+                ? interval()
+                : Optional.of(new ScoreInterval((double) count / base, (double) (count + base - known) / base));
+    }
+
     /** Between what a share lies by chance, were the known bodies drawn from all; empty of averages and of nothing known. */
     public Optional<ScoreInterval> interval() {
         return measure.isShare() && known > 0 ? Optional.of(ScoreInterval.of(count, known)) : Optional.empty();

@@ -89,6 +89,14 @@ public final class FrenchOutlines implements Outlines {
         return shown ? Optional.of(new Point(x, y)) : Optional.empty();
     }
 
+    @Override
+    public Coordinates earth(Point place) {
+        double[] head = plane.get().head();
+        double north = Math.toRadians((head[4] - place.y()) / head[5]);
+        return new Coordinates(
+                Math.toDegrees(2 * Math.atan(Math.exp(north)) - Math.PI / 2), (place.x() - head[2]) / head[3]);
+    }
+
     /** Gerardus Mercator's projection (1569) of a latitude, in degrees of longitude from the equator. */
     private static double mercator(double latitude) {
         return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2)));

@@ -1,6 +1,7 @@
 package org.beffroi.observatory.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.beffroi.core.picture.Shape.Point;
@@ -41,6 +42,15 @@ class FrenchOutlinesTest {
     void whatLiesElsewhereIsNotOnTheMap() {
         assertThat(outlines.place(new Coordinates(-20.88, 55.45))).isEmpty();
         assertThat(outlines.place(new Coordinates(90, 0))).isEmpty();
+    }
+
+    @Test
+    void aPointOfThePlaneIsAPlaceOnEarthAndBack() {
+        Coordinates grenoble = new Coordinates(45.19, 5.72);
+        Coordinates back = outlines.earth(outlines.place(grenoble).orElseThrow());
+
+        assertThat(back.latitude()).isCloseTo(45.19, within(1e-9));
+        assertThat(back.longitude()).isCloseTo(5.72, within(1e-9));
     }
 
     private boolean isAtHome(Territory commune) {

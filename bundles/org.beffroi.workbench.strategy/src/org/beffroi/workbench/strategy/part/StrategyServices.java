@@ -121,7 +121,9 @@ public final class StrategyServices {
 
     /** What makes vector drawings of pictures. */
     Optional<PictureWriter> vectors() {
-        return pictures.stream().findFirst();
+        return pictures.stream()
+                .filter(one -> PictureWriter.info(one).id().equals("svg"))
+                .findFirst();
     }
 
     @Inject

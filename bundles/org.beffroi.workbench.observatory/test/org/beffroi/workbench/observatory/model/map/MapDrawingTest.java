@@ -58,7 +58,12 @@ class MapDrawingTest {
 
         @Override
         public Optional<Point> place(Coordinates coordinates) {
-            return Optional.empty();
+            return Optional.of(new Point(coordinates.longitude(), 10 - coordinates.latitude()));
+        }
+
+        @Override
+        public Coordinates earth(Point place) {
+            return new Coordinates(10 - place.y(), place.x());
         }
     }
 
