@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 public final class Hatching {
 
     /** From one line to the next, in points. */
-    private static final int STEP = 5;
+    public static final int STEP = 5;
 
     private Hatching() {}
 
@@ -22,8 +22,8 @@ public final class Hatching {
         gc.setClipping(before);
     }
 
-    /** Draws them over a box and, at its corners, beyond: within the clipping. What is written after has its colour as before. */
-    public static void lines(GC gc, Rectangle box, RGB colour) {
+    /** At the corners of the box they go beyond it, as far as the clipping. What is written after has its colour as before. */
+    private static void lines(GC gc, Rectangle box, RGB colour) {
         Color before = gc.getForeground();
         gc.setForeground(Look.colour(colour));
         gc.setLineWidth(1);

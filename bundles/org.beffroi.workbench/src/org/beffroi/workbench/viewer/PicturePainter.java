@@ -11,6 +11,7 @@ import org.beffroi.workbench.quote.Hatching;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.model.PictureViewport;
+import org.beffroi.workbench.viewer.model.Slants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -125,7 +126,7 @@ public final class PicturePainter {
             case Shape.Disc disc -> paint(gc, disc, glass, area);
             case Shape.Label label -> paint(gc, label, glass, area);
             case Shape.Stroke stroke -> paint(gc, stroke, glass);
-            case Shape.Area surface -> paint(gc, surface, glass);
+            case Shape.Area surface -> paint(gc, surface, glass, area);
         }
     }
 
@@ -147,13 +148,6 @@ public final class PicturePainter {
 
     private RGB paper() {
         return look.palette().page();
-    }
-
-    /** What a path covers, its edges included. */
-    private static Rectangle bounds(Path path) {
-        float[] of = new float[4];
-        path.getBounds(of);
-        return new Rectangle((int) of[0] - 1, (int) of[1] - 1, (int) of[2] + 3, (int) of[3] + 3);
     }
 
     private void paint(GC gc, Shape.Line line, PictureViewport glass, Rectangle area) {
@@ -239,7 +233,7 @@ public final class PicturePainter {
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
-    private void paint(GC gc, Shape.Area surface, PictureViewport glass) {
+    private void paint(GC gc, Shape.Area surface, PictureViewport glass, Rectangle area) {
         Path path = new Path(display);
         for (List<Shape.Point> ring : surface.rings()) {
             trace(path, ring, glass);
@@ -249,10 +243,7 @@ public final class PicturePainter {
         gc.setBackground(colour(surface.ink()));
         gc.fillPath(path);
         if (surface.ink() == Ink.UNSURE) {
-            Rectangle before = gc.getClipping();
-            gc.setClipping(path);
-            Hatching.lines(gc, bounds(path), paper());
-            gc.setClipping(before);
+            hatch(gc, surface, glass, area);
         }
         surface.edge().ifPresent(edge -> {
             gc.setForeground(colour(edge));
@@ -260,6 +251,23 @@ public final class PicturePainter {
             gc.drawPath(path);
         });
         path.dispose();
+    }
+
+    /** A clipping by a path is not to be relied on: on GTK lines went on beyond it, over the neighbours. */
+    private void hatch(GC gc, Shape.Area surface, PictureViewport glass, Rectangle area) {
+        List<List<Shape.Point>> rings = surface.rings().stream()
+                .map(ring -> ring.stream().map(glass::screen).toList())
+                .toList();
+        Path lines = new Path(display);
+        for (Slants.Stretch one :
+                Slants.of(rings, Hatching.STEP, area.x + area.y, area.x + area.y + area.width + area.height)) {
+            lines.moveTo((float) one.x1(), (float) one.y1());
+            lines.lineTo((float) one.x2(), (float) one.y2());
+        }
+        gc.setForeground(Look.colour(paper()));
+        gc.setLineWidth(1);
+        gc.drawPath(lines);
+        lines.dispose();
     }
 
     private static void trace(Path path, List<Shape.Point> points, PictureViewport glass) {
