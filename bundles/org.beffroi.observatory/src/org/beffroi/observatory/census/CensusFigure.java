@@ -31,6 +31,9 @@ public record CensusFigure(
         OptionalDouble value,
         boolean sampled) {
 
+    /** So few bodies make a number and no rate. */
+    private static final int FEW = 3;
+
     public CensusFigure {
         Objects.requireNonNull(measure);
         Objects.requireNonNull(network);
@@ -68,6 +71,11 @@ public record CensusFigure(
             return value;
         }
         return known == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / known);
+    }
+
+    /** Whether it is known of so few that one more would turn the figure over; false where none is known. */
+    public boolean isOfFew() {
+        return known > 0 && known <= FEW;
     }
 
     /**

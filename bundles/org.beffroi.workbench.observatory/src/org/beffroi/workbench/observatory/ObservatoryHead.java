@@ -55,13 +55,15 @@ final class ObservatoryHead {
         this.actions = actions;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        whole.setLayout(GridCells.grid(4, Look.GRID, Look.GRID, 2));
+        whole.setLayout(GridCells.grid(5, Look.GRID, Look.GRID, 2));
         census = new PushButton(whole, ui, Weight.QUIET, Optional.empty(), "")
                 .opensList()
                 .onPress(this::choose);
         beside = Look.styled(new Label(whole, SWT.NONE), "secondary");
         beside.setFont(ui.look().small());
         beside.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.EXPORT), ui.text("observatory.export"))
+                .onPress(actions::export);
         make = new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.PLUS), ui.text("observatory.new"))
                 .onPress(actions::newCensus);
         more = PushButton.ofIcon(whole, ui, Icon.MORE, ui.text("observatory.more"))
@@ -70,7 +72,7 @@ final class ObservatoryHead {
         more.setVisible(mayChange);
         row = new Composite(whole, SWT.NONE);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.horizontalSpan = 4;
+        place.horizontalSpan = 5;
         row.setLayoutData(place);
         RowLayoutFactory.swtDefaults().extendedMargins(0, 0, 0, 0).spacing(0).applyTo(row);
         for (CensusSide side : CensusSide.values()) {
@@ -128,7 +130,6 @@ final class ObservatoryHead {
         menu.item(ui.text("observatory.import"), actions::chooseFile);
         state.flatMap(ObservatoryState::open).ifPresent(open -> {
             menu.separate();
-            menu.item(ui.text("observatory.findings.export"), actions::export);
             menu.item(ui.text("observatory.census.remove"), () -> actions.remove(open.kept()));
         });
         menu.open();

@@ -63,7 +63,7 @@ public final class ObservatoryView {
         /** Puts a census aside, until that is undone. */
         void remove(KeptCensus census);
 
-        /** Writes the census in hand into a folder that can be handed over. */
+        /** Asks what of the census in hand leaves as a file, and writes it. */
         void export();
 
         /** Opens an address where the system opens it. */
@@ -136,11 +136,6 @@ public final class ObservatoryView {
 
     private PageContext.Acts acts(Pages made) {
         return new PageContext.Acts() {
-            @Override
-            public void export() {
-                actions.export();
-            }
-
             @Override
             public void tell(Sentence said) {
                 ObservatoryView.this.tell(said);

@@ -14,7 +14,7 @@ public interface FileChooser {
     /**
      * Asks.
      *
-     * @param name proposed for the file
+     * @param name proposed for the file, with the folder in which one looks first where that is known
      * @param ending of its kind, without a dot
      * @return empty where nothing was chosen
      */
@@ -35,7 +35,9 @@ public interface FileChooser {
         return (over, name, ending) -> {
             FileDialog dialog = new FileDialog(over, SWT.SAVE);
             dialog.setOverwrite(true);
-            dialog.setFileName(name);
+            Path proposed = Path.of(name);
+            Optional.ofNullable(proposed.getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+            dialog.setFileName(String.valueOf(proposed.getFileName()));
             dialog.setFilterExtensions(new String[] {"*." + ending});
             return Optional.ofNullable(dialog.open()).map(Path::of);
         };

@@ -13,11 +13,15 @@ import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.observatory.export.ExportSubject;
+import org.beffroi.workbench.observatory.export.FolderChooser;
 import org.beffroi.workbench.observatory.page.FindingsPage;
-import org.beffroi.workbench.observatory.part.FolderChooser;
 import org.beffroi.workbench.observatory.part.ObservatoryScreen;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.FileChooser;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.ProgressLine;
+import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -135,8 +139,8 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(5)
-    void the_findings_are_copied_with_their_limits_and_the_census_is_exported() {
+    @Order(50)
+    void the_findings_are_copied_with_their_limits() {
         workbench.act(() -> Widgets.button(room.view().control(), words("observatory.findings.copy"))
                 .press());
         String copied = workbench.ask(() -> {
@@ -146,11 +150,70 @@ class ObservatoryTest {
             return String.valueOf(held);
         });
         assertThat(copied).contains("Compte comme présence").contains("sont sur les réseaux sociaux");
+    }
+
+    @Test
+    @Order(51)
+    void the_report_leaves_as_a_job_and_can_be_opened() {
+        exported(ExportSubject.REPORT, "docx", "Communes-2026-10-01-rapport.docx");
+        workbench.waitFor("the notice", () -> Notice.open(workbench.display()).stream()
+                .anyMatch(one -> one.words().contains("Communes-2026-10-01-rapport.docx")));
+        assertThat(workbench.ask(() -> Widgets.some(workbench.shell(), PushButton.class, one -> one.accessibleName()
+                        .equals(words("observatory.export.open")))))
+                .isPresent();
+        picture("exported");
+        exported(ExportSubject.REPORT, "pdf", "Communes-2026-10-01-rapport.pdf");
+        exported(ExportSubject.BODIES, "xlsx", "Communes-2026-10-01-collectivites.xlsx");
+        exported(ExportSubject.FIGURES, "csv", "Communes-2026-10-01-chiffres.csv");
+        exported(ExportSubject.MAP, "svg", "Communes-2026-10-01-carte.svg");
+        exported(ExportSubject.MAP, "png", "Communes-2026-10-01-carte.png");
+        exported(ExportSubject.MAP, "geojson", "Communes-2026-10-01-carte.geojson");
+    }
+
+    /** Asks for an export by the command, and waits for its file. */
+    private void exported(ExportSubject subject, String format, String file) {
+        FileChooser chooser = (over, name, ending) -> {
+            assertThat(Path.of(name).getFileName()).hasToString(file);
+            return Optional.of(files.resolve(file));
+        };
+        workbench.act(() -> workbench.context().set(FileChooser.class, chooser));
+        try {
+            workbench.command("observatory.export");
+            Shell dialog = front();
+            if (format.equals("docx")) {
+                picture(dialog, "export");
+            }
+            workbench.act(() -> {
+                choose(dialog, words(subject.key()));
+                choose(dialog, words("observatory.format." + format));
+                Widgets.button(dialog, words("observatory.export.choose")).press();
+            });
+            workbench.waitFor(file, () -> Files.exists(files.resolve(file)));
+        } finally {
+            workbench.act(() -> workbench.context().remove(FileChooser.class));
+        }
+    }
+
+    private static void choose(Shell dialog, String words) {
+        Widgets.some(dialog, Toggle.class, one -> one.text().equals(words))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    @Order(52)
+    void the_whole_census_goes_into_a_folder() {
         FolderChooser here = (over, words) -> Optional.of(files);
         workbench.act(() -> workbench.context().set(FolderChooser.class, here));
         try {
-            workbench.act(() -> Widgets.button(room.view().control(), words("observatory.findings.export"))
+            workbench.act(() -> Widgets.button(room.view().control(), words("observatory.export"))
                     .press());
+            Shell dialog = front();
+            workbench.act(() -> {
+                choose(dialog, words(ExportSubject.CENSUS.key()));
+                Widgets.button(dialog, words("observatory.export.choose.folder"))
+                        .press();
+            });
             workbench.waitFor(
                     "the bundle",
                     () -> Files.exists(files.resolve("Communes-2026-10-01").resolve("SHA256SUMS")));
@@ -160,7 +223,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(6)
+    @Order(60)
     void a_census_is_taken_back_and_counted_again() {
         workbench.command("undo");
         workbench.waitFor(

@@ -1,16 +1,14 @@
 package org.beffroi.workbench.observatory.figure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.workbench.observatory.grid.GridColumn;
 import org.beffroi.workbench.observatory.grid.RowGrid;
 import org.beffroi.workbench.observatory.model.Behind;
+import org.beffroi.workbench.observatory.model.FigureTable;
 import org.beffroi.workbench.observatory.model.FigureWords;
-import org.beffroi.workbench.observatory.model.MeasureChoice;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.RowSort;
 import org.beffroi.workbench.observatory.page.CensusPage;
@@ -35,7 +33,6 @@ import org.eclipse.swt.widgets.Label;
 /** Figures by group, each with its bar, its bounds and its base; each leads to the bodies behind it. Belongs to the UI thread. */
 public final class FiguresPage implements CensusPage {
 
-    private static final String GROUPING = "grouping";
     private static final int BAR = 12;
 
     private final PageContext context;
@@ -46,7 +43,6 @@ public final class FiguresPage implements CensusPage {
     private final RowGrid<CensusFigure> grid;
     private final PushButton door;
     private Optional<OpenCensus> shown = Optional.empty();
-    private Optional<RowSort> sort = Optional.empty();
     private double most = 1;
 
     public FiguresPage(Composite parent, PageContext context) {
@@ -64,7 +60,7 @@ public final class FiguresPage implements CensusPage {
                         ui.look(),
                         List.of(Grouping.STRATUM, Grouping.DEPARTEMENT, Grouping.REGION, Grouping.KIND),
                         one -> ui.text("observatory.grouping." + one.key()))
-                .choose(context.memory().value(GROUPING, Grouping.class).orElse(Grouping.STRATUM))
+                .choose(context.memory().grouping())
                 .onChoice(this::group);
         grid = new RowGrid<>(whole, ui, ui.text("observatory.figures.name"), columns());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -86,10 +82,11 @@ public final class FiguresPage implements CensusPage {
     private List<GridColumn<CensusFigure>> columns() {
         return List.of(
                 GridColumn.text(ui.text("observatory.column.group"), 190, 2, this::group),
-                GridColumn.number(ui.text("observatory.column.value"), 84, one -> words().value(one)),
+                GridColumn.<CensusFigure>number(ui.text("observatory.column.value"), 84, one -> words().value(one))
+                        .quietWhere(CensusFigure::isOfFew),
                 GridColumn.drawn(ui.text("observatory.column.bar"), 160, 3, one -> words().base(one), this::bar),
-                GridColumn.text(ui.text("observatory.column.bounds"), 130, 0, one -> words().bounds(one)),
-                GridColumn.number(ui.text("observatory.column.base"), 140, one -> words().base(one)),
+                GridColumn.number(ui.text("observatory.column.bounds"), 116, one -> words().bounds(one)),
+                GridColumn.number(ui.text("observatory.column.base"), 176, one -> words().base(one)),
                 GridColumn.number(ui.text("observatory.column.unknown"), 104, one -> ui.language()
                         .number(one.base() - one.known())));
     }
@@ -149,44 +146,25 @@ public final class FiguresPage implements CensusPage {
     }
 
     private void group() {
-        context.memory().value(GROUPING, groupings.chosen());
-        sort = Optional.empty();
+        groupings.chosen().ifPresent(context.memory()::grouping);
         fill();
     }
 
     private void fill() {
         OpenCensus census = shown.orElseThrow();
         measure.show(census, words());
-        MeasureChoice choice = measure.chosen(census);
-        Grouping grouping = groupings.chosen().orElse(Grouping.STRATUM);
-        List<CensusFigure> groups = choice.figures(census, grouping);
-        most = Math.max(
-                1e-9,
-                groups.stream().mapToDouble(one -> one.number().orElse(0)).max().orElse(1));
-        List<CensusFigure> ordered =
-                sort.map(by -> groups.stream().sorted(order(by)).toList()).orElse(groups);
-        grid.show(
-                Stream.concat(choice.figures(census, Grouping.ALL).stream(), ordered.stream())
-                        .toList(),
-                sort);
+        FigureTable table = context.memory().figures(census);
+        List<CensusFigure> rows = table.rows(census, words());
+        most = rows.stream().mapToDouble(one -> one.number().orElse(0)).reduce(1e-9, Math::max);
+        grid.show(rows, table.sort());
         whole.layout(true, true);
         offer();
     }
 
     private void sort(int column) {
-        sort = RowSort.next(sort, column, column != 0);
+        FigureTable table = context.memory().figures(shown.orElseThrow());
+        context.memory().figureSort(RowSort.next(table.sort(), column, column != 0));
         fill();
-    }
-
-    private Comparator<CensusFigure> order(RowSort by) {
-        Comparator<CensusFigure> order =
-                switch (by.column()) {
-                    case 0 -> Comparator.comparing(this::group, ui.language().alphabetical());
-                    case 4 -> Comparator.comparingLong(CensusFigure::known);
-                    case 5 -> Comparator.comparingLong(one -> one.base() - one.known());
-                    default -> Comparator.comparingDouble(one -> one.number().orElse(-1));
-                };
-        return by.down() ? order.reversed() : order;
     }
 
     private void open(CensusFigure figure) {

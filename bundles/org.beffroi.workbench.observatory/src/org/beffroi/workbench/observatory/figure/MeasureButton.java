@@ -1,8 +1,6 @@
 package org.beffroi.workbench.observatory.figure;
 
 import java.util.Optional;
-import org.beffroi.core.account.AccountNetwork;
-import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -20,8 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class MeasureButton {
 
     private static final int PICKER = 380;
-    private static final String MEASURE = "measure";
-    private static final String NETWORK = "measure.network";
 
     private final Ui ui;
     private final PageMemory memory;
@@ -46,10 +42,7 @@ public final class MeasureButton {
 
     /** What is measured: what was chosen last, where that census measures it. */
     public MeasureChoice chosen(OpenCensus of) {
-        MeasureChoice kept = new MeasureChoice(
-                memory.value(MEASURE, CensusMeasure.class).orElse(CensusMeasure.PRESENT),
-                memory.value(NETWORK, AccountNetwork.class));
-        return MeasureChoice.all(of).contains(kept) ? kept : MeasureChoice.USUAL;
+        return memory.measure(of);
     }
 
     /** Shows what is measured of a census. */
@@ -61,8 +54,7 @@ public final class MeasureButton {
 
     /** Measures something else. */
     public void choose(MeasureChoice other) {
-        memory.value(MEASURE, Optional.of(other.measure()));
-        memory.value(NETWORK, other.network());
+        memory.measure(other);
         changed.run();
     }
 

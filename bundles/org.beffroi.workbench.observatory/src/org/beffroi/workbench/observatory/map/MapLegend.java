@@ -1,6 +1,5 @@
 package org.beffroi.workbench.observatory.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.workbench.observatory.model.map.MapClasses;
@@ -24,10 +23,7 @@ final class MapLegend extends Drawn {
     private static final int HATCH = 5;
 
     private final Ui ui;
-    private List<Line> lines = List.of();
-
-    /** A colour and its words. */
-    private record Line(Ink ink, String words) {}
+    private List<MapClasses.Line> lines = List.of();
 
     MapLegend(Composite parent, Ui ui) {
         super(parent, ui.look(), SWT.NO_FOCUS, ACC.ROLE_GRAPHIC);
@@ -36,17 +32,13 @@ final class MapLegend extends Drawn {
 
     /** Shows other classes. */
     void show(MapClasses classes) {
-        List<Line> all = new ArrayList<>();
-        classes.classes().reversed().forEach(one -> all.add(new Line(one.ink(), one.name())));
-        all.add(new Line(Ink.UNSURE, ui.text("observatory.map.legend.unknown")));
-        all.add(new Line(Ink.LINE, ui.text("observatory.map.legend.not.counted")));
-        lines = List.copyOf(all);
+        lines = List.copyOf(classes.legend(ui.language()));
         redraw();
     }
 
     /** What it says, a line each. */
     List<String> words() {
-        return lines.stream().map(Line::words).toList();
+        return lines.stream().map(MapClasses.Line::words).toList();
     }
 
     @Override
@@ -68,7 +60,7 @@ final class MapLegend extends Drawn {
         int high = line();
         int y = 0;
         gc.setFont(look().normal());
-        for (Line line : lines) {
+        for (MapClasses.Line line : lines) {
             Rectangle spot = new Rectangle(0, y + 3, SPOT, high - 6);
             gc.setBackground(Look.colour(ChartColours.of(line.ink(), look().theme(), look().palette())));
             gc.fillRectangle(spot);

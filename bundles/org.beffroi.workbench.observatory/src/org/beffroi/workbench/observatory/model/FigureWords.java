@@ -96,14 +96,18 @@ public record FigureWords(Language language, TerritoryNames names) {
                         language.percent(figure.count() + unknown, figure.base()));
     }
 
-    /** Its base: {@code 112 sur 480}; of averages the bodies that were counted; a dash where nothing is known. */
+    /**
+     * Its base: {@code 112 sur 480}; of averages the bodies that were counted; a dash where nothing is known. Where they are few it
+     * says so.
+     */
     public String base(CensusFigure figure) {
         if (figure.known() == 0) {
             return "–";
         }
-        return figure.measure().isShare()
+        String base = figure.measure().isShare()
                 ? language.text("observatory.base", language.number(figure.count()), language.number(figure.known()))
                 : language.number(figure.known());
+        return figure.isOfFew() ? language.text("observatory.base.few", base) : base;
     }
 
     /** What filters the bodies behind a figure: {@code Sur Facebook, Isère (38) : présentes}. */

@@ -106,8 +106,6 @@ public final class FindingsPage implements CensusPage {
         copy = Optional.of(
                 new PushButton(row, ui, Weight.PLAIN, Optional.of(Icon.NOTE), ui.text("observatory.findings.copy"))
                         .onPress(this::copy));
-        new PushButton(row, ui, Weight.PLAIN, Optional.of(Icon.EXPORT), ui.text("observatory.findings.export"))
-                .onPress(context.acts()::export);
     }
 
     private void limits(Composite in, List<Sentence> limits) {

@@ -25,9 +25,6 @@ public record PageContext(Ui ui, Days days, PageMemory memory, Executor work, Ac
     /** What a page asks for. */
     public interface Acts {
 
-        /** Writes the census into a folder that can be handed over. */
-        void export();
-
         /** Says that something was done. */
         void tell(Sentence said);
 

@@ -1,10 +1,18 @@
 package org.beffroi.workbench.observatory.page;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.observatory.census.CensusMeasure;
+import org.beffroi.observatory.census.Grouping;
 import org.beffroi.workbench.observatory.model.Behind;
+import org.beffroi.workbench.observatory.model.FigureTable;
+import org.beffroi.workbench.observatory.model.MeasureChoice;
+import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.RowSort;
 import org.beffroi.workbench.observatory.model.body.BodyFacet;
 import org.beffroi.workbench.observatory.model.body.BodyFilter;
@@ -20,9 +28,15 @@ public final class PageMemory {
     private static final String FACET = "facet.";
     private static final String SORT = "sort";
     private static final String WEIGHTS = "weights";
+    private static final String MEASURE = "measure";
+    private static final String NETWORK = "measure.network";
+    private static final String GROUPING = "grouping";
+    private static final String FORMAT = "export.";
+    private static final String FOLDER = "export folder";
 
     private final Map<String, String> kept;
     private Optional<Behind> behind = Optional.empty();
+    private Optional<RowSort> figureSort = Optional.empty();
 
     /** @param kept what is kept between two starts */
     public PageMemory(Map<String, String> kept) {
@@ -97,6 +111,61 @@ public final class PageMemory {
     /** Keeps how the table and the sheet share the width. */
     public void weights(int table, int sheet) {
         kept.put(WEIGHTS, table + " " + sheet);
+    }
+
+    /** What is measured: what was chosen last, where that census measures it. */
+    public MeasureChoice measure(OpenCensus census) {
+        MeasureChoice last = new MeasureChoice(
+                value(MEASURE, CensusMeasure.class).orElse(CensusMeasure.PRESENT),
+                value(NETWORK, AccountNetwork.class));
+        return MeasureChoice.all(census).contains(last) ? last : MeasureChoice.USUAL;
+    }
+
+    /** Keeps what is measured. */
+    public void measure(MeasureChoice choice) {
+        value(MEASURE, Optional.of(choice.measure()));
+        value(NETWORK, choice.network());
+    }
+
+    /** The figures that show; how they are sorted is kept while the window is open. */
+    public FigureTable figures(OpenCensus census) {
+        return new FigureTable(measure(census), grouping(), figureSort);
+    }
+
+    /** By what bodies are grouped. */
+    public Grouping grouping() {
+        return value(GROUPING, Grouping.class).orElse(Grouping.STRATUM);
+    }
+
+    /** Keeps by what bodies are grouped; they stand in the order of the groups then. */
+    public void grouping(Grouping grouping) {
+        value(GROUPING, Optional.of(grouping));
+        figureSort = Optional.empty();
+    }
+
+    /** Keeps how figures are sorted, empty for in the order of their groups. */
+    public void figureSort(Optional<RowSort> sort) {
+        figureSort = sort;
+    }
+
+    /** In what format something left last. */
+    public Optional<String> exported(String subject) {
+        return Optional.ofNullable(kept.get(FORMAT + subject));
+    }
+
+    /** Keeps in what format something leaves. */
+    public void exported(String subject, String format) {
+        kept.put(FORMAT + subject, format);
+    }
+
+    /** The folder in which something was written last, where it is still there. */
+    public Optional<Path> exportFolder() {
+        return Optional.ofNullable(kept.get(FOLDER)).map(Path::of).filter(Files::isDirectory);
+    }
+
+    /** Keeps the folder in which something is written. */
+    public void exportFolder(Path folder) {
+        kept.put(FOLDER, folder.toString());
     }
 
     /** The census that was in hand in a dossier. */

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.observatory.part;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,9 @@ import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.observatory.ObservatoryView;
 import org.beffroi.workbench.observatory.census.CensusDialog;
+import org.beffroi.workbench.observatory.export.CensusExports;
+import org.beffroi.workbench.observatory.export.ExportWriters;
+import org.beffroi.workbench.observatory.export.FolderChooser;
 import org.beffroi.workbench.observatory.model.ObservatorySession;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
@@ -37,6 +39,7 @@ import org.beffroi.workbench.observatory.model.RecordIndex;
 import org.beffroi.workbench.observatory.model.TerritoryNames;
 import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.swt.SWT;
@@ -48,16 +51,18 @@ import org.eclipse.swt.widgets.FileDialog;
 public final class ObservatoryDesk implements ObservatoryView.Actions {
 
     /** What is at hand in the program. */
-    record Services(Territories territories, TableFiles workbooks, Outlines outlines, Works works) {}
+    record Services(
+            Territories territories, TableFiles workbooks, Outlines outlines, Works works, ExportWriters writers) {}
 
     /**
      * What is around the screen.
      *
      * @param folders asks for folders to write in
+     * @param files asks for files to write
      * @param acts what was done here
      * @param remembered how it was left
      */
-    record Around(Supplier<FolderChooser> folders, Acts acts, PageMemory remembered) {}
+    record Around(Supplier<FolderChooser> folders, Supplier<FileChooser> files, Acts acts, PageMemory remembered) {}
 
     private final Composite parent;
     private final Ui ui;
@@ -66,6 +71,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     private final Around around;
     private final ObservatorySession observatory;
     private final ObservatoryView view;
+    private final CensusExports exports;
     private final Runnable deaf;
     private Optional<Work> underWay = Optional.empty();
 
@@ -82,6 +88,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 session.analysts(),
                 ui.display(parent),
                 view::refuse);
+        exports = exports();
         observatory.onChange(view::show);
         observatory.onReading(view::await);
         Runnable silent =
@@ -349,37 +356,31 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
 
     @Override
     public void export() {
-        Optional<OpenCensus> open = observatory.state().flatMap(ObservatoryState::open);
-        open.ifPresent(census -> around.folders()
-                .get()
-                .ask(parent.getShell(), ui.text("observatory.export.where"))
-                .ifPresent(where -> export(census, where.resolve(census.name()))));
+        observatory
+                .state()
+                .flatMap(ObservatoryState::open)
+                .ifPresentOrElse(
+                        exports::ask,
+                        () -> view.refuse(Sentence.of(ObservatoryDesk.class, "observatory.export.nothing")));
     }
 
-    private void export(OpenCensus census, Path folder) {
-        services.works()
-                .begin(
-                        Sentence.of(ObservatoryDesk.class, "observatory.export.work", census.name()),
-                        cancel -> {
-                            try {
-                                census.bundle().write(folder);
-                            } catch (IOException e) {
-                                throw new Refusal(
-                                        Sentence.of(
-                                                ObservatoryDesk.class,
-                                                "observatory.export.refused",
-                                                folder.toString(),
-                                                String.valueOf(e.getMessage())),
-                                        e);
-                            }
-                            return Sentence.of(ObservatoryDesk.class, "observatory.export.done", folder.toString());
-                        },
-                        work -> work.outcome().ifPresent(said -> {
-                            if (work.failed()) {
-                                view.refuse(said);
-                            } else {
-                                view.tell(said);
-                            }
-                        }));
+    private CensusExports exports() {
+        return new CensusExports(
+                parent,
+                ui,
+                new CensusExports.Tools(services.writers(), services.works(), around.files(), around.folders()),
+                new CensusExports.Ground(
+                        () -> observatory.territories(),
+                        session.dossier().settings().zone()),
+                around.remembered(),
+                this::accompany,
+                view::refuse);
+    }
+
+    /** Shows how far something is that stands in nobody's way. */
+    private void accompany(Work work) {
+        if (!isBusy()) {
+            start(work);
+        }
     }
 }

@@ -10,11 +10,14 @@ import org.beffroi.core.territory.Territories;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.observatory.ObservatoryView;
+import org.beffroi.workbench.observatory.export.ExportWriters;
+import org.beffroi.workbench.observatory.export.FolderChooser;
 import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
@@ -37,17 +40,21 @@ public final class ObservatoryScreen {
     private final PageMemory remembered;
     private final Works works;
     private final IEclipseContext context;
+    private final ExportWriters writers;
     private FolderChooser folders = FolderChooser.ofTheSystem();
+    private FileChooser files = FileChooser.ofTheSystem();
     private Optional<ObservatoryDesk> desk = Optional.empty();
 
     /** What was done here, kept while the screen is built anew in another language or look. */
     private Optional<Acts> acts = Optional.empty();
 
     @Inject
-    public ObservatoryScreen(Composite parent, MPart part, Works works, IEclipseContext context) {
+    public ObservatoryScreen(
+            Composite parent, MPart part, Works works, ExportWriters writers, IEclipseContext context) {
         this.parent = parent;
         this.remembered = new PageMemory(part.getPersistedState());
         this.works = works;
+        this.writers = writers;
         this.context = context;
         parent.setLayout(new FillLayout());
     }
@@ -55,6 +62,11 @@ public final class ObservatoryScreen {
     @Inject
     void folders(@org.eclipse.e4.core.di.annotations.Optional FolderChooser asking) {
         folders = asking == null ? FolderChooser.ofTheSystem() : asking;
+    }
+
+    @Inject
+    void files(@org.eclipse.e4.core.di.annotations.Optional FileChooser asking) {
+        files = asking == null ? FileChooser.ofTheSystem() : asking;
     }
 
     @Inject
@@ -81,8 +93,8 @@ public final class ObservatoryScreen {
                 parent,
                 ui.with(ObservatoryScreen.class),
                 session,
-                new ObservatoryDesk.Services(territories, workbooks, outlines, works),
-                new ObservatoryDesk.Around(() -> folders, doing, remembered)));
+                new ObservatoryDesk.Services(territories, workbooks, outlines, works, writers),
+                new ObservatoryDesk.Around(() -> folders, () -> files, doing, remembered)));
         context.set(FileExport.class, desk.get()::export);
         desk.get().begin();
         parent.layout(true, true);

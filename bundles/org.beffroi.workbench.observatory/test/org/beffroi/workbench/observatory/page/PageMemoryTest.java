@@ -2,6 +2,9 @@ package org.beffroi.workbench.observatory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,18 @@ class PageMemoryTest {
         assertThat(memory.sort()).isEmpty();
         assertThat(memory.weights()).isEmpty();
         assertThat(memory.census("/dossier")).isEmpty();
+    }
+
+    @Test
+    void format_and_folder_of_the_last_export_are_kept_and_a_folder_that_is_gone_is_not_proposed() throws IOException {
+        memory.exported("BODIES", "ods");
+        Path folder = Files.createTempDirectory("beffroi-exports-");
+        memory.exportFolder(folder);
+        assertThat(nextStart().exported("BODIES")).contains("ods");
+        assertThat(nextStart().exported("MAP")).isEmpty();
+        assertThat(nextStart().exportFolder()).contains(folder);
+        Files.delete(folder);
+        assertThat(nextStart().exportFolder()).isEmpty();
     }
 
     @Test

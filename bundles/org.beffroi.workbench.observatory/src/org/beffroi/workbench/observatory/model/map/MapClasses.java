@@ -34,6 +34,18 @@ public record MapClasses(List<Class> classes) {
      */
     public record Class(double from, double to, Ink ink, String name) {}
 
+    /** A colour and its words. */
+    public record Line(Ink ink, String words) {}
+
+    /** What the colours stand for, from much to little; then what is not known, and what is not counted. */
+    public List<Line> legend(Language language) {
+        List<Line> lines = new ArrayList<>();
+        classes.reversed().forEach(one -> lines.add(new Line(one.ink(), one.name())));
+        lines.add(new Line(Ink.UNSURE, language.text("observatory.map.legend.unknown")));
+        lines.add(new Line(Ink.LINE, language.text("observatory.map.legend.not.counted")));
+        return lines;
+    }
+
     /** Those of figures of one measure. */
     public static MapClasses of(List<CensusFigure> figures, Language language) {
         double[] values = figures.stream()

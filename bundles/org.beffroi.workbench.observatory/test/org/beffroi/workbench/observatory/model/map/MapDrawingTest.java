@@ -12,10 +12,7 @@ import net.jqwik.api.constraints.Size;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Shape;
-import org.beffroi.core.picture.Shape.Point;
 import org.beffroi.core.result.Drawings;
-import org.beffroi.core.territory.Coordinates;
-import org.beffroi.core.territory.Outlines;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.Grouping;
@@ -30,42 +27,6 @@ import org.junit.jupiter.api.Test;
 class MapDrawingTest {
 
     private static final Language FRENCH = new Language(Locale.FRENCH).with(MapDrawing.class);
-
-    /** Two square départements side by side. */
-    private record TwoSquares() implements Outlines {
-
-        @Override
-        public double width() {
-            return 20;
-        }
-
-        @Override
-        public double height() {
-            return 10;
-        }
-
-        @Override
-        public List<String> codes() {
-            return List.of("38", "69");
-        }
-
-        @Override
-        public Optional<List<List<Point>>> of(String code) {
-            double x = code.equals("38") ? 0 : 10;
-            return Optional.of(
-                    List.of(List.of(new Point(x, 0), new Point(x + 10, 0), new Point(x + 10, 10), new Point(x, 10))));
-        }
-
-        @Override
-        public Optional<Point> place(Coordinates coordinates) {
-            return Optional.of(new Point(coordinates.longitude(), 10 - coordinates.latitude()));
-        }
-
-        @Override
-        public Coordinates earth(Point place) {
-            return new Coordinates(10 - place.y(), place.x());
-        }
-    }
 
     private static CensusFigure figure(String group, long known, long count) {
         return new CensusFigure(
@@ -98,7 +59,7 @@ class MapDrawingTest {
         assertThat(drawing.drawn().regions())
                 .extracting(Drawings.Region::says)
                 .contains(
-                        "Isère (38)\u00a0: 50\u202f% (1 sur 2)",
+                        "Isère (38)\u00a0: 50\u202f% (1 sur 2, trop peu)",
                         "Rhône (69)\u00a0: non compté", "La Réunion (974)\u00a0: inconnu");
         assertThat(ink(drawing, "974")).isEqualTo(Ink.UNSURE);
         assertThat(ink(drawing, "69")).isEqualTo(Ink.LINE);

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.observatory.part;
+package org.beffroi.workbench.observatory.export;
 
 import java.nio.file.Path;
 import java.util.Optional;
