@@ -8,10 +8,14 @@ import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** A share as a bar: what has it filled, what is not known hatched, the rest empty. Belongs to the UI thread. */
+/**
+ * A share as a bar from none to all: filled as far as the number that is printed, hatched from its least to its most bound, which is
+ * what is not known can change; all hatched where nothing is known. Belongs to the UI thread.
+ */
 public final class ShareBar extends Drawn {
 
     private static final int HEIGHT = 14;
@@ -42,21 +46,25 @@ public final class ShareBar extends Drawn {
     public static void draw(GC gc, Rectangle area, CensusFigure figure, Palette palette) {
         gc.setBackground(Look.colour(palette.line()));
         gc.fillRectangle(area);
-        double base = Math.max(1, figure.base());
-        int has = (int) Math.round(area.width * figure.count() / base);
-        int unknown = (int) Math.round(area.width * (figure.base() - figure.known()) / base);
-        hatch(gc, new Rectangle(area.x + has, area.y, Math.min(unknown, area.width - has), area.height), palette);
-        gc.setBackground(Look.colour(ChartColours.bar(palette)));
-        gc.fillRectangle(area.x, area.y, has, area.height);
+        ShareStretch stretch = ShareStretch.of(figure, area.width);
+        RGB strong = ChartColours.bar(palette);
+        gc.setBackground(Look.colour(strong));
+        gc.fillRectangle(area.x, area.y, stretch.value(), area.height);
+        hatch(gc, part(area, stretch.least(), stretch.value()), strong, palette);
+        hatch(gc, part(area, stretch.value(), stretch.most()), ChartColours.paleBar(palette), palette);
     }
 
-    private static void hatch(GC gc, Rectangle box, Palette palette) {
+    private static Rectangle part(Rectangle area, int from, int to) {
+        return new Rectangle(area.x + from, area.y, Math.max(0, to - from), area.height);
+    }
+
+    private static void hatch(GC gc, Rectangle box, RGB ground, Palette palette) {
         if (box.width <= 0) {
             return;
         }
         Rectangle before = gc.getClipping();
         gc.setClipping(box.intersection(before));
-        gc.setBackground(Look.colour(ChartColours.paleBar(palette)));
+        gc.setBackground(Look.colour(ground));
         gc.fillRectangle(box);
         gc.setForeground(Look.colour(palette.page()));
         for (int at = -box.height; at < box.width; at += HATCH) {

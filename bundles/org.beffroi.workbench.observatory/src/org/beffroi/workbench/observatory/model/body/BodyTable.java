@@ -47,6 +47,8 @@ public final class BodyTable {
      */
     public record Shown(List<BodyLine> lines, Map<BodyFacet, Map<String, Long>> counts) {}
 
+    private static final Comparator<BodyLine> KNOWN_FIRST = Comparator.comparing(line -> !line.isKnown());
+
     private final OpenCensus census;
     private final List<BodyLine> all;
     private final Map<BodyLine, CollationKey> names = new IdentityHashMap<>();
@@ -72,7 +74,7 @@ public final class BodyTable {
         return all.size();
     }
 
-    /** What shows by a filter, in an order; by name where none is wished for. */
+    /** What shows by a filter, in an order; where none is wished for, those of which something is known first, by name. */
     public Shown show(BodyFilter filter, Optional<RowSort> sort) {
         Predicate<BodyLine> others = others(filter);
         Map<BodyFacet, Map<String, Long>> counts = new EnumMap<>(BodyFacet.class);
@@ -84,7 +86,7 @@ public final class BodyTable {
                 .filter(line -> count(line.profile(), filter, counts))
                 .toList();
         List<BodyLine> sorted =
-                sort.map(by -> shown.stream().sorted(order(by)).toList()).orElse(shown);
+                shown.stream().sorted(sort.map(this::order).orElse(KNOWN_FIRST)).toList();
         Map<BodyFacet, Map<String, Long>> ordered = new EnumMap<>(BodyFacet.class);
         counts.forEach((facet, many) -> ordered.put(facet, ordered(facet, many)));
         return new Shown(sorted, ordered);

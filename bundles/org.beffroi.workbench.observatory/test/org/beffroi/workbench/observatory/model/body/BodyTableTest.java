@@ -38,9 +38,9 @@ class BodyTableTest {
     }
 
     @Test
-    void all_show_by_name_as_a_dictionary_has_them() {
+    void all_show_by_name_as_a_dictionary_has_them_those_of_which_nothing_is_known_last() {
         assertThat(names(BodyFilter.NONE, Optional.empty()))
-                .containsExactly("Échirolles", "Les Abrets", "Lyon", "Saint-Denis", "Vienne");
+                .containsExactly("Échirolles", "Les Abrets", "Lyon", "Vienne", "Saint-Denis");
     }
 
     @Test
@@ -100,7 +100,7 @@ class BodyTableTest {
                 .containsExactly("Échirolles", "Vienne");
         assertThat(words.behind(behind)).isEqualTo("Sur Facebook, Isère (38)\u00a0: oui");
         assertThat(words.value(figure)).isEqualTo("67\u202f%");
-        assertThat(words.base(figure)).isEqualTo("2 sur 3");
+        assertThat(words.base(figure)).isEqualTo("2 sur 3, trop peu");
         assertThat(words.bounds(figure)).isEmpty();
         for (CensusFigure each : census.figures()) {
             for (Presence state : Presence.values()) {
