@@ -35,6 +35,10 @@ public enum Ink {
     SEQUENCE_5,
     SEQUENCE_6,
     SEQUENCE_7,
+    /** Less than what is compared with, from little less to much less; what is more has the inks of amounts. */
+    BELOW_1,
+    BELOW_2,
+    BELOW_3,
     /** What needs somebody, from a weak sign to less than {@link #ALARM}, in shades of that one. */
     ALARM_1,
     ALARM_2,

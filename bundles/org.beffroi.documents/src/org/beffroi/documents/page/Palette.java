@@ -43,6 +43,9 @@ public final class Palette {
             case SEQUENCE_5 -> "#4b78a4";
             case SEQUENCE_6 -> "#356694";
             case SEQUENCE_7 -> "#1f4e79";
+            case BELOW_1 -> "#e8dcc0";
+            case BELOW_2 -> "#c9a869";
+            case BELOW_3 -> "#8a5a12";
             case ALARM_1 -> "#f0d3ca";
             case ALARM_2 -> "#dfa594";
             case ALARM_3 -> "#c86f59";
@@ -79,6 +82,9 @@ public final class Palette {
             case SEQUENCE_5 -> "#5c8ebd";
             case SEQUENCE_6 -> "#6ca1d3";
             case SEQUENCE_7 -> "#7fb2e5";
+            case BELOW_1 -> "#403826";
+            case BELOW_2 -> "#7a6236";
+            case BELOW_3 -> "#d9b56a";
             case ALARM_1 -> "#50322c";
             case ALARM_2 -> "#83503f";
             case ALARM_3 -> "#ba6c55";

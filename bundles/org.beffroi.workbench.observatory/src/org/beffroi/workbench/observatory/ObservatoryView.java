@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Outlines;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.observatory.body.BodiesPage;
@@ -20,6 +23,7 @@ import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.RecordIndex;
+import org.beffroi.workbench.observatory.model.body.BodyFacet;
 import org.beffroi.workbench.observatory.model.body.BodyFilter;
 import org.beffroi.workbench.observatory.page.CensusPage;
 import org.beffroi.workbench.observatory.page.CensusSide;
@@ -78,19 +82,22 @@ public final class ObservatoryView {
      * @param work runs what takes long, off the UI thread
      * @param records tells, on the UI thread, the records that a census was counted from
      * @param outlines of départements
+     * @param territories where bodies lie; reads a file, so not for the UI thread
      */
     public record Pages(
             Days days,
             PageMemory memory,
             Executor work,
             BiConsumer<OpenCensus, Consumer<RecordIndex>> records,
-            Outlines outlines) {}
+            Outlines outlines,
+            Supplier<Territories> territories) {}
 
     private final Ui ui;
     private final boolean mayChange;
     private final Actions actions;
     private final PageContext context;
     private final Outlines outlines;
+    private final Supplier<Territories> territories;
     private final Composite whole;
     private final ObservatoryHead head;
     private final WorkBand band;
@@ -115,6 +122,7 @@ public final class ObservatoryView {
         this.actions = actions;
         this.side = made.memory().side();
         this.outlines = made.outlines();
+        this.territories = made.territories();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         head = new ObservatoryHead(whole, ui, made.days(), mayChange, actions, this::bring);
@@ -145,6 +153,15 @@ public final class ObservatoryView {
             public void behind(Behind figure) {
                 context.memory().filter(BodyFilter.NONE.behind(Optional.of(figure)));
                 bring(CensusSide.BODIES);
+            }
+
+            @Override
+            public void sheet(BodyProfile body) {
+                context.memory()
+                        .filter(BodyFilter.NONE.with(
+                                BodyFacet.DEPARTEMENT, body.body().departement()));
+                bring(CensusSide.BODIES);
+                page(CensusSide.BODIES).map(BodiesPage.class::cast).ifPresent(bodies -> bodies.take(body));
             }
 
             @Override
@@ -231,7 +248,7 @@ public final class ObservatoryView {
             case FINDINGS -> new FindingsPage(body, context);
             case BODIES -> new BodiesPage(body, context);
             case FIGURES -> new FiguresPage(body, context);
-            case MAP -> new MapPage(body, context, outlines);
+            case MAP -> new MapPage(body, context, outlines, territories);
             case COMPARISON -> new ComparisonPage(body, context);
         };
     }

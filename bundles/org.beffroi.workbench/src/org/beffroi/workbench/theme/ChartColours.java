@@ -84,6 +84,9 @@ public final class ChartColours {
             case SEQUENCE_5 -> light ? 0x4B78A4 : 0x5C8EBD;
             case SEQUENCE_6 -> light ? 0x356694 : 0x6CA1D3;
             case SEQUENCE_7 -> light ? 0x1F4E79 : 0x7FB2E5;
+            case BELOW_1 -> light ? 0xE8DCC0 : 0x403826;
+            case BELOW_2 -> light ? 0xC9A869 : 0x7A6236;
+            case BELOW_3 -> light ? 0x8A5A12 : 0xD9B56A;
             case ALARM_1 -> light ? 0xF0D3CA : 0x50322C;
             case ALARM_2 -> light ? 0xDFA594 : 0x83503F;
             case ALARM_3 -> light ? 0xC86F59 : 0xBA6C55;

@@ -61,6 +61,7 @@ public final class PictureCanvas extends Drawn {
     private Consumer<DrillDown> onDrillDown = drillDown -> {};
     private Runnable onStretch = () -> {};
     private Runnable onNearness = () -> {};
+    private Runnable onLeave = () -> select(-1);
 
     public PictureCanvas(Composite parent, Ui ui, Way way) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
@@ -131,8 +132,13 @@ public final class PictureCanvas extends Drawn {
         onStretch = listener;
     }
 
+    /** Called at Escape where all of it shows: one goes back to where one came from. */
+    public void onLeave(Runnable listener) {
+        onLeave = listener;
+    }
+
     /** Called each time that it is looked at from nearer or farther. */
-    void onNearness(Runnable listener) {
+    public void onNearness(Runnable listener) {
         onNearness = listener;
     }
 
@@ -375,7 +381,8 @@ public final class PictureCanvas extends Drawn {
             case SWT.ARROW_DOWN -> select(regions.next(selected, 0, 1));
             case SWT.ARROW_UP -> select(regions.next(selected, 0, -1));
             case SWT.CR, SWT.KEYPAD_CR -> openSelected();
-            case SWT.ESC -> leave();
+            // What one went to last is left first: the part that shows, then what is in hand.
+            case SWT.ESC -> (isPart() ? (Runnable) this::whole : onLeave).run();
             case SWT.KEYPAD_ADD -> nearer(area.width / 2, area.height / 2, STEP);
             case SWT.KEYPAD_SUBTRACT -> nearer(area.width / 2, area.height / 2, 1 / STEP);
             default -> {
@@ -385,15 +392,6 @@ public final class PictureCanvas extends Drawn {
                     whole();
                 }
             }
-        }
-    }
-
-    /** What one went to last is left first: the part that shows, then what is in hand. */
-    private void leave() {
-        if (isPart()) {
-            whole();
-        } else {
-            select(-1);
         }
     }
 }

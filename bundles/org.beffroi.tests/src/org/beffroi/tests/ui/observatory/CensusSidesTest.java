@@ -185,13 +185,71 @@ class CensusSidesTest {
         assertThat(workbench.ask(page::legend)).contains("Inconnu", "Non compté");
         workbench.act(() ->
                 page.measure().choose(new MeasureChoice(CensusMeasure.NETWORK, Optional.of(AccountNetwork.INSTAGRAM))));
-        workbench.act(() -> Widgets.key(page.canvas(), SWT.CR, SWT.CR, 0));
+        workbench.act(() -> Widgets.some(room.view().control(), PushButton.class, button -> button.accessibleName()
+                        .startsWith("Voir ces "))
+                .orElseThrow()
+                .press());
         workbench.waitFor("the bodies", () -> room.view().side() == CensusSide.BODIES);
         settle();
         assertThat(workbench.ask(() -> bodies().grid().rows()))
                 .isNotEmpty()
                 .allMatch(line -> line.networks().contains("Instagram"))
                 .allMatch(line -> line.place().equals("Isère (38)"));
+        workbench.act(() -> Widgets.button(room.view().control(), words("observatory.filter.clear"))
+                .press());
+        settle();
+    }
+
+    @Test
+    @Order(22)
+    void a_departement_is_entered_its_bodies_are_named_and_one_comes_back() {
+        room.bring(CensusSide.MAP);
+        MapPage page = workbench.ask(() -> room.page(MapPage.class));
+        workbench.waitFor("the map", page::isDrawn);
+        workbench.act(() -> {
+            page.measure().choose(MeasureChoice.USUAL);
+            page.select("38");
+            page.canvas().setFocus();
+            Widgets.key(page.canvas(), SWT.CR, SWT.CR, 0);
+        });
+        workbench.waitFor("its bodies", () -> page.isInside() && page.inside().isDrawn());
+        assertThat(workbench.ask(() -> page.inside().grid().rows().size())).isEqualTo(512);
+        workbench.act(() -> page.inside()
+                .grid()
+                .select(page.inside().grid().rows().stream()
+                        .map(row -> row.name())
+                        .toList()
+                        .indexOf("Grenoble")));
+        assertThat(workbench.ask(() ->
+                        page.inside().canvas().selectedRegion().orElseThrow().says()))
+                .startsWith("Grenoble\u00a0: présente");
+        picture("map-inside");
+        workbench.act(() -> page.inside().grid().openSelected());
+        workbench.waitFor(
+                "the sheet",
+                () -> room.view().side() == CensusSide.BODIES
+                        && bodies().sheet().shown().isPresent());
+        assertThat(workbench.ask(() -> bodies().sheet().shown().orElseThrow().name()))
+                .isEqualTo("Grenoble");
+        room.bring(CensusSide.MAP);
+        assertThat(workbench.ask(page::isInside)).isTrue();
+        workbench.act(() -> Widgets.key(page.inside().canvas(), SWT.ESC, SWT.ESC, 0));
+        assertThat(workbench.ask(page::isInside)).isFalse();
+        workbench.act(() -> {
+            page.select("974");
+            page.enter();
+        });
+        workbench.waitFor("overseas", () -> page.isInside() && page.inside().isDrawn());
+        picture("map-overseas");
+        workbench.act(() -> Widgets.button(room.view().control(), words("observatory.map.back"))
+                .press());
+        workbench.act(() -> Widgets.some(room.view().control(), Toggle.class, one -> one.text()
+                        .equals(words("observatory.map.scale.against")))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        assertThat(workbench.ask(page::legend)).anyMatch(line -> line.endsWith("points"));
+        picture("map-against");
+        room.bring(CensusSide.BODIES);
         workbench.act(() -> Widgets.button(room.view().control(), words("observatory.filter.clear"))
                 .press());
         settle();

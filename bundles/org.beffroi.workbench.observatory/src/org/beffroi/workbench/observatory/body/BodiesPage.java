@@ -2,6 +2,8 @@ package org.beffroi.workbench.observatory.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.workbench.observatory.grid.GridColumn;
 import org.beffroi.workbench.observatory.grid.RowGrid;
 import org.beffroi.workbench.observatory.model.FigureWords;
@@ -34,6 +36,7 @@ public final class BodiesPage implements CensusPage {
     private final BodySheet sheet;
     private Optional<OpenCensus> wanted = Optional.empty();
     private Optional<BodyTable> table = Optional.empty();
+    private Optional<BodyProfile> sought = Optional.empty();
     private int asked;
     private int answered;
 
@@ -120,6 +123,28 @@ public final class BodiesPage implements CensusPage {
         order();
     }
 
+    /** Takes a body in hand, once the rows that show now or come next are there. */
+    public void take(BodyProfile body) {
+        sought = Optional.of(body);
+        if (isSettled()) {
+            seek();
+        }
+    }
+
+    private void seek() {
+        sought.ifPresent(body -> {
+            List<BodyLine> lines = grid.rows();
+            IntStream.range(0, lines.size())
+                    .filter(at -> lines.get(at).profile().equals(body))
+                    .findFirst()
+                    .ifPresent(at -> {
+                        grid.setFocus();
+                        grid.select(at);
+                    });
+        });
+        sought = Optional.empty();
+    }
+
     private void filter(BodyFilter filter) {
         context.memory().filter(filter);
         order();
@@ -161,5 +186,6 @@ public final class BodiesPage implements CensusPage {
         filters.counts(shown, rows.size());
         grid.show(shown.lines(), sort);
         sheet.show(grid.selectedRow());
+        seek();
     }
 }

@@ -114,7 +114,7 @@ public final class CensusExports {
                     census,
                     subject,
                     format,
-                    new CensusFile.Shown(memory.filter(), memory.sort(), memory.figures(census)),
+                    new CensusFile.Shown(memory.filter(), memory.sort(), memory.figures(census), memory.scale()),
                     file));
         });
     }

@@ -31,6 +31,7 @@ import org.beffroi.workbench.observatory.model.RowSort;
 import org.beffroi.workbench.observatory.model.body.BodyFilter;
 import org.beffroi.workbench.observatory.model.body.BodyLine;
 import org.beffroi.workbench.observatory.model.body.BodyTable;
+import org.beffroi.workbench.observatory.model.map.MapScale;
 import org.beffroi.workbench.observatory.model.map.MapSheet;
 
 /**
@@ -44,7 +45,7 @@ import org.beffroi.workbench.observatory.model.map.MapSheet;
 record CensusFile(OpenCensus census, ExportSubject subject, String format, Shown shown, Path to) {
 
     /** How the pages showed it. */
-    record Shown(BodyFilter filter, Optional<RowSort> sort, FigureTable figures) {}
+    record Shown(BodyFilter filter, Optional<RowSort> sort, FigureTable figures, MapScale scale) {}
 
     /** With what it is made. */
     record Making(ExportWriters writers, Language language, CensusExports.Ground ground) {
@@ -165,7 +166,7 @@ record CensusFile(OpenCensus census, ExportSubject subject, String format, Shown
             CensusGeoJson map = new CensusGeoJson(making.writers().outlines(), labels, making.locale());
             return out -> map.write(measured(making), figures, out);
         }
-        MapSheet sheet = new MapSheet(census, shown.figures().choice(), words(making));
+        MapSheet sheet = new MapSheet(census, shown.figures().choice(), shown.scale(), words(making));
         return out -> picture.get().write(sheet.picture(making.writers().outlines()), out);
     }
 }

@@ -39,6 +39,7 @@ public final class ObservatoryKeys implements ScreenKeys {
                 .does("observatory.keys.behind", 0, SWT.CR)
                 .does("observatory.keys.nearer", 0, '+', '-')
                 .does("observatory.keys.whole", 0, '0')
+                .does("observatory.keys.back", 0, SWT.ESC)
                 .under("observatory.keys.map");
     }
 }

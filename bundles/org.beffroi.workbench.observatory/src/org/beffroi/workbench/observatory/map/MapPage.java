@@ -2,8 +2,10 @@ package org.beffroi.workbench.observatory.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.territory.Outlines;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.workbench.observatory.figure.MeasureButton;
@@ -13,15 +15,19 @@ import org.beffroi.workbench.observatory.model.MeasureChoice;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.map.MapClasses;
 import org.beffroi.workbench.observatory.model.map.MapDrawing;
+import org.beffroi.workbench.observatory.model.map.MapScale;
 import org.beffroi.workbench.observatory.page.CensusPage;
 import org.beffroi.workbench.observatory.page.PageContext;
+import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.PictureCanvas;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +36,7 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * A figure by département on the map of France: pointing explains, a click takes a département in hand, a double click or Enter
- * shows the bodies behind its figure. Belongs to the UI thread.
+ * goes into it, where its bodies can be told apart, and Escape comes back. Belongs to the UI thread.
  */
 public final class MapPage implements CensusPage {
 
@@ -41,46 +47,70 @@ public final class MapPage implements CensusPage {
     private final Outlines outlines;
     private final Ui ui;
     private final Composite whole;
+    private final StackLayout stack = new StackLayout();
+    private final Composite country;
+    private final DepartementPane inside;
     private final PictureCanvas canvas;
+    private final ChoiceBar<MapScale> scale;
+    private final Label against;
+    private final PushButton all;
     private final MeasureButton measure;
     private final MapLegend legend;
     private final Label inHand;
+    private final PushButton enter;
     private final PushButton door;
     private Optional<OpenCensus> shown = Optional.empty();
     private Optional<MapDrawing> drawing = Optional.empty();
     private List<CensusFigure> figures = List.of();
     private int asked;
 
-    public MapPage(Composite parent, PageContext context, Outlines outlines) {
+    public MapPage(Composite parent, PageContext context, Outlines outlines, Supplier<Territories> territories) {
         this.context = context;
         this.outlines = outlines;
         this.ui = context.ui();
         whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(GridCells.grid(2, 0, 0, 0));
-        canvas = new PictureCanvas(whole, ui, PictureCanvas.Way.AROUND);
+        whole.setLayout(stack);
+        country = new Composite(whole, SWT.NONE);
+        country.setLayout(GridCells.grid(2, 0, 0, 0));
+        canvas = new PictureCanvas(country, ui, PictureCanvas.Way.AROUND);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas.addListener(SWT.Resize, event -> draw());
-        canvas.addListener(SWT.MouseUp, event -> tell());
-        canvas.addListener(SWT.KeyUp, event -> tell());
-        canvas.addListener(SWT.MouseDoubleClick, event -> open());
-        canvas.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                open();
-            }
-        });
-        Composite beside = Look.styled(new Composite(whole, SWT.NONE), "panel");
+        Composite beside = Look.styled(new Composite(country, SWT.NONE), "panel");
         beside.setLayout(GridCells.grid(1, Look.MARGIN, 0, Look.GRID));
         GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
         place.widthHint = BESIDE;
         beside.setLayoutData(place);
         measure = new MeasureButton(beside, context, this::fill);
         measure.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        scale = new ChoiceBar<>(beside, ui.look(), List.of(MapScale.values()), one -> ui.text(one.key()))
+                .choose(context.memory().scale())
+                .onChoice(this::rescale);
+        against = GridCells.words(beside, ui.look().small(), "secondary");
         legend = new MapLegend(beside, ui);
         legend.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         inHand = GridCells.words(beside, ui.look().normal());
         ((GridData) inHand.getLayoutData()).verticalIndent = Look.GRID;
+        enter = new PushButton(beside, ui, Weight.PLAIN, Optional.empty(), ui.text("observatory.map.enter"))
+                .onPress(this::enter);
         door = new PushButton(beside, ui, Weight.PLAIN, Optional.empty(), "").onPress(this::open);
+        all = new PushButton(beside, ui, Weight.PLAIN, Optional.of(Icon.BACK), ui.text("observatory.map.all"))
+                .onPress(canvas::whole);
         GridCells.words(beside, ui.look().small(), "secondary").setText(ui.text("observatory.map.hint"));
+        inside = new DepartementPane(whole, context, new DepartementPane.Ground(outlines, territories), this::leave);
+        stack.topControl = country;
+        listen();
+    }
+
+    private void listen() {
+        canvas.addListener(SWT.Resize, event -> draw());
+        canvas.addListener(SWT.MouseUp, event -> tell());
+        canvas.addListener(SWT.KeyUp, event -> tell());
+        canvas.addListener(SWT.MouseDoubleClick, event -> enter());
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                enter();
+            }
+        });
+        canvas.onNearness(this::tell);
     }
 
     @Override
@@ -90,7 +120,26 @@ public final class MapPage implements CensusPage {
 
     @Override
     public void focus() {
-        canvas.setFocus();
+        if (isInside()) {
+            inside.focus();
+        } else {
+            canvas.setFocus();
+        }
+    }
+
+    /** Whether one département shows, from near. */
+    public boolean isInside() {
+        return stack.topControl == inside.control();
+    }
+
+    /** What shows of one département. */
+    public DepartementPane inside() {
+        return inside;
+    }
+
+    /** How the colours tell values apart. */
+    public ChoiceBar<MapScale> scale() {
+        return scale;
     }
 
     /** The map. */
@@ -121,7 +170,21 @@ public final class MapPage implements CensusPage {
 
     @Override
     public void show(OpenCensus census) {
+        boolean same = shown.filter(census::equals).isPresent();
         shown = Optional.of(census);
+        if (!same && isInside()) {
+            front(country);
+        }
+        fill();
+    }
+
+    private void front(Composite one) {
+        stack.topControl = one;
+        whole.layout(true, true);
+    }
+
+    private void rescale() {
+        scale.chosen().ifPresent(context.memory()::scale);
         fill();
     }
 
@@ -130,10 +193,24 @@ public final class MapPage implements CensusPage {
         FigureWords words = new FigureWords(ui.language(), census.names());
         measure.show(census, words);
         figures = measure.chosen(census).figures(census, Grouping.DEPARTEMENT);
-        legend.show(MapClasses.of(figures, ui.language()));
+        legend.show(classes(census));
         legend.requestLayout();
+        Optional<CensusFigure> ofAll =
+                measure.chosen(census).figures(census, Grouping.ALL).stream().findFirst();
+        GridCells.say(
+                against,
+                context.memory().scale() == MapScale.AMOUNT
+                        ? ""
+                        : ui.text(
+                                "observatory.map.against",
+                                ofAll.map(words::value).orElse("–")));
         whole.layout(true, true);
         draw();
+    }
+
+    private MapClasses classes(OpenCensus census) {
+        return MapClasses.of(
+                figures, context.memory().scale(), measure.chosen(census).whole(census), ui.language());
     }
 
     /** Draws off the UI thread: the outlines are read the first time. */
@@ -148,7 +225,7 @@ public final class MapPage implements CensusPage {
         MeasureChoice choice = measure.chosen(census);
         MapDrawing.Content content = new MapDrawing.Content(
                 figures,
-                MapClasses.of(figures, ui.language()),
+                classes(census),
                 ui.text("observatory.map.name", words.measure(choice.measure(), choice.network())),
                 words);
         context.work().execute(() -> {
@@ -193,7 +270,24 @@ public final class MapPage implements CensusPage {
         long many = figure().map(one -> Behind.present(one).many()).orElse(0L);
         door.setText(ui.language().counted("observatory.findings.behind", many));
         GridCells.show(door, many > 0);
+        GridCells.show(enter, figure().isPresent());
+        GridCells.show(all, canvas.isPart());
         whole.layout(true, true);
+    }
+
+    /** Goes into the département in hand, where anything is counted in it. */
+    public void enter() {
+        figure().ifPresent(one -> {
+            inside.show(shown.orElseThrow(), one);
+            front(inside.control());
+            inside.focus();
+        });
+    }
+
+    private void leave() {
+        front(country);
+        canvas.setFocus();
+        tell();
     }
 
     private void open() {

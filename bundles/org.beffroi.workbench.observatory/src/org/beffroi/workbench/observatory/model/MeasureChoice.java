@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
@@ -43,5 +44,13 @@ public record MeasureChoice(CensusMeasure measure, Optional<AccountNetwork> netw
                 .filter(one -> one.grouping() == grouping && one.measure() == measure)
                 .filter(one -> one.network().equals(network))
                 .toList();
+    }
+
+    /** Its figure of all bodies; empty where nothing is known. */
+    public OptionalDouble whole(OpenCensus census) {
+        return figures(census, Grouping.ALL).stream()
+                .findFirst()
+                .map(CensusFigure::number)
+                .orElse(OptionalDouble.empty());
     }
 }

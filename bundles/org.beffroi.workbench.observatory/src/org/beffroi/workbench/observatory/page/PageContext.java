@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.observatory.model.Behind;
@@ -30,6 +31,9 @@ public record PageContext(Ui ui, Days days, PageMemory memory, Executor work, Ac
 
         /** Shows the bodies behind a figure. */
         void behind(Behind figure);
+
+        /** Shows the sheet of a body, among those of its département. */
+        void sheet(BodyProfile body);
 
         /** Opens an address where the system opens it. */
         void browse(String address);

@@ -16,6 +16,7 @@ import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.RowSort;
 import org.beffroi.workbench.observatory.model.body.BodyFacet;
 import org.beffroi.workbench.observatory.model.body.BodyFilter;
+import org.beffroi.workbench.observatory.model.map.MapScale;
 
 /**
  * How the pages of a census were left: which is in front, what they filter and how they sort. What is behind a figure is kept while
@@ -31,6 +32,7 @@ public final class PageMemory {
     private static final String MEASURE = "measure";
     private static final String NETWORK = "measure.network";
     private static final String GROUPING = "grouping";
+    private static final String SCALE = "scale";
     private static final String FORMAT = "export.";
     private static final String FOLDER = "export folder";
 
@@ -146,6 +148,16 @@ public final class PageMemory {
     /** Keeps how figures are sorted, empty for in the order of their groups. */
     public void figureSort(Optional<RowSort> sort) {
         figureSort = sort;
+    }
+
+    /** How the colours of the map tell values apart. */
+    public MapScale scale() {
+        return value(SCALE, MapScale.class).orElse(MapScale.AMOUNT);
+    }
+
+    /** Keeps how the colours of the map tell values apart. */
+    public void scale(MapScale scale) {
+        value(SCALE, Optional.of(scale));
     }
 
     /** In what format something left last. */

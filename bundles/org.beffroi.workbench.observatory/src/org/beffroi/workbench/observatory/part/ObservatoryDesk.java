@@ -109,7 +109,8 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 around.remembered(),
                 session.analysts(),
                 this::records,
-                services.outlines());
+                services.outlines(),
+                () -> observatory().territories());
     }
 
     DossierSession session() {

@@ -32,6 +32,7 @@ import org.beffroi.workbench.observatory.model.RowSort;
 import org.beffroi.workbench.observatory.model.SmallCensus;
 import org.beffroi.workbench.observatory.model.body.BodyFacet;
 import org.beffroi.workbench.observatory.model.body.BodyFilter;
+import org.beffroi.workbench.observatory.model.map.MapScale;
 import org.beffroi.workbench.observatory.model.map.TwoSquares;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,10 @@ class CensusFileTest {
                 subject,
                 format,
                 new CensusFile.Shown(
-                        filter, sort, new FigureTable(MeasureChoice.USUAL, Grouping.DEPARTEMENT, Optional.empty())),
+                        filter,
+                        sort,
+                        new FigureTable(MeasureChoice.USUAL, Grouping.DEPARTEMENT, Optional.empty()),
+                        MapScale.AMOUNT),
                 folder.resolve("out." + format));
     }
 

@@ -27,7 +27,12 @@ public record MapDrawing(Drawings.Drawn drawn, List<String> codes) {
     private static final int MARGIN = 16;
     private static final int SQUARE = 34;
     private static final int GAP = 8;
-    private static final int LEFT = SQUARE + 2 * MARGIN;
+
+    /** Room for the names of overseas; where there is less in all, their codes stand there. */
+    private static final int NAMES = 160;
+
+    private static final int NARROW = 640;
+    private static final int LETTERS = 23;
 
     /** The five that elect a council of a département or a région; others show where they are counted. */
     private static final List<String> OVERSEAS = List.of("971", "972", "973", "974", "976");
@@ -53,13 +58,41 @@ public record MapDrawing(Drawings.Drawn drawn, List<String> codes) {
 
     /** Draws it in a size. */
     public static MapDrawing of(Content content, Outlines outlines, int width, int height) {
-        Map<String, CensusFigure> byCode = content.byCode();
-        List<Shape> shapes = new ArrayList<>();
-        List<Drawings.Region> regions = new ArrayList<>();
-        List<String> codes = new ArrayList<>();
+        Sheet sheet = new Sheet(content, content.byCode(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        boolean named = width >= NARROW;
+        mainland(sheet, outlines, SQUARE + 2.0 * MARGIN + (named ? NAMES : 0), width, height);
+        overseas(sheet, named, height);
+        return new MapDrawing(
+                new Drawings.Drawn(
+                        new Picture(content.title(), Math.max(1, width), Math.max(1, height), sheet.shapes()),
+                        sheet.regions(),
+                        Optional.empty()),
+                sheet.codes());
+    }
+
+    /** What was drawn so far. */
+    private record Sheet(
+            Content content,
+            Map<String, CensusFigure> byCode,
+            List<Shape> shapes,
+            List<Drawings.Region> regions,
+            List<String> codes) {
+
+        private void add(String code, Shape outline) {
+            shapes.add(outline);
+            regions.add(new Drawings.Region(outline, says(byCode, code, content), Optional.empty()));
+            codes.add(code);
+        }
+
+        private Ink inkOf(String code) {
+            return ink(byCode, code, content);
+        }
+    }
+
+    private static void mainland(Sheet sheet, Outlines outlines, double beside, int width, int height) {
         double scale =
-                Math.min((width - LEFT - MARGIN) / outlines.width(), (height - 2.0 * MARGIN) / outlines.height());
-        double left = LEFT + (width - LEFT - MARGIN - outlines.width() * scale) / 2;
+                Math.min((width - beside - MARGIN) / outlines.width(), (height - 2.0 * MARGIN) / outlines.height());
+        double left = beside + (width - beside - MARGIN - outlines.width() * scale) / 2;
         double top = (height - outlines.height() * scale) / 2;
         for (String code : outlines.codes()) {
             List<List<Point>> rings = outlines.of(code).orElseThrow().stream()
@@ -67,30 +100,32 @@ public record MapDrawing(Drawings.Drawn drawn, List<String> codes) {
                             .map(at -> new Point(left + at.x() * scale, top + at.y() * scale))
                             .toList())
                     .toList();
-            Shape.Area area = new Shape.Area(rings, ink(byCode, code, content), Optional.of(Ink.PAGE));
-            shapes.add(area);
-            regions.add(new Drawings.Region(area, says(byCode, code, content), Optional.empty()));
-            codes.add(code);
+            sheet.add(code, new Shape.Area(rings, sheet.inkOf(code), Optional.of(Ink.PAGE)));
         }
+    }
+
+    private static void overseas(Sheet sheet, boolean named, int height) {
         TreeSet<String> beyond = new TreeSet<>(OVERSEAS);
-        byCode.keySet().stream().filter(code -> code.length() > 2).forEach(beyond::add);
+        sheet.byCode().keySet().stream().filter(code -> code.length() > 2).forEach(beyond::add);
         double high = Math.min(SQUARE + GAP, (height - 2.0 * MARGIN) / beyond.size());
         double y = Math.max(MARGIN, height - MARGIN - high * beyond.size());
+        Map<String, String> names = sheet.content().words().names().departements();
         for (String code : beyond) {
-            Shape.Box box = new Shape.Box(MARGIN, y, SQUARE, Math.max(12, high - GAP), ink(byCode, code, content));
-            shapes.add(box);
-            shapes.add(new Shape.Label(
-                    MARGIN + SQUARE + 4.0, y + box.height() / 2 + 4, code, Shape.Anchor.START, Ink.SECONDARY));
-            regions.add(new Drawings.Region(box, says(byCode, code, content), Optional.empty()));
-            codes.add(code);
+            Shape.Box box = new Shape.Box(MARGIN, y, SQUARE, Math.max(12, high - GAP), sheet.inkOf(code));
+            sheet.add(code, box);
+            sheet.shapes()
+                    .add(new Shape.Label(
+                            MARGIN + SQUARE + 6.0,
+                            y + box.height() / 2 + 4,
+                            named ? shortened(names.getOrDefault(code, code)) : code,
+                            Shape.Anchor.START,
+                            Ink.SECONDARY));
             y += high;
         }
-        return new MapDrawing(
-                new Drawings.Drawn(
-                        new Picture(content.title(), Math.max(1, width), Math.max(1, height), shapes),
-                        regions,
-                        Optional.empty()),
-                codes);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static Ink ink(Map<String, CensusFigure> byCode, String code, Content content) {

@@ -20,8 +20,9 @@ import org.beffroi.workbench.observatory.model.OpenCensus;
  * Immutable.
  *
  * @param choice what is measured
+ * @param scale how its colours tell values apart
  */
-public record MapSheet(OpenCensus census, MeasureChoice choice, FigureWords words) {
+public record MapSheet(OpenCensus census, MeasureChoice choice, MapScale scale, FigureWords words) {
 
     private static final int WIDE = 980;
     private static final int TALL = 760;
@@ -35,13 +36,14 @@ public record MapSheet(OpenCensus census, MeasureChoice choice, FigureWords word
     public MapSheet {
         Objects.requireNonNull(census);
         Objects.requireNonNull(choice);
+        Objects.requireNonNull(scale);
         Objects.requireNonNull(words);
     }
 
     /** It, drawn; the outlines are read the first time, so not for the UI thread. */
     public Picture picture(Outlines outlines) {
         List<CensusFigure> figures = choice.figures(census, Grouping.DEPARTEMENT);
-        MapClasses classes = MapClasses.of(figures, words.language());
+        MapClasses classes = MapClasses.of(figures, scale, choice.whole(census), words.language());
         String title = words.measure(choice.measure(), choice.network());
         MapDrawing map = MapDrawing.of(
                 new MapDrawing.Content(figures, classes, title, words), outlines, WIDE - BESIDE, TALL - HEAD - FOOT);

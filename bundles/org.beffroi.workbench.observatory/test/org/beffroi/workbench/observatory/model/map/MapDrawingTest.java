@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -87,6 +88,70 @@ class MapDrawingTest {
         assertThat(classes.classes().getLast().ink()).isEqualTo(Ink.SEQUENCE_7);
         assertThat(classes.of(figure("73", 0, 0))).isEmpty();
         assertThat(MapClasses.of(List.of(figure("73", 0, 0)), FRENCH).classes()).isEmpty();
+    }
+
+    @Test
+    void against_the_figure_of_all_classes_are_distances_in_points_below_and_above() {
+        List<CensusFigure> figures = List.of(
+                figure("01", 100, 28),
+                figure("26", 100, 33),
+                figure("38", 100, 44),
+                figure("69", 100, 49),
+                figure("73", 100, 30),
+                figure("974", 100, 100));
+        MapClasses classes = MapClasses.of(figures, MapScale.AGAINST, OptionalDouble.of(0.4), FRENCH);
+        assertThat(classes.classes())
+                .extracting(MapClasses.Class::name)
+                .containsExactly(
+                        "−15 à −10 points",
+                        "−10 à −5 points",
+                        "−5 à 0 points",
+                        "0 à +5 points",
+                        "+5 à +10 points",
+                        "+10 points et plus");
+        assertThat(figures)
+                .extracting(one -> classes.of(one).orElseThrow().ink())
+                .containsExactly(Ink.BELOW_3, Ink.BELOW_2, Ink.SEQUENCE_2, Ink.SEQUENCE_5, Ink.BELOW_2, Ink.SEQUENCE_7);
+        assertThat(MapClasses.of(figures, MapScale.AGAINST, OptionalDouble.empty(), FRENCH))
+                .isEqualTo(MapClasses.of(figures, FRENCH));
+    }
+
+    @Property(tries = 200)
+    void each_known_value_lies_in_a_class_of_its_own_side_of_the_middle(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 100) Integer> counts,
+            @ForAll @IntRange(max = 100) int middle) {
+        List<CensusFigure> figures =
+                counts.stream().map(count -> figure("38", 100, count)).toList();
+        MapClasses classes = MapClasses.of(figures, MapScale.AGAINST, OptionalDouble.of(middle / 100.0), FRENCH);
+        assertThat(classes.classes()).hasSizeBetween(1, 6);
+        for (CensusFigure figure : figures) {
+            MapClasses.Class of = classes.of(figure).orElseThrow();
+            assertThat(figure.number().getAsDouble()).isBetween(of.from() - 1e-6, of.to() + 1e-6);
+            if (figure.count() != middle) {
+                assertThat(of.ink().name().startsWith("BELOW")).isEqualTo(figure.count() < middle);
+            }
+        }
+    }
+
+    @Test
+    void overseas_has_its_name_where_there_is_room() {
+        List<CensusFigure> figures = List.of(figure("974", 24, 12));
+        FigureWords words = new FigureWords(
+                FRENCH,
+                new SmallCensus()
+                        .with("97411", "Saint-Denis", 150_000, 1)
+                        .counted()
+                        .names());
+        MapDrawing.Content content = new MapDrawing.Content(figures, MapClasses.of(figures, FRENCH), "Carte", words);
+        assertThat(labels(MapDrawing.of(content, new TwoSquares(), 900, 600))).contains("La Réunion");
+        assertThat(labels(MapDrawing.of(content, new TwoSquares(), 400, 600))).contains("974");
+    }
+
+    private static List<String> labels(MapDrawing drawing) {
+        return drawing.drawn().picture().shapes().stream()
+                .filter(Shape.Label.class::isInstance)
+                .map(shape -> ((Shape.Label) shape).text())
+                .toList();
     }
 
     @Property(tries = 200)

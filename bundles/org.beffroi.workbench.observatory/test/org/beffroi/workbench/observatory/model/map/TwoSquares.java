@@ -26,6 +26,9 @@ public record TwoSquares() implements Outlines {
 
     @Override
     public Optional<List<List<Point>>> of(String code) {
+        if (!codes().contains(code)) {
+            return Optional.empty();
+        }
         double x = code.equals("38") ? 0 : 10;
         return Optional.of(
                 List.of(List.of(new Point(x, 0), new Point(x + 10, 0), new Point(x + 10, 10), new Point(x, 10))));
