@@ -228,6 +228,7 @@ class DayFilmTest {
                 .flatMap(DigestsView::shown)
                 .flatMap(state -> state.open())
                 .isPresent());
+        new DigestDays(workbench).type("mars 2025");
         press(PushButton.class, button -> button.getText().equals(text("digests.add.search")));
         workbench.act(() ->
                 digests().orElseThrow().put(new Carried.OfAnalysis("peaks", Map.of("query", List.of("cantine")))));
