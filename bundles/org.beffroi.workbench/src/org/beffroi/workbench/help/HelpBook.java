@@ -19,7 +19,17 @@ final class HelpBook {
     static final String FIRST = "commands";
 
     static final List<String> IDS = List.of(
-            "morning", "listen", "query", "analyses", "digests", "alerts", "strategy", "sources", "coding", FIRST);
+            "morning",
+            "listen",
+            "query",
+            "analyses",
+            "digests",
+            "alerts",
+            "strategy",
+            "observatory",
+            "sources",
+            "coding",
+            FIRST);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 

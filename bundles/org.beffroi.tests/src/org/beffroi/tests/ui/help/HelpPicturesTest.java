@@ -52,7 +52,17 @@ class HelpPicturesTest {
 
     private static final long MOST_BYTES = 2_000_000;
     private static final List<String> PAGES = List.of(
-            "morning", "listen", "query", "analyses", "digests", "alerts", "strategy", "sources", "coding", "commands");
+            "morning",
+            "listen",
+            "query",
+            "analyses",
+            "digests",
+            "alerts",
+            "strategy",
+            "observatory",
+            "sources",
+            "coding",
+            "commands");
     private static final Pattern NAMED = Pattern.compile("^!\\[[^]]+]\\(([^)]+)\\) .+$", Pattern.MULTILINE);
 
     private RunningWorkbench workbench;

@@ -19,6 +19,7 @@ import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.dossier.folder.WatchedRises;
+import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.tests.ui.Furnished;
 import org.beffroi.tests.ui.RunningWorkbench;
@@ -42,6 +43,7 @@ record HelpRooms(RunningWorkbench workbench) {
         Path dossier = Sonneval.make();
         Furnished.furnish(dossier);
         new DemoStrategies().add(dossier);
+        new DemoObservatory().add(dossier);
         new FolderDigests(dossier).save(digest());
         workbench.act(() -> {
             workbench

@@ -9,6 +9,7 @@ import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
+import org.beffroi.tests.ui.observatory.ObservatoryRoom;
 import org.beffroi.tests.ui.sample.DigestRoom;
 import org.beffroi.tests.ui.strategy.StrategyScreen;
 import org.beffroi.tests.ui.window.AlertRoom;
@@ -71,6 +72,7 @@ final class HelpTour {
         takeDigests();
         takeAlerts();
         takeStrategy();
+        takeObservatory();
         takeSources();
         takeCoding();
         takeCommands();
@@ -264,6 +266,15 @@ final class HelpTour {
                 "strategy",
                 form,
                 workbench.ask(() -> new Rectangle(0, 0, form.getSize().x, Math.min(form.getSize().y, 420))));
+    }
+
+    private void takeObservatory() {
+        wide(1100, 760);
+        Control findings = new ObservatoryRoom(workbench).findings();
+        pictures.take(
+                "observatory",
+                findings,
+                workbench.ask(() -> new Rectangle(0, 0, findings.getSize().x, Math.min(findings.getSize().y, 440))));
     }
 
     private void takeSources() {

@@ -12,13 +12,15 @@ import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.page.CensusPage;
 import org.beffroi.workbench.observatory.page.CensusSide;
+import org.beffroi.workbench.observatory.page.FindingsPage;
 import org.beffroi.workbench.observatory.part.ObservatoryDesk;
 import org.beffroi.workbench.observatory.part.ObservatoryScreen;
 import org.beffroi.workbench.view.ViewPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Control;
 
 /** The screen of the observatory as tests use it. */
-record ObservatoryRoom(RunningWorkbench workbench) {
+public record ObservatoryRoom(RunningWorkbench workbench) {
 
     /** Opens a dossier and shows its observatory. */
     void open(Path dossier) {
@@ -33,6 +35,15 @@ record ObservatoryRoom(RunningWorkbench workbench) {
         workbench.waitFor("the observatory", () -> part().flatMap(ObservatoryScreen::view)
                 .flatMap(ObservatoryView::shown)
                 .isPresent());
+    }
+
+    /** Shows what the census in hand found, and gives the page. */
+    public Control findings() {
+        show();
+        workbench.waitFor(
+                "a census", () -> state().flatMap(ObservatoryState::open).isPresent());
+        bring(CensusSide.FINDINGS);
+        return workbench.ask(() -> page(FindingsPage.class).control());
     }
 
     /** Imports a directory and waits until there are so many. */
