@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param measure what the values are, such as {@code mentions pour 1 000 habitants}
  * @param share whether they are parts of a whole from 0 to 1
  * @param places the largest value first
+ * @param counted what the bases count, in the plural, as people read it; empty for mentions
  */
-public record Places(String title, String measure, boolean share, List<Place> places) implements Result {
+public record Places(String title, String measure, boolean share, List<Place> places, Optional<String> counted)
+        implements Result {
 
     /** What kind of territory a code names. */
     public enum Level {
@@ -31,7 +33,7 @@ public record Places(String title, String measure, boolean share, List<Place> pl
      * @param name as people read it
      * @param level what the code names
      * @param value what is measured
-     * @param base how many mentions it rests on
+     * @param base how many mentions, or what else is counted, it rests on
      * @param cautious whether that is too few for the value to be trusted
      * @param drillDown to its mentions
      */
@@ -55,5 +57,11 @@ public record Places(String title, String measure, boolean share, List<Place> pl
         Titles.require(title);
         Objects.requireNonNull(measure);
         places = List.copyOf(places);
+        Objects.requireNonNull(counted);
+    }
+
+    /** Values that rest on mentions. */
+    public Places(String title, String measure, boolean share, List<Place> places) {
+        this(title, measure, share, places, Optional.empty());
     }
 }

@@ -131,7 +131,7 @@ public record Tabulation(Locale locale) {
                         Column.of("place", say("tabulation.place"), Kind.TEXT),
                         Column.of("code", say("tabulation.code"), Kind.TEXT),
                         Column.of("value", places.measure(), kind),
-                        Column.of("base", say("tabulation.base"), Kind.WHOLE),
+                        Column.of("base", places.counted().orElseGet(() -> say("tabulation.base")), Kind.WHOLE),
                         Column.of("cautious", say("tabulation.cautious"), Kind.FLAG)),
                 places.places().stream()
                         .map(place -> new Row(

@@ -154,12 +154,11 @@ final class PlacesDrawing {
     }
 
     private String says(Place place) {
-        String said = spoken.word(
-                "chart.place",
-                place.name(),
-                spoken.value(place.value(), places.share()),
-                places.measure(),
-                place.base());
+        String value = spoken.value(place.value(), places.share());
+        String said = places.counted()
+                .map(counted ->
+                        spoken.word("chart.place.of", place.name(), value, places.measure(), place.base(), counted))
+                .orElseGet(() -> spoken.word("chart.place", place.name(), value, places.measure(), place.base()));
         return place.cautious() ? said + " " + spoken.word("chart.cautious") : said;
     }
 

@@ -228,6 +228,9 @@ final class JsonShapes {
     private void places(Places places) throws IOException {
         json.writeStringField("measure", places.measure());
         json.writeBooleanField("share", places.share());
+        if (places.counted().isPresent()) {
+            json.writeStringField("counted", places.counted().get());
+        }
         json.writeArrayFieldStart("places");
         for (Places.Place place : places.places()) {
             json.writeStartObject();

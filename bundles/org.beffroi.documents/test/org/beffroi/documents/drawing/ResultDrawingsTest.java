@@ -249,6 +249,21 @@ class ResultDrawingsTest {
         assertThat(DrawnGeometry.texts(draw(places, 688))).contains("Centre-bourg", "12");
     }
 
+    /** Bases are no mentions where something else is counted: 370 bodies are not 370 mentions. */
+    @Test
+    void whatATerritoryRestsOnIsCalledWhatItIs() {
+        List<Place> one = List.of(place("38", "Isère", Level.DEPARTMENT, 0.25, false));
+        Places of = new Places("Présence", "présentes", true, one, Optional.of("collectivités connues"));
+        assertThat(draw(of, 688).regions()).first().satisfies(region -> assertThat(region.says())
+                .contains("40 collectivités connues")
+                .doesNotContain("mention"));
+        assertThat(draw(new Places("Présence", "présentes", true, one), 688)
+                        .regions()
+                        .getFirst()
+                        .says())
+                .contains("40 mentions");
+    }
+
     private static Place place(String code, String name, Level level, double value, boolean cautious) {
         return new Place(code, name, level, value, 40, cautious, Optional.empty());
     }

@@ -40,7 +40,7 @@ public final class CensusMap {
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Places(say("title"), say("measure"), true, places));
+                : Optional.of(new Places(say("title"), say("measure"), true, places, Optional.of(say("counted"))));
     }
 
     private Places.Place place(CensusFigure figure) {

@@ -10,6 +10,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Table;
 import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.observatory.territory.FrenchTerritories;
@@ -50,6 +51,9 @@ class CensusAnalysisTest extends AnalysisContract {
                 Optional.of("communes-2025-04-04"), Optional.of(CensusAnalysis.Group.DEPARTEMENT), Optional.empty()));
         assertThat(earlier.measures().getFirst().value())
                 .isNotEqualTo(answer.measures().getFirst().value());
+        assertThat(((Places) earlier.results().getFirst()).counted())
+                .as("bodies, not mentions")
+                .contains("collectivités dont on le sait");
         assertThat(earlier.leftOut()).anyMatch(sentence -> sentence.contains("ni comme présentes ni comme absentes"));
     }
 

@@ -61,15 +61,25 @@ public final class Popup {
         shell.open();
     }
 
-    /** Takes the size of its content, under its control and within the screen. */
+    /** Takes the size of its content, beneath its control or above it, within the window where it has room there. */
     public void fit() {
         Point size = shell.computeSize(width, SWT.DEFAULT, true);
         Rectangle screen = under.getMonitor().getClientArea();
-        Rectangle place = ScreenBounds.beneath(anchor(), width, size.y, screen);
+        Rectangle room = ScreenBounds.room(anchor(), size.y, outermost().getBounds(), screen);
+        Rectangle place = ScreenBounds.beneath(anchor(), width, size.y, room);
         Rectangle around = under.getShell().getBounds();
         place.x = Math.max(screen.x, Math.min(place.x, around.x + around.width - width - Look.GRID));
         shell.setBounds(place);
         shell.layout(true, true);
+    }
+
+    /** The window that holds all others that it belongs to. */
+    private Shell outermost() {
+        Shell window = under.getShell();
+        while (window.getParent() instanceof Shell around) {
+            window = around;
+        }
+        return window;
     }
 
     /** Under a whole window stands for: in the middle, near its top. */

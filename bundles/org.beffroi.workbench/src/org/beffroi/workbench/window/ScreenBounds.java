@@ -22,6 +22,18 @@ public final class ScreenBounds {
     }
 
     /**
+     * Where a list has room beneath or above what it belongs to: in the window, else on the screen.
+     *
+     * @param anchor what it belongs to
+     */
+    public static Rectangle room(Rectangle anchor, int height, Rectangle window, Rectangle screen) {
+        Rectangle seen = window.intersection(screen);
+        int beneath = seen.y + seen.height - (anchor.y + anchor.height);
+        int above = anchor.y - seen.y;
+        return height + AWAY <= Math.max(beneath, above) ? seen : screen;
+    }
+
+    /**
      * The nearest place on a screen, made smaller where the screen is.
      *
      * @param screen what of it programs have

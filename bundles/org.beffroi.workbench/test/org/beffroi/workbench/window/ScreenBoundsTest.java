@@ -37,4 +37,19 @@ class ScreenBoundsTest {
         assertThat(ScreenBounds.within(new Rectangle(-30, 740, 500, 60), SCREEN))
                 .isEqualTo(new Rectangle(0, 708, 500, 60));
     }
+
+    @Test
+    void a_list_stands_above_rather_than_beyond_the_window_and_on_the_screen_where_the_window_is_too_small() {
+        Rectangle screen = new Rectangle(0, 0, 1920, 1080);
+        Rectangle window = new Rectangle(100, 100, 1280, 770);
+        Rectangle low = new Rectangle(400, 640, 160, 24);
+        assertThat(ScreenBounds.room(low, 300, window, screen)).isEqualTo(window);
+        assertThat(ScreenBounds.beneath(low, 300, 300, ScreenBounds.room(low, 300, window, screen)))
+                .isEqualTo(new Rectangle(400, 338, 300, 300));
+        assertThat(ScreenBounds.room(low, 600, window, screen)).isEqualTo(screen);
+        Rectangle partlyOff = new Rectangle(-500, 900, 1280, 770);
+        assertThat(ScreenBounds.room(new Rectangle(10, 1000, 50, 20), 60, partlyOff, screen))
+                .as("of a window only what is on the screen")
+                .isEqualTo(new Rectangle(0, 900, 780, 180));
+    }
 }
