@@ -252,7 +252,7 @@ class ResultDrawingsTest {
     /** Bases are no mentions where something else is counted: 370 bodies are not 370 mentions. */
     @Test
     void whatATerritoryRestsOnIsCalledWhatItIs() {
-        List<Place> one = List.of(place("38", "Isère", Level.DEPARTMENT, 0.25, false));
+        List<Place> one = List.of(place("01", "Ain", Level.DEPARTMENT, 0.25, false));
         Places of = new Places("Présence", "présentes", true, one, Optional.of("collectivités connues"));
         assertThat(draw(of, 688).regions()).first().satisfies(region -> assertThat(region.says())
                 .contains("40 collectivités connues")
