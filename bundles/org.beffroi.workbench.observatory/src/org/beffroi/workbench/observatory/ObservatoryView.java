@@ -135,50 +135,61 @@ public final class ObservatoryView {
         body = new Composite(whole, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(stack);
-        context = new PageContext(ui, made.days(), made.memory(), made.work(), acts(made));
+        context = new PageContext(ui, made.days(), made.memory(), made.work(), new PageActs(made.records()));
         if (mayChange) {
             FileDrop.onto(whole, actions::importFile);
         }
         head.show(Optional.empty(), side);
     }
 
-    private PageContext.Acts acts(Pages made) {
-        return new PageContext.Acts() {
-            @Override
-            public void tell(Sentence said) {
-                ObservatoryView.this.tell(said);
-            }
+    /** What the pages ask for, done here or handed on. */
+    private final class PageActs implements PageContext.Acts {
 
-            @Override
-            public void behind(Behind figure) {
-                context.memory().filter(BodyFilter.NONE.behind(Optional.of(figure)));
-                bring(CensusSide.BODIES);
-            }
+        private final BiConsumer<OpenCensus, Consumer<RecordIndex>> records;
 
-            @Override
-            public void sheet(BodyProfile body) {
-                context.memory()
-                        .filter(BodyFilter.NONE.with(
-                                BodyFacet.DEPARTEMENT, body.body().departement()));
-                bring(CensusSide.BODIES);
-                page(CensusSide.BODIES).map(BodiesPage.class::cast).ifPresent(bodies -> bodies.take(body));
-            }
+        private PageActs(BiConsumer<OpenCensus, Consumer<RecordIndex>> records) {
+            this.records = records;
+        }
 
-            @Override
-            public void browse(String address) {
-                actions.browse(address);
-            }
+        @Override
+        public Optional<Runnable> newCensus() {
+            return mayChange ? Optional.of(actions::newCensus) : Optional.empty();
+        }
 
-            @Override
-            public List<KeptCensus> censuses() {
-                return shown.map(ObservatoryState::censuses).orElse(List.of());
-            }
+        @Override
+        public void tell(Sentence said) {
+            ObservatoryView.this.tell(said);
+        }
 
-            @Override
-            public void records(OpenCensus census, Consumer<RecordIndex> then) {
-                made.records().accept(census, then);
-            }
-        };
+        @Override
+        public void behind(Behind figure) {
+            context.memory().filter(BodyFilter.NONE.behind(Optional.of(figure)));
+            bring(CensusSide.BODIES);
+        }
+
+        @Override
+        public void sheet(BodyProfile body) {
+            context.memory()
+                    .filter(BodyFilter.NONE.with(
+                            BodyFacet.DEPARTEMENT, body.body().departement()));
+            bring(CensusSide.BODIES);
+            page(CensusSide.BODIES).map(BodiesPage.class::cast).ifPresent(bodies -> bodies.take(body));
+        }
+
+        @Override
+        public void browse(String address) {
+            actions.browse(address);
+        }
+
+        @Override
+        public List<KeptCensus> censuses() {
+            return shown.map(ObservatoryState::censuses).orElse(List.of());
+        }
+
+        @Override
+        public void records(OpenCensus census, Consumer<RecordIndex> then) {
+            records.accept(census, then);
+        }
     }
 
     /** The control to lay out. */

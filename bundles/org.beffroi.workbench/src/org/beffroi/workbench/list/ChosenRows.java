@@ -7,10 +7,10 @@ import org.eclipse.swt.SWT;
  * Which rows of a list are chosen, as hands choose them: one, a stretch, one more, one less, all. Rows count from 0; a million
  * chosen ones take no more room than a list of as many bits. Belongs to the UI thread.
  */
-final class ChosenRows {
+public final class ChosenRows {
 
     /** What choosing a row does to those that are chosen. */
-    enum Reach {
+    public enum Reach {
         /** It alone is chosen. */
         ONLY,
         /** All from where the stretch began are chosen, and no others. */
@@ -23,7 +23,7 @@ final class ChosenRows {
         PASS;
 
         /** What a click with those keys held does. */
-        static Reach ofClick(int held) {
+        public static Reach ofClick(int held) {
             boolean command = (held & SWT.MOD1) != 0;
             if ((held & SWT.SHIFT) != 0) {
                 return command ? STRETCH_TOO : STRETCH;
@@ -32,7 +32,7 @@ final class ChosenRows {
         }
 
         /** What walking with those keys held does. */
-        static Reach ofWalk(int held) {
+        public static Reach ofWalk(int held) {
             Reach clicked = ofClick(held);
             return clicked == TURN ? PASS : clicked;
         }
@@ -42,7 +42,7 @@ final class ChosenRows {
     private int anchor;
 
     /** Chooses by a row, 0 or more. */
-    void choose(int row, Reach reach) {
+    public void choose(int row, Reach reach) {
         switch (reach) {
             case ONLY -> only(row);
             case STRETCH -> {
@@ -59,7 +59,7 @@ final class ChosenRows {
     }
 
     /** Chooses one row; none below 0. */
-    void only(int row) {
+    public void only(int row) {
         rows.clear();
         anchor = Math.max(0, row);
         if (row >= 0) {
@@ -78,7 +78,7 @@ final class ChosenRows {
     }
 
     /** Chooses the rows before a number of them. */
-    void all(int count) {
+    public void all(int count) {
         rows.set(0, count);
     }
 
@@ -89,17 +89,17 @@ final class ChosenRows {
     }
 
     /** Whether a row is chosen. */
-    boolean has(int row) {
+    public boolean has(int row) {
         return row >= 0 && rows.get(row);
     }
 
     /** How many are chosen. */
-    int size() {
+    public int size() {
         return rows.cardinality();
     }
 
     /** The chosen ones, a copy. */
-    BitSet rows() {
+    public BitSet rows() {
         return (BitSet) rows.clone();
     }
 

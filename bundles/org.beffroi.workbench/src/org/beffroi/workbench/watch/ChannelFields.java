@@ -10,6 +10,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.NotifierKind;
+import org.beffroi.workbench.field.FieldProblems;
 import org.beffroi.workbench.form.SecretText;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Ui;

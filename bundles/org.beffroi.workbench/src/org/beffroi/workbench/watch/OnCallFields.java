@@ -3,6 +3,7 @@ package org.beffroi.workbench.watch;
 import java.util.Optional;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Destination;
+import org.beffroi.workbench.field.FieldProblems;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.OnCallDraft;

@@ -3,6 +3,7 @@ package org.beffroi.workbench.watch;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.beffroi.dossier.alert.QuietHours;
+import org.beffroi.workbench.field.FieldProblems;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.AlertDraft;

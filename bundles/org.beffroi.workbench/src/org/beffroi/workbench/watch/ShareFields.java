@@ -1,6 +1,7 @@
 package org.beffroi.workbench.watch;
 
 import org.beffroi.core.watch.NegativeShare;
+import org.beffroi.workbench.field.FieldProblems;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.ShareDraft;

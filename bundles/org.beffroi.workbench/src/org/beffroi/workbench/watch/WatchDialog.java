@@ -13,6 +13,7 @@ import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.NotifierKind;
+import org.beffroi.workbench.field.FieldProblems;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.AlertDraft;

@@ -38,6 +38,8 @@ import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -102,23 +104,39 @@ class CensusSidesTest {
         settle();
         assertThat(workbench.ask(() -> bodies().grid().rows().getFirst().name()))
                 .isEqualTo("Grenoble");
+    }
+
+    @Test
+    @Order(11)
+    void several_bodies_are_chosen_and_copied_as_a_table() {
+        workbench.act(() -> {
+            Widgets.key(bodies().grid(), SWT.HOME, (char) 0, 0);
+            Widgets.key(bodies().grid(), SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
+            Widgets.key(bodies().grid(), SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
+        });
+        picture("several");
+        assertThat(workbench.ask(() -> bodies().grid().chosen())).hasSize(3);
+        workbench.act(() -> Widgets.key(bodies().grid(), 'c', 'c', SWT.MOD1));
+        assertThat(clipboard().lines()).hasSize(4).first().asString().startsWith("Nom\tDépartement\tHabitants");
+        workbench.act(() -> Widgets.key(bodies().grid(), SWT.ESC, (char) 0, 0));
+        assertThat(workbench.ask(() -> bodies().grid().chosen())).hasSize(1);
+    }
+
+    @Test
+    @Order(12)
+    void the_sheet_of_a_body_tells_its_accounts_and_its_record_with_its_line() {
         workbench.act(() -> bodies().filters().field().text().setText("saint-egreve 38"));
         settle();
         assertThat(workbench.ask(() -> bodies().grid().rows()))
                 .extracting(line -> line.name())
                 .containsExactly("Saint-Égrève");
-    }
-
-    @Test
-    @Order(11)
-    void the_sheet_of_a_body_tells_its_accounts_and_its_record_with_its_line() {
         workbench.act(() -> Widgets.key(bodies().filters().field().text(), SWT.ARROW_DOWN, (char) 0, 0));
         workbench.waitFor("the records", () -> bodies().sheet().words().stream()
-                .anyMatch(words -> words.contains("elle compte")));
+                .anyMatch(words -> words.contains("de l’annuaire")));
         picture("sheet");
         assertThat(workbench.ask(() -> bodies().sheet().words()))
                 .anyMatch(words -> words.startsWith("Facebook · commune"))
-                .anyMatch(words -> words.matches("Fiche .*, ligne .*"))
+                .anyMatch(words -> words.matches("N° .* de l’annuaire, à la ligne .* de son fichier.*retenue"))
                 .contains("Mairie - Saint-Égrève");
         workbench.act(() -> Widgets.button(room.view().control(), words("observatory.filter.clear"))
                 .press());
@@ -126,7 +144,7 @@ class CensusSidesTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void a_finding_leads_to_the_bodies_behind_it() {
         room.bring(CensusSide.FINDINGS);
         long present = workbench.ask(() -> room.census()
@@ -231,7 +249,13 @@ class CensusSidesTest {
                         && bodies().sheet().shown().isPresent());
         assertThat(workbench.ask(() -> bodies().sheet().shown().orElseThrow().name()))
                 .isEqualTo("Grenoble");
+    }
+
+    @Test
+    @Order(23)
+    void one_comes_back_from_a_departement_goes_overseas_and_sees_distances() {
         room.bring(CensusSide.MAP);
+        MapPage page = workbench.ask(() -> room.page(MapPage.class));
         assertThat(workbench.ask(page::isInside)).isTrue();
         workbench.act(() -> Widgets.key(page.inside().canvas(), SWT.ESC, SWT.ESC, 0));
         assertThat(workbench.ask(page::isInside)).isFalse();
@@ -257,9 +281,20 @@ class CensusSidesTest {
 
     @Test
     @Order(30)
-    void another_census_is_compared_and_one_that_counts_otherwise_is_said_to() {
+    void one_census_alone_teaches_what_a_comparison_is_and_has_its_button() {
         room.bring(CensusSide.COMPARISON);
         picture("comparison-alone");
+        assertThat(workbench.ask(() -> Widgets.all(room.view().control(), PushButton.class).stream()
+                        .filter(PushButton::isVisible)
+                        .filter(button -> button.accessibleName().equals(words("observatory.new")))
+                        .count()))
+                .as("in the head and beside what is taught")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(31)
+    void another_census_is_compared_and_one_that_counts_otherwise_is_said_to() {
         Path later = AlpineDirectory.write(files.resolve("annuaire-2026-11-01.ndjson"), 1);
         room.imports(later, 2);
         room.count(CensusDefinition.declared("Communes"), LocalDate.of(2026, 11, 1));
@@ -292,6 +327,15 @@ class CensusSidesTest {
         picture("comparison-differs");
         workbench.act(() -> room.desk().open("Communes-2026-10-01"));
         room.waitForCensus("Communes-2026-10-01");
+    }
+
+    private String clipboard() {
+        return workbench.ask(() -> {
+            Clipboard clipboard = new Clipboard(workbench.display());
+            Object held = clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            return String.valueOf(held);
+        });
     }
 
     private BodiesPage bodies() {

@@ -15,6 +15,7 @@ import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.observatory.export.ExportSubject;
 import org.beffroi.workbench.observatory.export.FolderChooser;
+import org.beffroi.workbench.observatory.page.CensusSide;
 import org.beffroi.workbench.observatory.page.FindingsPage;
 import org.beffroi.workbench.observatory.part.ObservatoryScreen;
 import org.beffroi.workbench.widget.CheckBox;
@@ -115,7 +116,17 @@ class ObservatoryTest {
             active.notifyListeners(SWT.Selection, new Event());
         });
         picture(dialog, "new-active");
+        assertThat(workbench.ask(() ->
+                        Widgets.button(dialog, words("observatory.new.count")).isEnabled()))
+                .as("nobody looked at an account by hand")
+                .isFalse();
         assertThat(workbench.ask(() -> said(dialog))).anyMatch(words -> words.contains("a publié dans les 90 jours"));
+    }
+
+    @Test
+    @Order(5)
+    void what_is_wrong_is_said_under_its_field_and_what_is_right_is_counted() {
+        Shell dialog = front();
         workbench.act(() -> {
             Widgets.some(dialog, Toggle.class, one -> one.text().equals(words("observatory.basis.declared")))
                     .orElseThrow()
@@ -124,6 +135,7 @@ class ObservatoryTest {
             Widgets.button(dialog, words("observatory.new.count")).press();
         });
         assertThat(workbench.ask(dialog::isDisposed)).isFalse();
+        assertThat(workbench.ask(() -> said(dialog))).contains(words("observatory.new.day.wrong"));
         picture(dialog, "new-wrong");
         workbench.act(() -> {
             field(dialog, "observatory.new.day").setText("1/10/2026");
@@ -132,6 +144,7 @@ class ObservatoryTest {
             Widgets.button(dialog, words("observatory.new.count")).press();
         });
         room.waitForCensus("Communes-2026-10-01");
+        room.bring(CensusSide.FINDINGS);
         picture("findings");
         assertThat(workbench.ask(() -> room.page(FindingsPage.class).sentences()))
                 .anyMatch(said -> said.contains("sont sur les réseaux sociaux"))

@@ -62,6 +62,7 @@ public final class BodiesPage implements CensusPage {
         grid.onSort(this::sort);
         grid.onSelect(line -> sheet.show(Optional.of(line)));
         grid.onOpen(line -> sheet.focus());
+        grid.onCopy(context.acts()::copied);
         filters.onDown(() -> {
             grid.setFocus();
             grid.select(0);

@@ -2,15 +2,18 @@ package org.beffroi.workbench.observatory.census;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountKind;
 import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.census.Basis;
 import org.beffroi.observatory.census.CensusDefinition;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.kept.KeptDirectory;
+import org.beffroi.workbench.field.FieldProblems;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.observatory.model.DefinitionDraft;
@@ -57,6 +60,7 @@ public final class CensusDialog extends DialogWindow {
     private final Countable countable;
     private final Counting counting;
     private KeptDirectory directory;
+    private final FieldProblems problems;
     private final FramedText name;
     private final FramedText day;
     private final ChoiceBar<Basis> basis;
@@ -71,6 +75,7 @@ public final class CensusDialog extends DialogWindow {
     private final CheckBox sampled;
     private final FramedText remark;
     private final Label words;
+    private final PushButton primary;
 
     public CensusDialog(Shell parent, Ui ui, Countable countable, Counting counting) {
         super(parent, ui, ui.text("observatory.new.heading"));
@@ -78,17 +83,18 @@ public final class CensusDialog extends DialogWindow {
         this.countable = countable;
         this.counting = counting;
         directory = countable.state().latest().orElseThrow();
+        problems = new FieldProblems(ui.look());
         Composite in = dialog.content();
         Composite first = columns(in, 2);
-        name = field(first, "observatory.new.name");
-        day = field(first, "observatory.new.day");
+        name = field(first, "observatory.new.name", DefinitionDraft.NAME);
+        day = field(first, "observatory.new.day", DefinitionDraft.DAY);
         chooseDirectory(in);
         dialog.caption(in, ui.text("observatory.new.counts"));
         basis = new ChoiceBar<>(
                         in, ui.look(), List.of(Basis.values()), one -> ui.text("observatory.basis." + one.key()))
                 .choose(Basis.DECLARED);
         activity = columns(in, 1);
-        days = field(activity, "observatory.new.days");
+        days = field(activity, "observatory.new.days", DefinitionDraft.DAYS);
         unseen = GridCells.words(in, ui.look().small(), "alarm");
         Composite sets = columns(in, 2);
         bodies = set(sets, "bodies", List.of(Territory.Kind.values()).reversed(), this::kind);
@@ -108,7 +114,13 @@ public final class CensusDialog extends DialogWindow {
         sampled = new CheckBox(in, ui, SWT.WRAP, ui.text("observatory.new.sampled"));
         remark = dialog.field(ui.text("observatory.new.remark"), "");
         words = words(in);
+        primary = buttons();
         fillAndFollow();
+    }
+
+    private PushButton buttons() {
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        return dialog.button(ui.text("observatory.new.count"), Weight.PRIMARY, this::count);
     }
 
     private void fillAndFollow() {
@@ -120,8 +132,6 @@ public final class CensusDialog extends DialogWindow {
         List.of(bodies, departements, networks, accounts).forEach(set -> set.onChange(this::say));
         parts.onTick(this::say);
         sampled.onTick(this::say);
-        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
-        dialog.button(ui.text("observatory.new.count"), Weight.PRIMARY, this::count);
         say();
     }
 
@@ -149,10 +159,11 @@ public final class CensusDialog extends DialogWindow {
         return cell;
     }
 
-    private FramedText field(Composite in, String key) {
+    private FramedText field(Composite in, String key, String where) {
         Composite cell = cell(in, ui.text(key));
         FramedText field = new FramedText(cell, ui.look(), SWT.SINGLE, ui.text(key), ui.text(key + ".prompt"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        problems.add(where, cell, field.text());
         return field;
     }
 
@@ -220,8 +231,9 @@ public final class CensusDialog extends DialogWindow {
     private void say() {
         DefinitionDraft draft = draft();
         GridCells.show(activity, draft.counts() == Basis.ACTIVE);
-        boolean nobodyLooked = draft.counts() != Basis.DECLARED && countable.sightings() == 0;
-        GridCells.say(unseen, nobodyLooked ? ui.text("observatory.new.unseen") : "");
+        GridCells.say(unseen, isUnknown(draft) ? ui.text("observatory.new.unseen") : "");
+        primary.setEnabled(!isUnknown(draft));
+        primary.redraw();
         String said = draft.words().stream().map(ui::say).collect(Collectors.joining(" "));
         words.setText((said.isEmpty() ? ui.text("observatory.new.words.none") : said).replace("&", "&&"));
         dialog.fit();
@@ -238,24 +250,22 @@ public final class CensusDialog extends DialogWindow {
         say();
     }
 
-    /** Counts it, or says what is wrong. */
+    /** Counts it, or says under each field what is wrong there. */
     public void count() {
-        if (dialog.isWrong(() -> draft().wrong().map(ui::say))) {
-            toWhatIsWrong();
+        DefinitionDraft draft = draft();
+        Map<String, Sentence> wrong = draft.problems();
+        if (!wrong.isEmpty() || isUnknown(draft)) {
+            problems.show(wrong, ui::say);
+            dialog.fit();
             return;
         }
-        DefinitionDraft draft = draft();
         dialog.close();
         counting.count(draft.definition(), draft.asOf().orElseThrow(), directory);
     }
 
-    private void toWhatIsWrong() {
-        DefinitionDraft draft = draft();
-        boolean isNameless = draft.name().isBlank();
-        boolean isDays = draft.counts() == Basis.ACTIVE && draft.asOf().isPresent() && !isNameless;
-        FramedText first = draft.asOf().isEmpty() ? day : isDays ? days : name;
-        first.text().setFocus();
-        first.text().selectAll();
+    /** Whether nothing at all would be known. */
+    private boolean isUnknown(DefinitionDraft draft) {
+        return draft.counts() != Basis.DECLARED && countable.sightings() == 0;
     }
 
     @Override

@@ -50,6 +50,9 @@ public final class ComparisonPage implements CensusPage {
     private final WaitingLine waiting;
     private final Composite turns;
     private final RowGrid<ChangeLine> grid;
+    private final Composite alone;
+    private final Composite head;
+    private Optional<PushButton> make = Optional.empty();
     private Optional<OpenCensus> shown = Optional.empty();
     private Optional<KeptCensus> against = Optional.empty();
     private List<ChangeLine> lines = List.of();
@@ -61,7 +64,7 @@ public final class ComparisonPage implements CensusPage {
         this.ui = context.ui();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, Look.GRID, 0, Look.GRID));
-        Composite head = new Composite(whole, SWT.NONE);
+        head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         head.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
         other = new PushButton(head, ui, Weight.PLAIN, Optional.of(Icon.COMPARE), ui.text("observatory.compare.choose"))
@@ -77,7 +80,25 @@ public final class ComparisonPage implements CensusPage {
         turns.setLayout(GridCells.grid(1, 0, 0, 0));
         grid = new RowGrid<>(whole, ui, ui.text("observatory.compare.name"), columns());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.onCopy(context.acts()::copied);
+        alone = new Composite(whole, SWT.NONE);
+        teach(alone);
         GridCells.say(differs, "");
+        GridCells.show(alone, false);
+    }
+
+    /** What a comparison is, and how it comes to be, where there is one census only. */
+    private void teach(Composite in) {
+        in.setLayout(GridCells.grid(1, Look.MARGIN, Look.MARGIN, Look.GRID));
+        in.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridCells.words(in, ui.look().large()).setText(ui.text("observatory.compare.alone.title"));
+        GridCells.words(in, ui.look().normal(), "secondary").setText(ui.text("observatory.compare.alone"));
+        context.acts().newCensus().ifPresent(action -> {
+            Composite row = GridCells.row(in, Look.GRID);
+            make = Optional.of(
+                    new PushButton(row, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("observatory.new"))
+                            .onPress(action));
+        });
     }
 
     private List<GridColumn<ChangeLine>> columns() {
@@ -96,7 +117,7 @@ public final class ComparisonPage implements CensusPage {
 
     @Override
     public void focus() {
-        other.setFocus();
+        make.filter(PushButton::isVisible).orElse(other).setFocus();
     }
 
     /** The table. */
@@ -160,12 +181,13 @@ public final class ComparisonPage implements CensusPage {
 
     private void compare() {
         int mine = ++asked;
-        if (against.isEmpty()) {
+        boolean single = against.isEmpty();
+        GridCells.show(alone, single);
+        List.of(head, waiting.control(), turns, grid).forEach(one -> GridCells.show(one, !single));
+        if (single) {
             answered = asked;
-            other.setEnabled(false);
-            said.setText("");
+            GridCells.say(differs, "");
             arrived(List.of(), Map.of());
-            grid.whenEmpty(ui.text("observatory.compare.alone"));
             return;
         }
         KeptCensus with = against.get();

@@ -66,6 +66,7 @@ public final class FiguresPage implements CensusPage {
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.whenEmpty(ui.text("observatory.figures.none"));
         grid.onOpen(this::open);
+        grid.onCopy(context.acts()::copied);
         grid.onSelect(figure -> offer());
         grid.onSort(this::sort);
         Composite foot = new Composite(whole, SWT.NONE);

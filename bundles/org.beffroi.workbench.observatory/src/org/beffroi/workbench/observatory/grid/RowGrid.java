@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.beffroi.workbench.list.ChosenRows;
+import org.beffroi.workbench.list.ChosenRows.Reach;
 import org.beffroi.workbench.list.DrawnGrid;
 import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.observatory.model.RowSort;
@@ -24,8 +26,9 @@ import org.eclipse.swt.widgets.Event;
 /**
  * Rows of anything in columns, any number of rows, drawn as they come into sight; the first column stays. Belongs to the UI thread.
  *
- * <p>Arrows walk rows and columns, Enter or a double click opens a row, S or a click on a heading sorts by a column, Ctrl+C copies
- * what shows.
+ * <p>Arrows walk rows and columns, Enter or a double click opens a row, S or a click on a heading sorts by a column. Shift and Ctrl
+ * with a click or an arrow choose several, Ctrl+A all, Escape one again; Ctrl+C copies those that are chosen, or where it is one
+ * alone all that show.
  *
  * @param <R> what is in a row
  */
@@ -44,10 +47,13 @@ public final class RowGrid<R> extends DrawnGrid {
     private String empty = "";
     private Optional<RowSort> sort = Optional.empty();
     private int selected = -1;
+    private final ChosenRows chosen = new ChosenRows();
     private int column;
     private Consumer<R> onSelect = row -> {};
     private Consumer<R> onOpen = row -> {};
     private IntConsumer onSort = at -> {};
+    private IntConsumer onCopy = many -> {};
+    private Runnable onLeave = () -> {};
 
     /** @param name what it is called by a screen reader */
     public RowGrid(Composite parent, Ui ui, String name, List<GridColumn<R>> columns) {
@@ -71,6 +77,7 @@ public final class RowGrid<R> extends DrawnGrid {
         rows = List.copyOf(other);
         sort = by;
         selected = before.map(rows::indexOf).orElse(-1);
+        chosen.only(selected);
         restart();
         if (selected >= 0) {
             reveal(selected, 0);
@@ -107,10 +114,30 @@ public final class RowGrid<R> extends DrawnGrid {
         return selected < 0 || selected >= rows.size() ? Optional.empty() : Optional.of(rows.get(selected));
     }
 
-    /** Takes a row in hand by its place among those that show. */
+    /** Told how many rows were copied. */
+    public void onCopy(IntConsumer listener) {
+        onCopy = listener;
+    }
+
+    /** Called at Escape where one row alone is chosen. */
+    public void onLeave(Runnable action) {
+        onLeave = action;
+    }
+
+    /** The rows that are chosen, in the order in which they show. */
+    public List<R> chosen() {
+        return chosen.rows().stream().mapToObj(rows::get).toList();
+    }
+
+    /** Takes a row in hand by its place among those that show; it alone is chosen then. */
     public void select(int index) {
+        select(index, Reach.ONLY);
+    }
+
+    private void select(int index, Reach reach) {
         if (!rows.isEmpty()) {
             selected = Math.clamp(index, 0, rows.size() - 1);
+            chosen.choose(selected, reach);
             revealed(selected, column);
             onSelect.accept(rows.get(selected));
         }
@@ -178,9 +205,9 @@ public final class RowGrid<R> extends DrawnGrid {
     private void drawRow(GC gc, int index, GridPlaces places) {
         Palette palette = look().palette();
         int y = places.y(index);
-        if (index == selected || index == pointedLine()) {
+        if (chosen.has(index) || index == pointedLine()) {
             gc.setBackground(Look.colour(
-                    index == selected
+                    chosen.has(index)
                             ? palette.selected()
                             : Palette.between(palette.page(), palette.selected(), 0.45)));
             gc.fillRoundRectangle(0, y, places.width(), high, 6, 6);
@@ -266,7 +293,7 @@ public final class RowGrid<R> extends DrawnGrid {
             onSort.accept(column);
         } else if (index >= 0 && index < rows.size()) {
             column = Math.clamp(places.columnAt(event.x), 0, columns.size() - 1);
-            select(index);
+            select(index, Reach.ofClick(event.stateMask));
         }
     }
 
@@ -286,23 +313,46 @@ public final class RowGrid<R> extends DrawnGrid {
 
     private void key(Event event) {
         int page = Math.max(1, places().inSight() - 1);
+        Reach reach = Reach.ofWalk(event.stateMask);
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> select(selected + 1);
-            case SWT.ARROW_UP -> select(selected - 1);
-            case SWT.PAGE_DOWN -> select(selected + page);
-            case SWT.PAGE_UP -> select(selected - page);
-            case SWT.HOME -> select(0);
-            case SWT.END -> select(rows.size() - 1);
+            case SWT.ARROW_DOWN -> select(selected + 1, reach);
+            case SWT.ARROW_UP -> select(selected - 1, reach);
+            case SWT.PAGE_DOWN -> select(selected + page, reach);
+            case SWT.PAGE_UP -> select(selected - page, reach);
+            case SWT.HOME -> select(0, reach);
+            case SWT.END -> select(rows.size() - 1, reach);
             case SWT.ARROW_LEFT -> walk(-1);
             case SWT.ARROW_RIGHT -> walk(1);
             case SWT.CR, SWT.KEYPAD_CR -> openSelected();
-            default -> {
-                if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
-                    copy();
-                } else if (Character.toLowerCase(event.character) == 's') {
-                    onSort.accept(column);
+            case SWT.ESC -> leave();
+            default -> letter(event);
+        }
+    }
+
+    private void letter(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            switch (event.keyCode) {
+                case 'c' -> copy();
+                case 'a' -> {
+                    chosen.all(rows.size());
+                    redraw();
+                }
+                case ' ' -> select(selected, Reach.TURN);
+                default -> {
+                    // Another key, of the window.
                 }
             }
+        } else if (Character.toLowerCase(event.character) == 's') {
+            onSort.accept(column);
+        }
+    }
+
+    private void leave() {
+        if (chosen.size() > 1) {
+            chosen.only(selected);
+            redraw();
+        } else {
+            onLeave.run();
         }
     }
 
@@ -312,10 +362,11 @@ public final class RowGrid<R> extends DrawnGrid {
         redraw();
     }
 
-    /** Puts the rows that show on the clipboard, as a spreadsheet reads them. */
+    /** Puts the chosen rows on the clipboard, as a spreadsheet reads them; all that show where there are not several. */
     public void copy() {
+        List<R> copied = chosen.size() > 1 ? chosen() : rows;
         String text = columns.stream().map(GridColumn::heading).collect(Collectors.joining("\t"))
-                + rows.stream()
+                + copied.stream()
                         .limit(COPIED)
                         .map(row -> "\n"
                                 + columns.stream()
@@ -323,5 +374,6 @@ public final class RowGrid<R> extends DrawnGrid {
                                         .collect(Collectors.joining("\t")))
                         .collect(Collectors.joining());
         CopiedText.put(getDisplay(), text);
+        onCopy.accept(Math.min(COPIED, copied.size()));
     }
 }

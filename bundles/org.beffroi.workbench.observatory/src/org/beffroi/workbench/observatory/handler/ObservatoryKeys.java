@@ -29,6 +29,8 @@ public final class ObservatoryKeys implements ScreenKeys {
                 .does("observatory.keys.table", 0, SWT.ARROW_DOWN)
                 .does("observatory.keys.open", 0, SWT.CR)
                 .does("observatory.keys.sort", 0, 'S')
+                .does("observatory.keys.several", SWT.SHIFT, SWT.ARROW_DOWN)
+                .does("observatory.keys.all", SWT.MOD1, 'A')
                 .does("observatory.keys.copy", SWT.MOD1, 'C')
                 .under("observatory.keys.tables");
     }

@@ -105,11 +105,8 @@ public final class DepartementPane {
         grid.onSelect(this::toMap);
         grid.onOpen(this::open);
         grid.onSort(this::sort);
-        grid.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
-                back.run();
-            }
-        });
+        grid.onLeave(back);
+        grid.onCopy(context.acts()::copied);
     }
 
     /** The control to lay out. */

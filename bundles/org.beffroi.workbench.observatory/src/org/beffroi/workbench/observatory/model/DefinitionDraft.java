@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +32,15 @@ import org.beffroi.observatory.kept.KeptCensus;
  * @param remark as typed
  */
 public record DefinitionDraft(String name, String day, Basis counts, String days, Among among, String remark) {
+
+    /** Field of the name. */
+    public static final String NAME = "name";
+
+    /** Field of the day of which it speaks. */
+    public static final String DAY = "day";
+
+    /** Field of the days within which an account is active. */
+    public static final String DAYS = "days";
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{L}\\p{N}.-]+");
@@ -85,10 +96,14 @@ public record DefinitionDraft(String name, String day, Basis counts, String days
      * @throws Refusal if the name cannot be one, or the days make no sense
      */
     public CensusDefinition definition() {
+        return definition(counts);
+    }
+
+    private CensusDefinition definition(Basis basis) {
         return new CensusDefinition(
                 NOT_IN_A_NAME.matcher(name.strip()).replaceAll("-"),
-                counts,
-                counts == Basis.ACTIVE ? Optional.of(number()) : Optional.empty(),
+                basis,
+                basis == Basis.ACTIVE ? Optional.of(number()) : Optional.empty(),
                 among.networks(),
                 among.accounts(),
                 among.bodies(),
@@ -106,17 +121,33 @@ public record DefinitionDraft(String name, String day, Basis counts, String days
         }
     }
 
-    /** What is wrong with it; empty where it can be counted. */
-    public Optional<Sentence> wrong() {
-        if (asOf().isEmpty()) {
-            return Optional.of(Sentence.of(DefinitionDraft.class, "observatory.new.day.wrong"));
+    /** What is wrong in which field; nothing where it can be counted. */
+    public Map<String, Sentence> problems() {
+        Map<String, Sentence> problems = new LinkedHashMap<>();
+        if (name.isBlank()) {
+            problems.put(NAME, Sentence.of(DefinitionDraft.class, "observatory.new.name.missing"));
         }
+        if (asOf().isEmpty()) {
+            problems.put(DAY, Sentence.of(DefinitionDraft.class, "observatory.new.day.wrong"));
+        }
+        refused(Basis.DECLARED).ifPresentOrElse(why -> problems.putIfAbsent(NAME, why), () -> refused(counts)
+                .ifPresent(why -> problems.put(DAYS, why)));
+        return problems;
+    }
+
+    /** Why it makes no definition by that basis, of which all but one say nothing of days. */
+    private Optional<Sentence> refused(Basis basis) {
         try {
-            definition();
+            definition(basis);
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal.sentence());
         }
+    }
+
+    /** What is wrong with it; empty where it can be counted. */
+    public Optional<Sentence> wrong() {
+        return problems().values().stream().findFirst();
     }
 
     /** The definition in words, as far as it makes one. */

@@ -2,6 +2,7 @@ package org.beffroi.workbench.observatory.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
@@ -28,6 +29,14 @@ public record PageContext(Ui ui, Days days, PageMemory memory, Executor work, Ac
 
         /** Says that something was done. */
         void tell(Sentence said);
+
+        /** Says how many rows were copied. */
+        default void copied(int rows) {
+            tell(Sentence.of(PageContext.class, "observatory.copied", rows));
+        }
+
+        /** Asks what a new census shall count; empty where the dossier is open for reading alone. */
+        Optional<Runnable> newCensus();
 
         /** Shows the bodies behind a figure. */
         void behind(Behind figure);

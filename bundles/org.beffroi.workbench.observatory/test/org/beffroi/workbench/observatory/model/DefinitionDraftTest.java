@@ -102,4 +102,13 @@ class DefinitionDraftTest {
                         new CensusSource(
                                 "a", "a.json", 1, "00", DAY, Optional.empty(), true, 0, Optional.empty(), Map.of())));
     }
+
+    @Test
+    void what_is_wrong_is_said_of_its_field() {
+        assertThat(draft(" ", "hier", Basis.DECLARED, "").problems())
+                .containsOnlyKeys(DefinitionDraft.NAME, DefinitionDraft.DAY);
+        assertThat(draft("a", "2026-11-01", Basis.ACTIVE, "0").problems()).containsOnlyKeys(DefinitionDraft.DAYS);
+        assertThat(draft("-", "2026-11-01", Basis.DECLARED, "").problems()).containsOnlyKeys(DefinitionDraft.NAME);
+        assertThat(draft("a", "2026-11-01", Basis.ACTIVE, "90").problems()).isEmpty();
+    }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.watch;
+package org.beffroi.workbench.field;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,14 +13,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What is wrong in a form, said under each field that it is about until the field is another. Belongs to the UI thread. */
-final class FieldProblems {
+public final class FieldProblems {
 
     private record Field(Label label, Control control) {}
 
     private final Look look;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    FieldProblems(Look look) {
+    public FieldProblems(Look look) {
         this.look = look;
     }
 
@@ -30,7 +30,7 @@ final class FieldProblems {
      * @param where name of the field
      * @param control takes the keyboard where something is wrong
      */
-    void add(String where, Composite in, Control control) {
+    public void add(String where, Composite in, Control control) {
         Label label = GridCells.words(in, look.small(), "alarm");
         GridCells.say(label, "");
         for (int change : new int[] {SWT.Modify, SWT.Selection}) {
@@ -40,7 +40,7 @@ final class FieldProblems {
     }
 
     /** Forgets a field whose controls are gone. */
-    void remove(String where) {
+    public void remove(String where) {
         fields.remove(where);
     }
 
@@ -49,7 +49,7 @@ final class FieldProblems {
      *
      * @return what is wrong in none of the fields
      */
-    Optional<Sentence> show(Map<String, Sentence> wrong, Function<Sentence, String> words) {
+    public Optional<Sentence> show(Map<String, Sentence> wrong, Function<Sentence, String> words) {
         Optional<Control> first = Optional.empty();
         for (Map.Entry<String, Field> one : fields.entrySet()) {
             Optional<Sentence> why = Optional.ofNullable(wrong.get(one.getKey()));
