@@ -15,15 +15,15 @@ import org.eclipse.swt.widgets.Display;
  * <p>A stall is told twice: how long people waited, and how much of it the UI thread itself computed. On a machine that does
  * other things at the same time only the second is the program's fault.
  */
-final class StallWatch implements AutoCloseable {
+public final class StallWatch implements AutoCloseable {
 
     /** Longer than this a person notices. */
-    static final Duration NOTICEABLE = Duration.ofMillis(50);
+    private static final Duration NOTICEABLE = Duration.ofMillis(50);
 
     private static final Duration PERIOD = Duration.ofMillis(5);
 
     /** One sign of life: how long it took to come, and how long the UI thread computed meanwhile. */
-    record Sign(Duration waited, Duration computed) {}
+    private record Sign(Duration waited, Duration computed) {}
 
     private final Display display;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -32,7 +32,7 @@ final class StallWatch implements AutoCloseable {
     private final Thread watcher = new Thread(this::watch, "stall-watch");
     private volatile boolean done;
 
-    StallWatch(Display display) {
+    public StallWatch(Display display) {
         this.display = display;
         this.uiThread = display.getThread().threadId();
         watcher.setDaemon(true);
@@ -55,7 +55,7 @@ final class StallWatch implements AutoCloseable {
     }
 
     /** How many signs of life came. */
-    int signs() {
+    public int signs() {
         return signs.size();
     }
 
@@ -67,7 +67,7 @@ final class StallWatch implements AutoCloseable {
     }
 
     /** What was seen, in a line. */
-    String told() {
+    public String told() {
         long waited = signs.stream()
                 .filter(sign -> sign.waited().compareTo(NOTICEABLE) > 0)
                 .count();
@@ -90,7 +90,7 @@ final class StallWatch implements AutoCloseable {
     }
 
     /** Ends the watch; what was seen stays. */
-    void stop() {
+    public void stop() {
         done = true;
         try {
             watcher.join(10_000);

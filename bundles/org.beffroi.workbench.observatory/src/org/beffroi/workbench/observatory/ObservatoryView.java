@@ -247,7 +247,8 @@ public final class ObservatoryView {
         teaching = Optional.empty();
         CensusPage page = pages.computeIfAbsent(side, this::make);
         stack.topControl = page.control();
-        body.layout(true, true);
+        // Not all below: pages that do not show would be laid out too.
+        body.layout();
         page.show(census);
         if (taught) {
             page.focus();

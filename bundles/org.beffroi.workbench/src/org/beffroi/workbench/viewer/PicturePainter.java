@@ -36,6 +36,9 @@ public final class PicturePainter {
     /** From so many shapes on a picture is a crowd. */
     private static final int MANY = 1_500;
 
+    /** In points, the way along both axes. */
+    private static final double APART = 0.9;
+
     private final Display display;
     private final Look look;
     private final Map<Ink, Color> colours = new HashMap<>();
@@ -236,7 +239,7 @@ public final class PicturePainter {
     private void paint(GC gc, Shape.Area surface, PictureViewport glass, Rectangle area) {
         Path path = new Path(display);
         for (List<Shape.Point> ring : surface.rings()) {
-            trace(path, ring, glass);
+            round(path, ring, glass);
             path.close();
         }
         gc.setFillRule(SWT.FILL_EVEN_ODD);
@@ -268,6 +271,19 @@ public final class PicturePainter {
         gc.setLineWidth(1);
         gc.drawPath(lines);
         lines.dispose();
+    }
+
+    /** Corners nearer to the one before than can be told apart are left out: outlines have thousands, each time that they are painted. */
+    private static void round(Path path, List<Shape.Point> ring, PictureViewport glass) {
+        Shape.Point last = glass.screen(ring.getFirst());
+        path.moveTo((float) last.x(), (float) last.y());
+        for (Shape.Point point : ring.subList(1, ring.size())) {
+            Shape.Point at = glass.screen(point);
+            if (Math.abs(at.x() - last.x()) + Math.abs(at.y() - last.y()) >= APART) {
+                path.lineTo((float) at.x(), (float) at.y());
+                last = at;
+            }
+        }
     }
 
     private static void trace(Path path, List<Shape.Point> points, PictureViewport glass) {

@@ -27,6 +27,9 @@ import org.eclipse.swt.widgets.Control;
 /** The bodies of a census: what filters them, their table, and the sheet of the one in hand. Belongs to the UI thread. */
 public final class BodiesPage implements CensusPage {
 
+    /** Shorter than one sees, longer than from one row to the next while an arrow is held down. */
+    private static final int REST = 60;
+
     private final PageContext context;
     private final Ui ui;
     private final Composite whole;
@@ -39,6 +42,7 @@ public final class BodiesPage implements CensusPage {
     private Optional<BodyProfile> sought = Optional.empty();
     private int asked;
     private int answered;
+    private int walked;
 
     public BodiesPage(Composite parent, PageContext context) {
         this.context = context;
@@ -60,12 +64,25 @@ public final class BodiesPage implements CensusPage {
         columns.setWeights(context.memory().weights().orElse(new int[] {70, 30}));
         left.addListener(SWT.Resize, event -> keep(columns));
         grid.onSort(this::sort);
-        grid.onSelect(line -> sheet.show(Optional.of(line)));
-        grid.onOpen(line -> sheet.focus());
+        grid.onSelect(line -> follow());
+        grid.onOpen(line -> {
+            sheet.show(Optional.of(line));
+            sheet.focus();
+        });
         grid.onCopy(context.acts()::copied);
         filters.onDown(() -> {
             grid.setFocus();
             grid.select(0);
+        });
+    }
+
+    /** The sheet follows once one rests: while an arrow is held down, only rows go by. */
+    private void follow() {
+        int mine = ++walked;
+        whole.getDisplay().timerExec(REST, () -> {
+            if (mine == walked && !whole.isDisposed()) {
+                sheet.show(grid.selectedRow());
+            }
         });
     }
 

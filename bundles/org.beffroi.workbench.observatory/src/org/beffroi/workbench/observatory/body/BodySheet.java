@@ -253,7 +253,8 @@ public final class BodySheet {
     }
 
     private void fit() {
-        page.layout(true, true);
+        // Measured once: laid out with what was measured, as all in it is new or has another width.
         scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+        page.layout();
     }
 }

@@ -158,7 +158,7 @@ public final class FiguresPage implements CensusPage {
         List<CensusFigure> rows = table.rows(census, words());
         most = rows.stream().mapToDouble(one -> one.number().orElse(0)).reduce(1e-9, Math::max);
         grid.show(rows, table.sort());
-        whole.layout(true, true);
+        measure.control().requestLayout();
         offer();
     }
 
@@ -180,6 +180,6 @@ public final class FiguresPage implements CensusPage {
                         ? ui.text("observatory.figures.choose")
                         : ui.language().counted("observatory.findings.behind", many));
         door.setEnabled(many > 0);
-        door.getParent().layout(true, true);
+        door.requestLayout();
     }
 }

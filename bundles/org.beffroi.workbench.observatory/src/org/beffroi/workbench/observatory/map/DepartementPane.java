@@ -171,7 +171,7 @@ public final class DepartementPane {
         GridCells.say(
                 nowhere, read.nowhere() == 0 ? "" : ui.language().counted("observatory.map.nowhere", read.nowhere()));
         order();
-        whole.layout(true, true);
+        key.getParent().layout(true, true);
         draw();
     }
 

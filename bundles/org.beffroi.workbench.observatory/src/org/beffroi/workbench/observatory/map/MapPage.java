@@ -49,6 +49,7 @@ public final class MapPage implements CensusPage {
     private final Composite whole;
     private final StackLayout stack = new StackLayout();
     private final Composite country;
+    private final Composite beside;
     private final DepartementPane inside;
     private final PictureCanvas canvas;
     private final ChoiceBar<MapScale> scale;
@@ -74,7 +75,7 @@ public final class MapPage implements CensusPage {
         country.setLayout(GridCells.grid(2, 0, 0, 0));
         canvas = new PictureCanvas(country, ui, PictureCanvas.Way.AROUND);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite beside = Look.styled(new Composite(country, SWT.NONE), "panel");
+        beside = Look.styled(new Composite(country, SWT.NONE), "panel");
         beside.setLayout(GridCells.grid(1, Look.MARGIN, 0, Look.GRID));
         GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
         place.widthHint = BESIDE;
@@ -180,7 +181,7 @@ public final class MapPage implements CensusPage {
 
     private void front(Composite one) {
         stack.topControl = one;
-        whole.layout(true, true);
+        whole.layout();
     }
 
     private void rescale() {
@@ -194,7 +195,6 @@ public final class MapPage implements CensusPage {
         measure.show(census, words);
         figures = measure.chosen(census).figures(census, Grouping.DEPARTEMENT);
         legend.show(classes(census));
-        legend.requestLayout();
         Optional<CensusFigure> ofAll =
                 measure.chosen(census).figures(census, Grouping.ALL).stream().findFirst();
         GridCells.say(
@@ -204,7 +204,7 @@ public final class MapPage implements CensusPage {
                         : ui.text(
                                 "observatory.map.against",
                                 ofAll.map(words::value).orElse("–")));
-        whole.layout(true, true);
+        beside.layout(true, true);
         draw();
     }
 
@@ -272,7 +272,7 @@ public final class MapPage implements CensusPage {
         GridCells.show(door, many > 0);
         GridCells.show(enter, figure().isPresent());
         GridCells.show(all, canvas.isPart());
-        whole.layout(true, true);
+        beside.layout(true, true);
     }
 
     /** Goes into the département in hand, where anything is counted in it. */
