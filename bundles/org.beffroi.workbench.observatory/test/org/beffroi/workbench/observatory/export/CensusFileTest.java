@@ -128,6 +128,20 @@ class CensusFileTest {
     }
 
     @Test
+    void a_map_of_distances_says_from_what() throws IOException {
+        CensusFile amounts = file(ExportSubject.MAP, "svg", BodyFilter.NONE, Optional.empty());
+        CensusFile distances = new CensusFile(
+                census,
+                ExportSubject.MAP,
+                "svg",
+                new CensusFile.Shown(
+                        BodyFilter.NONE, Optional.empty(), amounts.shown().figures(), MapScale.AGAINST),
+                amounts.to());
+        assertThat(written(amounts)).doesNotContain("Écart");
+        assertThat(written(distances)).contains("Écart au chiffre de l’ensemble\u00a0: 67\u202f%", "points");
+    }
+
+    @Test
     void what_is_stopped_or_refused_leaves_nothing() {
         CensusFile file = file(ExportSubject.BODIES, "csv", BodyFilter.NONE, Optional.empty());
         Progress stopped = new Progress() {

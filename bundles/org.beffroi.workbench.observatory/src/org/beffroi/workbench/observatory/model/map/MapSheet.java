@@ -51,6 +51,9 @@ public record MapSheet(OpenCensus census, MeasureChoice choice, MapScale scale, 
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Label(0, 22, title, Shape.Anchor.START, Ink.TEXT, 20, true, true));
         shapes.add(label(0, 44, say("of", document.definition().name(), document.asOf(), document.bodies()), 13));
+        if (scale == MapScale.AGAINST) {
+            shapes.add(label(WIDE - BESIDE + 16.0, HEAD + 4.0, against(), SMALL));
+        }
         map.drawn().picture().shapes().forEach(shape -> shapes.add(lower(shape)));
         legend(classes, shapes);
         shapes.add(label(
@@ -60,6 +63,15 @@ public record MapSheet(OpenCensus census, MeasureChoice choice, MapScale scale, 
                 SMALL));
         shapes.add(label(0, TALL, say("outlines"), SMALL));
         return new Picture(words.language().text("observatory.map.name", title), WIDE, TALL, shapes);
+    }
+
+    /** What the distances are from. */
+    private String against() {
+        String all = choice.figures(census, Grouping.ALL).stream()
+                .findFirst()
+                .map(words::value)
+                .orElse("–");
+        return words.language().text("observatory.map.against", all);
     }
 
     private String say(String key, Object... arguments) {
