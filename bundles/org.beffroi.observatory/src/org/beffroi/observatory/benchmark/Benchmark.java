@@ -60,8 +60,25 @@ public final class Benchmark {
         return span;
     }
 
-    /** A value with the day from which it is known. */
-    private record Known(Territory body, double value, LocalDate day) {}
+    /**
+     * What is known of a body by an indicator.
+     *
+     * @param value of the indicator
+     * @param day from which it is known, the older one of two
+     */
+    public record Known(Territory body, double value, LocalDate day) {
+        public Known {
+            Objects.requireNonNull(body);
+            Objects.requireNonNull(day);
+        }
+    }
+
+    /** What is known of the peers by an indicator on a network, in the order of the peers; those of which it is not are left out. */
+    public List<Known> known(Indicator indicator, Optional<AccountNetwork> network) {
+        return group.peers().stream()
+                .flatMap(peer -> value(indicator, peer, network).stream())
+                .toList();
+    }
 
     /**
      * How the body stands, by indicator and network, of all of which something is known of the body or a peer.
@@ -101,9 +118,7 @@ public final class Benchmark {
 
     private Standing standing(Indicator indicator, Optional<AccountNetwork> network) {
         Optional<Known> own = value(indicator, group.body(), network);
-        List<Known> known = group.peers().stream()
-                .flatMap(peer -> value(indicator, peer, network).stream())
-                .toList();
+        List<Known> known = known(indicator, network);
         Set<Territory> those = new HashSet<>();
         known.forEach(one -> those.add(one.body()));
         double[] values = known.stream().mapToDouble(Known::value).toArray();

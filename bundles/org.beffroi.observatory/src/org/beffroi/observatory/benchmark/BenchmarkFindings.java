@@ -44,7 +44,8 @@ public final class BenchmarkFindings {
         return all;
     }
 
-    private Sentence told(Standing standing) {
+    /** How the body stands by one indicator, in a sentence. */
+    public static Sentence told(Standing standing) {
         Sentence what = label(standing.indicator(), standing.network());
         int left = standing.leftOut().size();
         Sentence own = standing.value().isPresent()

@@ -57,7 +57,7 @@ public final class BodyNaming {
      * @param usual the sort that is meant where bodies of several sorts are called so
      * @throws Refusal if there is none, or several are called so
      */
-    Territory find(String named, Optional<Kind> usual) {
+    public Territory find(String named, Optional<Kind> usual) {
         String bare = named.strip();
         int colon = bare.indexOf(':');
         Optional<Kind> kind = colon < 0 ? Optional.empty() : kind(bare.substring(0, colon));

@@ -155,13 +155,24 @@ public record MetricFile(Path file, Territories territories) {
      * @throws Refusal if a row that is there cannot be read, which would be lost, or the disk refuses; nothing is then written
      */
     public MetricTable add(List<MetricValue> values) {
+        return replace(List.of(), values);
+    }
+
+    /**
+     * Takes values away from what it holds, then adds others, and writes it whole.
+     *
+     * @param gone of each that is taken away the body, metric, network and day count
+     * @return the table as it is now
+     * @throws Refusal as {@link #add}
+     */
+    public MetricTable replace(List<MetricValue> gone, List<MetricValue> values) {
         Read there = read();
         if (!there.refused().isEmpty()) {
             RefusedRow first = there.refused().getFirst();
             throw refusal(
                     "metrics.rows.unread", file.toString(), there.refused().size(), first.line(), first.why());
         }
-        MetricTable all = there.table().with(values);
+        MetricTable all = there.table().without(gone).with(values);
         try {
             WholeFile.write(file, out -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

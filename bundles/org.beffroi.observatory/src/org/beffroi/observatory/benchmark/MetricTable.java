@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.observatory.body.BodyKey;
@@ -48,6 +49,27 @@ public final class MetricTable {
         List<MetricValue> all = new ArrayList<>(values.values());
         all.addAll(more);
         return new MetricTable(all);
+    }
+
+    /** Those that it has in the places of others: of the same body, metric, network and day. */
+    public List<MetricValue> inPlaceOf(Collection<MetricValue> others) {
+        return others.stream()
+                .flatMap(one -> Optional.ofNullable(values.get(one.place())).stream())
+                .toList();
+    }
+
+    /** The same without what it has in the places of others. */
+    public MetricTable without(Collection<MetricValue> others) {
+        Set<MetricValue.Place> gone = others.stream().map(MetricValue::place).collect(Collectors.toSet());
+        return new MetricTable(values.values().stream()
+                .filter(one -> !gone.contains(one.place()))
+                .toList());
+    }
+
+    /** The bodies of which it knows something, each with how many values. */
+    public Map<BodyKey, Long> bodies() {
+        return values.values().stream()
+                .collect(Collectors.groupingBy(MetricValue::body, TreeMap::new, Collectors.counting()));
     }
 
     /** How many of these values would take the place of one that says something else. */

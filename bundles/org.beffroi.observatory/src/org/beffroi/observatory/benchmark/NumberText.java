@@ -110,7 +110,7 @@ public final class NumberText {
     }
 
     /** The day in a cell: {@code 2026-11-01}, with or without a time, or {@code 01/11/2026}, the day first. */
-    static Optional<LocalDate> day(String cell) {
+    public static Optional<LocalDate> day(String cell) {
         String bare = cell.strip();
         try {
             Matcher slashed = SLASHED.matcher(bare);

@@ -25,10 +25,26 @@ public final class ArchiveAccounts {
     private final CandidateFinder finder;
     private final OwnPresence own;
     private final ZoneId zone;
-    private final Map<Written, Optional<AccountId>> read;
+    private final Recognised recognised;
+    private final Map<Named, Boolean> named = new HashMap<>();
+
+    /** So many of what was recognised are remembered: the same few are met again and again. */
+    private static final int REMEMBERED = 50_000;
+
+    /** So many accounts are remembered with whether they are named so, of each territory. */
+    private static final int NAMED = 1_000;
 
     /** An author as a source writes it. */
     private record Written(String network, String account) {}
+
+    /** An account with the name under which it shows itself. */
+    private record Named(AccountId account, Optional<String> shown) {}
+
+    /** A link of a mention. */
+    private record Linked(OwnPresence.Link link, Optional<AccountId> published) {}
+
+    /** What was recognised once, for all territories that are looked for. */
+    private record Recognised(Map<Written, Optional<AccountId>> accounts, Map<String, Linked> links) {}
 
     /**
      * A reader.
@@ -36,16 +52,12 @@ public final class ArchiveAccounts {
      * @param zone of the dossier, in which mentions have their days
      */
     public ArchiveAccounts(AccountRecogniser recogniser, CandidateFinder finder, OwnPresence own, ZoneId zone) {
-        this(recogniser, finder, own, zone, new HashMap<>());
+        this(recogniser, finder, own, zone, new Recognised(new HashMap<>(), new HashMap<>()));
     }
 
     private ArchiveAccounts(
-            AccountRecogniser recogniser,
-            CandidateFinder finder,
-            OwnPresence own,
-            ZoneId zone,
-            Map<Written, Optional<AccountId>> read) {
-        this.read = read;
+            AccountRecogniser recogniser, CandidateFinder finder, OwnPresence own, ZoneId zone, Recognised recognised) {
+        this.recognised = recognised;
         this.recogniser = recogniser;
         this.finder = finder;
         this.own = own;
@@ -54,7 +66,7 @@ public final class ArchiveAccounts {
 
     /** One of another territory, which recognises no account twice that this one knows. */
     ArchiveAccounts of(CandidateFinder other, OwnPresence theirs) {
-        return new ArchiveAccounts(recogniser, other, theirs, zone, read);
+        return new ArchiveAccounts(recogniser, other, theirs, zone, recognised);
     }
 
     /** Reads mentions to the last. */
@@ -72,21 +84,22 @@ public final class ArchiveAccounts {
     Optional<AccountId> read(FieldValues mention, SeenAccounts into) {
         String network = mention.string(CoreFields.NETWORK).orElse("");
         Optional<AccountId> author = mention.string(CoreFields.AUTHOR).flatMap(one -> account(network, one));
-        Set<AccountId> named = new HashSet<>();
+        Set<AccountId> met = new HashSet<>();
         boolean toUs = false;
         for (String link : mention.strings(CoreFields.LINKS)) {
-            AccountId.published(recogniser.ofAddress(link)).ifPresent(named::add);
-            toUs |= own.isOwn(link);
+            Linked linked = linked(link);
+            linked.published().ifPresent(met::add);
+            toUs |= own.isOwn(linked.link());
         }
         for (String mentioned : mention.strings(CoreFields.MENTIONED)) {
-            account(network, mentioned).ifPresent(named::add);
+            account(network, mentioned).ifPresent(met::add);
         }
-        toUs |= named.stream().anyMatch(own::isOwn);
+        toUs |= met.stream().anyMatch(own::isOwn);
         boolean ours = author.filter(own::isOwn).isPresent();
         Optional<LocalDate> day = mention.time(CoreFields.PUBLISHED).map(one -> LocalDate.ofInstant(one, zone));
         boolean wrote = author.isPresent() && !ours && author(author.get(), mention, day, toUs, into);
-        for (AccountId one : named) {
-            if (!own.isOwn(one) && finder.isNamed(one, Optional.empty())) {
+        for (AccountId one : met) {
+            if (!own.isOwn(one) && isNamed(one, Optional.empty())) {
                 into.met(one, Origin.ARCHIVE);
                 if (ours) {
                     into.linkedFromUs(one);
@@ -100,7 +113,7 @@ public final class ArchiveAccounts {
             AccountId author, FieldValues mention, Optional<LocalDate> day, boolean toUs, SeenAccounts into) {
         Optional<String> shown = mention.string(CoreFields.AUTHOR_NAME);
         Optional<String> imitates = mention.string(CoreFields.IMITATES);
-        if (imitates.isEmpty() && !finder.isNamed(author, shown)) {
+        if (imitates.isEmpty() && !isNamed(author, shown)) {
             return false;
         }
         into.met(author, Origin.ARCHIVE);
@@ -112,7 +125,27 @@ public final class ArchiveAccounts {
     }
 
     private Optional<AccountId> account(String network, String written) {
-        return read.computeIfAbsent(new Written(network, written), one -> AccountNetwork.ofKey(network)
-                .flatMap(known -> AccountId.of(recogniser.recognise(written, known))));
+        Map<Written, Optional<AccountId>> known = recognised.accounts();
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Written(network, written), one -> AccountNetwork.ofKey(network)
+                .flatMap(of -> AccountId.of(recogniser.recognise(written, of))));
+    }
+
+    private Linked linked(String address) {
+        Map<String, Linked> known = recognised.links();
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                address, one -> new Linked(own.link(one), AccountId.published(recogniser.ofAddress(one))));
+    }
+
+    private boolean isNamed(AccountId account, Optional<String> shown) {
+        if (named.size() >= NAMED) {
+            named.clear();
+        }
+        return named.computeIfAbsent(new Named(account, shown), one -> finder.isNamed(one.account(), one.shown()));
     }
 }

@@ -17,7 +17,7 @@ import org.beffroi.core.message.Sentence;
 public record Candidate(SeenAccount seen, List<CandidateSign> signs, int homonyms) {
 
     /** The likeliest first, then those with the largest audience. */
-    static final Comparator<Candidate> ORDER = Comparator.comparingInt((Candidate one) -> -one.strength())
+    public static final Comparator<Candidate> ORDER = Comparator.comparingInt((Candidate one) -> -one.strength())
             .thenComparing(one -> -one.seen().followers().orElse(-1))
             .thenComparing(one -> -one.seen().mentions())
             .thenComparing(one -> one.seen().account().toString());

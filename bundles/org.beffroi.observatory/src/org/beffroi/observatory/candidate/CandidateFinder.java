@@ -29,8 +29,12 @@ public final class CandidateFinder {
     private record Model(AccountId account, NameForm form) {}
 
     public CandidateFinder(OwnPresence own, Territories territories) {
+        this(own, territories, TerritoryName.Names.of(territories));
+    }
+
+    CandidateFinder(OwnPresence own, Territories territories, TerritoryName.Names names) {
         this.own = own;
-        this.name = new TerritoryName(own.territory(), territories);
+        this.name = new TerritoryName(own.territory(), territories, names);
         this.models = own.accounts().stream()
                 .map(one -> new Model(one, NameForm.of(handle(one))))
                 .filter(one -> one.form().plain().length() >= FOR_LOOK_ALIKE)

@@ -123,11 +123,12 @@ public final class CandidateSearch {
         List<ListedSpeaker> speakers = new SpeakerList(dossier.codebook()).speakers();
         OfficialDomains domains = OfficialDomains.read(folder.folder().resolve(OfficialDomains.NAME));
         List<JudgedAccount> judged = new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all();
+        TerritoryName.Names names = TerritoryName.Names.of(territories);
         List<Looking> looking = new ArrayList<>();
         for (Territory territory : of) {
             boolean isOwn = own.filter(territory::equals).isPresent();
             OwnPresence presence = OwnPresence.of(territory, declared, speakers, isOwn, domains, judged);
-            CandidateFinder finder = new CandidateFinder(presence, territories);
+            CandidateFinder finder = new CandidateFinder(presence, territories, names);
             ArchiveAccounts archive = looking.isEmpty()
                     ? new ArchiveAccounts(
                             recogniser, finder, presence, dossier.settings().zone())

@@ -150,11 +150,31 @@ public final class OwnPresence {
 
     /** Whether an address is of its pages: its site, its accounts, an official page. */
     public boolean isOwn(String address) {
-        String host = AccountAddress.host(address);
-        boolean site = sites.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
-        return site
-                || domains.isOfficial(address)
-                || AccountId.typed(address).filter(this::isOwn).isPresent();
+        return isOwn(link(address));
+    }
+
+    /**
+     * An address, taken apart once for all bodies of one list of official pages.
+     *
+     * @param official whether that list has it
+     * @param account that it is of
+     */
+    record Link(String host, boolean official, Optional<AccountId> account) {}
+
+    /** An address taken apart. */
+    Link link(String address) {
+        return new Link(AccountAddress.host(address), domains.isOfficial(address), AccountId.typed(address));
+    }
+
+    /** Whether it is of its pages. */
+    boolean isOwn(Link link) {
+        return link.official()
+                || link.account().filter(this::isOwn).isPresent()
+                || !link.host().isEmpty() && isOfSite(link.host());
+    }
+
+    private boolean isOfSite(String host) {
+        return sites.contains(host) || sites.stream().anyMatch(one -> host.endsWith("." + one));
     }
 
     /** Whether nobody need judge an account any more: it is its own, another body’s, official, listed or judged. */

@@ -40,7 +40,32 @@ final class TerritoryName {
     private final Set<String> figuresOfHomonyms;
     private final int homonyms;
 
+    /** The names of all territories as they are compared, folded once for several of them. */
+    record Names(List<Folded> all) {
+
+        /** One of them, with and without its article. */
+        private record Folded(Territory territory, String letters, String bare) {}
+
+        static Names of(Territories territories) {
+            return new Names(Stream.of(Kind.values())
+                    .flatMap(territories::all)
+                    .map(one -> {
+                        String folded = Folding.fold(one.name());
+                        return new Folded(
+                                one,
+                                TerritoryName.letters(folded),
+                                TerritoryName.letters(ARTICLE.matcher(folded).replaceFirst("")));
+                    })
+                    .toList());
+        }
+    }
+
     TerritoryName(Territory territory, Territories territories) {
+        this(territory, territories, Names.of(territories));
+    }
+
+    /** @param names of all territories */
+    TerritoryName(Territory territory, Territories territories, Names names) {
         this.territory = territory;
         String folded = Folding.fold(territory.name());
         Set<String> all = new HashSet<>();
@@ -55,19 +80,14 @@ final class TerritoryName {
         String shortest = keys.getLast();
         List<Territory> others = new ArrayList<>();
         Set<String> containing = new TreeSet<>();
-        Stream.of(Kind.values())
-                .flatMap(territories::all)
-                .filter(one -> !one.equals(territory))
-                .forEach(one -> {
-                    String other = Folding.fold(one.name());
-                    String name = letters(other);
-                    if (all.contains(name)
-                            || all.contains(letters(ARTICLE.matcher(other).replaceFirst("")))) {
-                        others.add(one);
-                    } else if (name.contains(shortest)) {
-                        containing.add(name);
-                    }
-                });
+        for (Names.Folded one : names.all()) {
+            if (all.contains(one.letters()) || all.contains(one.bare())) {
+                others.add(one.territory());
+            } else if (one.letters().contains(shortest)) {
+                containing.add(one.letters());
+            }
+        }
+        others.remove(territory);
         longer = List.copyOf(containing);
         homonyms = others.size();
         ownFigures = figures(territory, territories);

@@ -68,7 +68,8 @@ final class DemoDirectory {
         boolean leaves = random.nextInt(37) == 0 && !town;
         boolean now = autumn ? present && !leaves || joins : present;
         boolean second = random.nextDouble() < size || autumn && random.nextInt(9) == 0;
-        String links = links(now, "ville" + commune.slug(), second);
+        // What the town publishes comes in under this name.
+        String links = links(now, town ? "villedesonneval" : "ville" + commune.slug(), second);
         links = trapped(links, now, rank);
         String site = rank % 17 == 4
                 ? "[{\"valeur\":\"https://www.facebook.com/mairie." + commune.slug() + "\"}]"

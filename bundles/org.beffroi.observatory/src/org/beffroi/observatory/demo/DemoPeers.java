@@ -15,6 +15,9 @@ final class DemoPeers {
     private static final int PEERS = 12;
     private static final String DAY = "2025-10-03";
 
+    /** Of the town on Facebook, as its mentions have it. */
+    private static final long FOLLOWERS = 4_160;
+
     private final List<Commune> communes;
 
     DemoPeers(DemoCounty county) {
@@ -28,12 +31,8 @@ final class DemoPeers {
         for (int rank = 0; rank <= PEERS; rank++) {
             Commune commune = communes.get(rank);
             double size = commune.population() / 41_200.0;
-            row(
-                    rows,
-                    commune,
-                    "followers",
-                    "facebook",
-                    Math.round(commune.population() * (0.12 + random.nextDouble() * 0.3)));
+            long followers = Math.round(commune.population() * (0.12 + random.nextDouble() * 0.3));
+            row(rows, commune, "followers", "facebook", rank == 0 ? FOLLOWERS : followers);
             row(rows, commune, "posts_per_week", "facebook", tenth(2 + 9 * random.nextDouble()));
             row(
                     rows,
@@ -73,9 +72,9 @@ final class DemoPeers {
         return """
                 account,network,name,followers
                 https://www.facebook.com/villedesonneva1,facebook,Ville de Sonneval,1240
-                https://www.facebook.com/sonneval.officiel,facebook,Sonneval Officiel,380
-                https://www.instagram.com/sonneval_actu/,instagram,Sonneval Actu,5210
-                https://x.com/mairiesonneval,x,Mairie de Sonneval (parodie),860
+                https://www.facebook.com/sonnevalsurlirelle.officiel,facebook,Sonneval Officiel,380
+                https://www.instagram.com/sonnevalsurlirelle_actu/,instagram,Sonneval Actu,5210
+                https://www.instagram.com/mairiesonnevalsurlirelle/,instagram,Mairie de Sonneval (parodie),860
                 https://www.tiktok.com/@sonnevalsurlirelle,tiktok,Sonneval-sur-Lirelle,90
                 """;
     }

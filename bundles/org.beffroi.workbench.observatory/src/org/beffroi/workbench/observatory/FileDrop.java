@@ -12,7 +12,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
 /** Files that are dragged from the system onto a control. Belongs to the UI thread. */
-final class FileDrop extends DropTargetAdapter {
+public final class FileDrop extends DropTargetAdapter {
 
     private final Consumer<Path> taken;
 
@@ -25,7 +25,7 @@ final class FileDrop extends DropTargetAdapter {
      *
      * @param taken told the first file of those that are dropped; of folders nothing
      */
-    static void onto(Control control, Consumer<Path> taken) {
+    public static void onto(Control control, Consumer<Path> taken) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         target.addDropListener(new FileDrop(taken));

@@ -93,7 +93,10 @@ final class ObservatoryHead {
                     days.day(open.bundle().document().asOf()),
                     ui.language().number(open.bundle().document().bodies())));
         });
-        GridCells.show(whole, now.flatMap(ObservatoryState::open).isPresent());
+        boolean counted = now.flatMap(ObservatoryState::open).isPresent();
+        census.setVisible(counted);
+        beside.setVisible(counted);
+        GridCells.show(whole, counted || now.isPresent() && side.standsAlone());
         whole.layout(true, true);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beffroi.core.message.Sentence;
@@ -83,6 +84,7 @@ public final class ObservatoryView {
      * @param records tells, on the UI thread, the records that a census was counted from
      * @param outlines of départements
      * @param territories where bodies lie; reads a file, so not for the UI thread
+     * @param others makes pages that have a desk of their own
      */
     public record Pages(
             Days days,
@@ -90,7 +92,8 @@ public final class ObservatoryView {
             Executor work,
             BiConsumer<OpenCensus, Consumer<RecordIndex>> records,
             Outlines outlines,
-            Supplier<Territories> territories) {}
+            Supplier<Territories> territories,
+            Map<CensusSide, BiFunction<Composite, PageContext, CensusPage>> others) {}
 
     private final Ui ui;
     private final boolean mayChange;
@@ -98,6 +101,7 @@ public final class ObservatoryView {
     private final PageContext context;
     private final Outlines outlines;
     private final Supplier<Territories> territories;
+    private final Map<CensusSide, BiFunction<Composite, PageContext, CensusPage>> others;
     private final Composite whole;
     private final ObservatoryHead head;
     private final WorkBand band;
@@ -123,6 +127,7 @@ public final class ObservatoryView {
         this.side = made.memory().side();
         this.outlines = made.outlines();
         this.territories = made.territories();
+        this.others = made.others();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         head = new ObservatoryHead(whole, ui, made.days(), mayChange, actions, this::bring);
@@ -224,7 +229,7 @@ public final class ObservatoryView {
         }
         head.show(shown, side);
         boolean ours = holdsKeyboard();
-        state.open().ifPresentOrElse(this::showCensus, () -> teach(state));
+        state.open().ifPresentOrElse(this::showCensus, () -> showAlone(state));
         whole.layout(true, true);
         if (awaited || ours && (teaching.isPresent() || !holdsKeyboard())) {
             awaited = false;
@@ -243,15 +248,29 @@ public final class ObservatoryView {
 
     private void showCensus(OpenCensus census) {
         boolean taught = teaching.isPresent() && holdsKeyboard();
+        CensusPage page = front();
+        page.show(census);
+        if (taught) {
+            page.focus();
+        }
+    }
+
+    /** The page of the side in front, before which nothing is taught. */
+    private CensusPage front() {
         teaching.ifPresent(Teaching::dispose);
         teaching = Optional.empty();
         CensusPage page = pages.computeIfAbsent(side, this::make);
         stack.topControl = page.control();
         // Not all below: pages that do not show would be laid out too.
         body.layout();
-        page.show(census);
-        if (taught) {
-            page.focus();
+        return page;
+    }
+
+    private void showAlone(ObservatoryState state) {
+        if (side.standsAlone()) {
+            front().showAlone();
+        } else {
+            teach(state);
         }
     }
 
@@ -262,6 +281,7 @@ public final class ObservatoryView {
             case FIGURES -> new FiguresPage(body, context);
             case MAP -> new MapPage(body, context, outlines, territories);
             case COMPARISON -> new ComparisonPage(body, context);
+            case CANDIDATES -> others.get(of).apply(body, context);
         };
     }
 
@@ -277,9 +297,10 @@ public final class ObservatoryView {
         side = wanted;
         context.memory().side(side);
         head.show(shown, side);
-        shown.flatMap(ObservatoryState::open).ifPresent(census -> {
-            showCensus(census);
-            pages.get(side).focus();
+        shown.ifPresent(state -> {
+            state.open().ifPresentOrElse(this::showCensus, () -> showAlone(state));
+            whole.layout(true, true);
+            focus();
         });
     }
 

@@ -83,7 +83,7 @@ public final class ChosenRows {
     }
 
     /** Leaves out what is beyond a number of rows. */
-    void limit(int count) {
+    public void limit(int count) {
         rows.clear(count, Math.max(count, rows.length()));
         anchor = Math.clamp(anchor, 0, Math.max(0, count - 1));
     }

@@ -23,6 +23,7 @@ public final class FramedText {
     private final Composite frame;
     private final StyledText text;
     private final Look look;
+    private String prompt;
     private boolean flush;
     private boolean hovered;
 
@@ -33,6 +34,7 @@ public final class FramedText {
      */
     public FramedText(Composite parent, Look look, int style, String name, String prompt) {
         this.look = look;
+        this.prompt = prompt;
         frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
         GridLayoutFactory.swtDefaults().margins(INSET, 5).applyTo(frame);
         // GTK draws a frame of its own in a focused Text: StyledText draws none.
@@ -41,7 +43,7 @@ public final class FramedText {
         text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
         text.addPaintListener(event -> {
             if (text.getCharCount() == 0) {
-                drawPrompt(event.gc, prompt);
+                drawPrompt(event.gc, this.prompt);
             }
         });
         text.addListener(SWT.Traverse, event -> {
@@ -140,6 +142,12 @@ public final class FramedText {
     public static void name(StyledText field, String name) {
         field.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
         field.setData(NAME, name);
+    }
+
+    /** Says something else while it is empty; may be empty. */
+    public void setPrompt(String words) {
+        prompt = words;
+        text.redraw();
     }
 
     /** The control to lay out. */

@@ -94,7 +94,7 @@ public final class RowGrid<R> extends DrawnGrid {
         return rows;
     }
 
-    /** Told of the row in hand each time that it is another one. */
+    /** Told of the row in hand each time that it, or what is chosen, is another one. */
     public void onSelect(Consumer<R> listener) {
         onSelect = listener;
     }
@@ -333,10 +333,7 @@ public final class RowGrid<R> extends DrawnGrid {
         if ((event.stateMask & SWT.MOD1) != 0) {
             switch (event.keyCode) {
                 case 'c' -> copy();
-                case 'a' -> {
-                    chosen.all(rows.size());
-                    redraw();
-                }
+                case 'a' -> chooseAll();
                 case ' ' -> select(selected, Reach.TURN);
                 default -> {
                     // Another key, of the window.
@@ -347,10 +344,18 @@ public final class RowGrid<R> extends DrawnGrid {
         }
     }
 
+    private void chooseAll() {
+        if (!rows.isEmpty()) {
+            selected = Math.max(0, selected);
+            chosen.all(rows.size());
+            redraw();
+            onSelect.accept(rows.get(selected));
+        }
+    }
+
     private void leave() {
         if (chosen.size() > 1) {
-            chosen.only(selected);
-            redraw();
+            select(selected, Reach.ONLY);
         } else {
             onLeave.run();
         }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.observatory.handler;
 
 import java.util.List;
+import org.beffroi.observatory.candidate.Judgement;
 import org.beffroi.workbench.key.KeyGroup;
 import org.beffroi.workbench.key.ScreenKeys;
 import org.beffroi.workbench.key.WrittenKeys;
@@ -16,7 +17,7 @@ public final class ObservatoryKeys implements ScreenKeys {
     @Override
     public List<KeyGroup> groups(KeyNames names) {
         KeyNames ours = new KeyNames(names.language().with(ObservatoryKeys.class));
-        return List.of(tables(ours), map(ours));
+        return List.of(tables(ours), judge(ours), map(ours));
     }
 
     @Override
@@ -33,6 +34,17 @@ public final class ObservatoryKeys implements ScreenKeys {
                 .does("observatory.keys.all", SWT.MOD1, 'A')
                 .does("observatory.keys.copy", SWT.MOD1, 'C')
                 .under("observatory.keys.tables");
+    }
+
+    private static KeyGroup judge(KeyNames names) {
+        WrittenKeys keys = new WrittenKeys(names);
+        for (Judgement judgement : Judgement.values()) {
+            String word = "observatory.judgement." + judgement.key();
+            keys.letter(word + ".letter", word);
+        }
+        return keys.does("observatory.keys.judge.again", 0, SWT.DEL)
+                .does("observatory.keys.judge.all", SWT.MOD1, 'A')
+                .under("observatory.keys.judge");
     }
 
     private static KeyGroup map(KeyNames names) {

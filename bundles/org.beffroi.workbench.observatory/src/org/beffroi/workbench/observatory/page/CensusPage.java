@@ -12,6 +12,9 @@ public interface CensusPage {
     /** Shows a census, or the same one again. */
     void show(OpenCensus census);
 
+    /** Shows what there is without any census; of those pages alone that have something then. */
+    default void showAlone() {}
+
     /** Takes the keyboard. */
     void focus();
 }

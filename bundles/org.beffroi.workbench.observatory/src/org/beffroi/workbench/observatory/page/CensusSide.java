@@ -13,7 +13,14 @@ public enum CensusSide {
     /** A figure by département on the map. */
     MAP,
     /** What changed since another one. */
-    COMPARISON;
+    COMPARISON,
+    /** Accounts that are named after a body and not its own, to be judged; needs no census. */
+    CANDIDATES;
+
+    /** Whether there is something to show without a census. */
+    public boolean standsAlone() {
+        return this == CANDIDATES;
+    }
 
     /** Key of the name of its tab. */
     public String key() {

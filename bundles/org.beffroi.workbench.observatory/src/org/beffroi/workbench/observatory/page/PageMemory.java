@@ -67,6 +67,16 @@ public final class PageMemory {
         value.ifPresentOrElse(one -> kept.put(key, one.name()), () -> kept.remove(key));
     }
 
+    /** A text, empty where nothing is kept. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    /** Keeps a text, empty for none. */
+    public void text(String key, Optional<String> value) {
+        value.ifPresentOrElse(one -> kept.put(key, one), () -> kept.remove(key));
+    }
+
     /** Which bodies show. */
     public BodyFilter filter() {
         Map<BodyFacet, String> facets = new EnumMap<>(BodyFacet.class);

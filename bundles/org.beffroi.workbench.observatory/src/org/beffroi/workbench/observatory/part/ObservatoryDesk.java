@@ -3,6 +3,7 @@ package org.beffroi.workbench.observatory.part;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.RecordIndex;
 import org.beffroi.workbench.observatory.model.TerritoryNames;
+import org.beffroi.workbench.observatory.page.CensusSide;
 import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;
@@ -72,6 +74,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     private final ObservatorySession observatory;
     private final ObservatoryView view;
     private final CensusExports exports;
+    private final JudgeDesk judge;
     private final Runnable deaf;
     private Optional<Work> underWay = Optional.empty();
 
@@ -81,6 +84,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
         this.session = session;
         this.services = services;
         this.around = around;
+        judge = new JudgeDesk(this, ui, session, services, around);
         view = new ObservatoryView(parent, ui, !session.readOnly(), pages(), this);
         observatory = new ObservatorySession(
                 ObservatoryFolder.of(session.dossier().folder()),
@@ -110,11 +114,17 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 session.analysts(),
                 this::records,
                 services.outlines(),
-                () -> observatory().territories());
+                () -> observatory().territories(),
+                Map.of(CensusSide.CANDIDATES, judge::page));
     }
 
     DossierSession session() {
         return session;
+    }
+
+    /** What is done about accounts that are named after a body. */
+    public JudgeDesk judge() {
+        return judge;
     }
 
     /** The screen. */
@@ -225,16 +235,16 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
         ui.display(parent).execute(observatory::refresh);
     }
 
-    private boolean isBusy() {
+    boolean isBusy() {
         return underWay.filter(work -> !work.ended()).isPresent();
     }
 
-    private void start(Work work) {
+    void start(Work work) {
         underWay = Optional.of(work);
         worked();
     }
 
-    private void ended(Work work, Runnable well) {
+    void ended(Work work, Runnable well) {
         if (parent.isDisposed() || view.control().isDisposed()) {
             return;
         }

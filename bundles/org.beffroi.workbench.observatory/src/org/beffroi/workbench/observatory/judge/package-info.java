@@ -1,0 +1,2 @@
+/** The page on which accounts named after territories are judged. */
+package org.beffroi.workbench.observatory.judge;
