@@ -41,7 +41,7 @@ public final class RowGrid<R> extends DrawnGrid {
 
     private final Ui ui;
     private final String name;
-    private final List<GridColumn<R>> columns;
+    private List<GridColumn<R>> columns;
     private final int high;
     private List<R> rows = List.of();
     private String empty = "";
@@ -69,6 +69,13 @@ public final class RowGrid<R> extends DrawnGrid {
         });
         addListener(SWT.KeyDown, this::key);
         leaveByTab();
+    }
+
+    /** Has other columns from now on. */
+    public void columns(List<GridColumn<R>> other) {
+        columns = List.copyOf(other);
+        column = Math.min(column, columns.size() - 1);
+        settle();
     }
 
     /** Shows other rows; the row in hand stays so where it is still among them. */
