@@ -53,7 +53,8 @@ class ObservatoryVerbsTest {
         Result census = run("observatory", "census", "--departements", "38");
         assertThat(census.code()).as(census.errors()).isZero();
         assertThat(plain(census.out()))
-                .contains("50 % des communes qui ont un site internet sont sur les réseaux sociaux (1 sur 2)")
+                .contains("Parmi les 2 communes (département 38) qui ont un site internet")
+                .contains("50 % sont sur les réseaux sociaux (1) ; on ne sait rien de 510 autres")
                 .contains("Compte comme présence")
                 .contains("DILA, Licence Ouverte")
                 .contains("ne comptent ni comme présentes ni comme absentes");

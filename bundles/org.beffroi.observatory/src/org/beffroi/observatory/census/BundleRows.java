@@ -59,9 +59,18 @@ final class BundleRows {
                         said(row.cell(2)).map(BundleRows::network),
                         said(row.cell(3)),
                         LocalDate.parse(row.cell(4)),
-                        Boolean.parseBoolean(row.cell(5)),
+                        isSaid(row.cell(5)),
                         said(row.cell(6)).map(LocalDate::parse),
                         row.cell(7)));
+    }
+
+    /** Yes or no as people write it; anything else is refused rather than taken for a no. */
+    private static boolean isSaid(String cell) {
+        return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "oui", "yes", "vrai", "1" -> true;
+            case "false", "non", "no", "faux", "0" -> false;
+            default -> throw new IllegalArgumentException("exists: " + cell);
+        };
     }
 
     private static BodyKey key(CsvRow row) {

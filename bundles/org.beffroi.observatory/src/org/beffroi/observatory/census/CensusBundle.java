@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
@@ -132,7 +134,7 @@ public record CensusBundle(CensusDocument document, CensusData data) {
      * @throws Refusal if it cannot be read
      */
     public static Verdict verify(Path folder) {
-        List<String> different = new ArrayList<>();
+        Set<String> different = new LinkedHashSet<>(unlikeTheirSums(folder));
         Map<String, byte[]> again = read(folder).files();
         again.forEach((name, bytes) -> {
             try {
@@ -144,6 +146,26 @@ public record CensusBundle(CensusDocument document, CensusData data) {
             }
         });
         return different.isEmpty() ? new Verdict.Same(again.size()) : new Verdict.Differs(List.copyOf(different));
+    }
+
+    /** The files that are not what the sums beside them say: the data itself, from which all else is counted again. */
+    private static List<String> unlikeTheirSums(Path folder) {
+        try {
+            List<String> unlike = new ArrayList<>();
+            String sums = new String(bytes(folder, SUMS), StandardCharsets.US_ASCII);
+            for (String line : sums.lines().toList()) {
+                String[] sum = line.split("  ", 2);
+                boolean named = sum.length == 2 && Path.of(sum[1]).getNameCount() == 1;
+                if (named
+                        && (!Files.isRegularFile(folder.resolve(sum[1]))
+                                || !sha256(bytes(folder, sum[1])).equals(sum[0]))) {
+                    unlike.add(sum[1]);
+                }
+            }
+            return unlike;
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return List.of();
+        }
     }
 
     private static byte[] bytes(Path folder, String name) throws IOException {

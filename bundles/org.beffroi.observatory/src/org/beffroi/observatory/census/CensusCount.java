@@ -169,14 +169,20 @@ public final class CensusCount {
             case WEBSITE ->
                 profile -> Optional.of(profile.website().map(CensusCount::known).orElse(Presence.UNKNOWN));
             case PRESENT_WITH_WEBSITE ->
-                profile -> profile.website().orElse(false) ? Optional.of(profile.presence()) : Optional.empty();
+                profile -> profile.website()
+                        .map(site -> site ? Optional.of(profile.presence()) : Optional.<Presence>empty())
+                        // It may have one: what it would change lies within the bounds.
+                        .orElse(Optional.of(Presence.UNKNOWN));
             case NETWORK -> profile -> Optional.of(profile.on(network.orElseThrow()));
             case SINGLE -> among(many -> many == 1);
             case TWO -> among(many -> many == 2);
             case THREE_OR_MORE -> among(many -> many > 2);
             case SINGLE_ON ->
-                profile -> isOnOne(profile)
-                        ? Optional.of(known(profile.present().contains(network.orElseThrow())))
+                profile -> mayBeOnOne(profile)
+                        ? Optional.of(
+                                profile.isWhole()
+                                        ? known(profile.present().contains(network.orElseThrow()))
+                                        : Presence.UNKNOWN)
                         : Optional.empty();
             case NETWORKS ->
                 profile -> profile.presence() == Presence.PRESENT
@@ -191,18 +197,19 @@ public final class CensusCount {
         };
     }
 
+    /** Of those that are present; those of which that is not known may be among them. */
     private static Function<BodyProfile, Optional<Presence>> among(Predicate<Integer> many) {
-        return profile -> {
-            if (profile.presence() != Presence.PRESENT) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    profile.isWhole() ? known(many.test(profile.present().size())) : Presence.UNKNOWN);
+        return profile -> switch (profile.presence()) {
+            case ABSENT -> Optional.empty();
+            case UNKNOWN -> Optional.of(Presence.UNKNOWN);
+            case PRESENT ->
+                Optional.of(
+                        profile.isWhole() ? known(many.test(profile.present().size())) : Presence.UNKNOWN);
         };
     }
 
-    private static boolean isOnOne(BodyProfile profile) {
-        return profile.isWhole() && profile.present().size() == 1;
+    private static boolean mayBeOnOne(BodyProfile profile) {
+        return profile.isWhole() ? profile.present().size() == 1 : profile.presence() != Presence.ABSENT;
     }
 
     private static Presence known(boolean yes) {

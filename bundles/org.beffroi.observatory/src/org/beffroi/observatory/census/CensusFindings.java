@@ -105,7 +105,13 @@ public final class CensusFindings {
     private Sentence share(String key, CensusFigure figure) {
         Percent value = percent(figure.count(), figure.known());
         boolean all = figure.known() == figure.base();
-        Sentence plain = say(all ? key : key + ".known", value, bodies, figure.count(), figure.known());
+        Sentence plain = say(
+                all ? key : key + ".known",
+                value,
+                bodies,
+                figure.count(),
+                figure.known(),
+                DefinitionText.place(document.definition()));
         if (figure.sampled()) {
             ScoreInterval interval = figure.interval().orElse(ScoreInterval.ANYTHING);
             return say("sampled", plain, new Percent(interval.low()), new Percent(interval.high()));
@@ -123,7 +129,8 @@ public final class CensusFindings {
 
     private Optional<Sentence> single() {
         CensusFigure single = of(CensusMeasure.SINGLE);
-        if (single.known() == 0) {
+        // Of some networks alone it would say nothing of how many a body is on.
+        if (single.known() == 0 || !document.definition().networks().isEmpty()) {
             return Optional.empty();
         }
         Percent value = percent(single.count(), single.known());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
@@ -32,10 +33,18 @@ public final class CensusMaking {
      *
      * @param records of the directory, with their fates
      * @param sightings of any day; those after the day of the census do not count
+     * @throws Refusal if the definition names a département that the reference of territories does not have
      */
     public CensusData data(
             CensusDefinition definition, LocalDate asOf, List<KeptRecord> records, List<Sighting> sightings) {
         List<String> within = definition.departements();
+        within.stream()
+                .filter(code ->
+                        territories.byCode(Territory.Kind.DEPARTEMENT, code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Refusal.of(Refusal.Kind.NOT_FOUND, CensusMaking.class, "census.departement.unknown", code);
+                });
         Map<BodyKey, DirectoryBody> declared = DirectoryAssembly.bodies(records);
         List<CensusBody> bodies = new ArrayList<>();
         for (Territory.Kind kind : definition.counted()) {

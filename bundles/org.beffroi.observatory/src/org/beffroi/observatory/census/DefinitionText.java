@@ -68,9 +68,32 @@ public final class DefinitionText {
         };
     }
 
-    /** What is counted, in the plural: {@code communes}, or {@code local authorities} of several sorts. */
+    /**
+     * What is counted, in the plural: {@code communes}, or {@code local authorities} of several sorts; with the départements to
+     * which it keeps.
+     */
     public static Sentence bodies(CensusDefinition definition) {
-        return Sentence.of(DefinitionText.class, PREFIX + "bodies." + nature(definition));
+        Sentence bodies = Sentence.of(DefinitionText.class, PREFIX + "bodies." + nature(definition));
+        List<String> within = definition.departements();
+        return within.isEmpty()
+                ? bodies
+                : Sentence.of(
+                        DefinitionText.class,
+                        PREFIX + "bodies.within",
+                        bodies,
+                        within.size(),
+                        String.join(", ", within));
+    }
+
+    /** Where they are looked for: {@code on social networks}, or on those alone that count. */
+    public static Sentence place(CensusDefinition definition) {
+        List<String> networks =
+                definition.networks().stream().map(NetworkName::of).toList();
+        return Sentence.of(
+                DefinitionText.class,
+                PREFIX + (networks.isEmpty() ? "place.any" : "place.some"),
+                networks.size(),
+                String.join(", ", networks));
     }
 
     private static String nature(CensusDefinition definition) {

@@ -79,7 +79,7 @@ public final class DirectoryReader {
         try {
             Pass pass = new Pass(OrdinaryFile.of(file), progress, records);
             FileRead read = PackedFile.isWorkbook(file) ? pass.workbook() : pass.stream();
-            if (read.records() == 0) {
+            if (read.records() == 0 || !pass.understood) {
                 throw Refusal.of(Refusal.Kind.UNSUPPORTED, DirectoryReader.class, "directory.empty", file.toString());
             }
             return read;
@@ -113,6 +113,7 @@ public final class DirectoryReader {
         private final MessageDigest digest = sha256();
         private Optional<LocalDate> newest = Optional.empty();
         private boolean whole = true;
+        private boolean understood;
         private long done;
 
         Pass(Path file, Progress progress, Records records) throws IOException {
@@ -184,6 +185,14 @@ public final class DirectoryReader {
                 records.broken(record.number(), record.line(), record.broken().get());
                 return;
             }
+            if (record.fields().isEmpty()) {
+                records.broken(
+                        record.number(),
+                        record.line(),
+                        Sentence.of(DirectoryReader.class, "directory.record.no.field"));
+                return;
+            }
+            understood = true;
             DirectoryRecord read = reading.record(record);
             newest = read.modified()
                     .filter(day -> newest.isEmpty() || day.isAfter(newest.get()))

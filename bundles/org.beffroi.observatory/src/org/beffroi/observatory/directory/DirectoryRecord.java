@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param links what it declares as accounts, those among its websites included; not asked of other services
  * @param modified when it was last changed; empty where it does not say
  * @param published false where it says of itself that it is not, or not any more
- * @param linksKnown false where what it declares could not be read to its end: what is missing is then not known
+ * @param linksKnown false where it says nothing of accounts at all, what it declares could not be read to its end, or is in words
+ *     that nobody understands: what is missing is then not known
  */
 public record DirectoryRecord(
         long number,

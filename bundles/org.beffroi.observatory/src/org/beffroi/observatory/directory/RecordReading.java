@@ -43,6 +43,7 @@ final class RecordReading {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final int SIREN = 9;
+    private static final String ACCOUNTS = "reseau_social";
 
     /** Sites of the State, which are no body’s own. */
     private static final Set<String> NATIONAL = Set.of(
@@ -170,12 +171,18 @@ final class RecordReading {
                 websites.add(site);
             }
         }
-        for (String field : List.of("reseau_social", "application_mobile")) {
-            for (Object value : values.all(fields.get(field))) {
-                links.addAll(links(value, values));
-            }
+        // What does not say a thing of accounts at all, or says it in words that nobody understands, leaves them
+        // unknown.
+        boolean told = fields.containsKey(ACCOUNTS);
+        for (Object value : values.all(fields.get(ACCOUNTS))) {
+            List<DirectoryLink> read = links(value, values);
+            told &= read.stream().noneMatch(link -> link.verdict() == AccountVerdict.NONE);
+            links.addAll(read);
         }
-        return new Sites(websites, List.copyOf(links), !values.wasCut());
+        for (Object value : values.all(fields.get("application_mobile"))) {
+            links.addAll(links(value, values));
+        }
+        return new Sites(websites, List.copyOf(links), told && !values.wasCut());
     }
 
     private List<DirectoryLink> links(Object value, FieldValues values) {

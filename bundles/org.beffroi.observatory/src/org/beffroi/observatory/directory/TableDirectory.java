@@ -82,6 +82,8 @@ final class TableDirectory {
             "code_postal",
             Set.of("code postal", "cp", "postal code", "zip"));
 
+    private static final String ACCOUNTS = "reseau_social";
+
     private final List<String> fields;
     private final List<Optional<AccountNetwork>> networks;
 
@@ -133,9 +135,13 @@ final class TableDirectory {
                 record.putIfAbsent(fields.get(column), cell);
             }
         }
+        if (fields.contains(ACCOUNTS) || networks.stream().anyMatch(Optional::isPresent)) {
+            // An empty cell says that there is none; a table without such a column says nothing.
+            record.putIfAbsent(ACCOUNTS, "");
+        }
         if (!links.isEmpty()) {
-            Object others = record.get("reseau_social");
-            record.put("reseau_social", others == null ? links : List.of(others, links));
+            Object others = record.get(ACCOUNTS);
+            record.put(ACCOUNTS, others.equals("") ? links : List.of(others, links));
         }
         return record;
     }

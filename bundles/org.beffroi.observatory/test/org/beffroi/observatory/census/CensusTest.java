@@ -91,7 +91,7 @@ class CensusTest {
         assertThat(seen.base() - seen.known()).isGreaterThanOrEqualTo(ALL - PRESENT);
         assertThat(said(published(definition(Basis.SEEN, Optional.empty()), sightings), Locale.FRENCH)
                         .get(1))
-                .contains("communes dont on le sait sont sur")
+                .contains("communes dont la situation est connue, 100")
                 .contains("on ne sait rien de")
                 .contains("le taux se tient entre");
     }
@@ -121,9 +121,81 @@ class CensusTest {
         CensusBundle bundle = bundle(definition(Basis.DECLARED, Optional.empty()), bodies, List.of());
         assertThat(present(bundle).count()).isEqualTo(1);
         assertThat(present(bundle).known()).isEqualTo(1);
-        // One network is known, the others are not: it is not said to be on that one alone.
+        // One network is known, the others are not: it is not said to be on that one alone. The other may be present.
         CensusFigure single = new CensusCount(bundle.data()).figure(CensusMeasure.SINGLE, Optional.empty());
-        assertThat(List.of(single.base(), single.known(), single.count())).containsExactly(1L, 0L, 0L);
+        assertThat(List.of(single.base(), single.known(), single.count())).containsExactly(2L, 0L, 0L);
+    }
+
+    /** Of ten communes three have no record: they may have a site, and be present. */
+    @Test
+    void who_may_have_a_site_is_within_the_bounds_of_those_that_have_one() {
+        List<CensusBody> bodies = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            bodies.add(body(
+                    i,
+                    i <= 7 ? Optional.of((long) i) : Optional.empty(),
+                    i <= 7,
+                    i <= 2 ? List.of(account(i, AccountNetwork.FACEBOOK)) : List.of()));
+        }
+        CensusBundle bundle = bundle(definition(Basis.DECLARED, Optional.empty()), bodies, List.of());
+        CensusFigure withSite =
+                new CensusCount(bundle.data()).figure(CensusMeasure.PRESENT_WITH_WEBSITE, Optional.empty());
+        assertThat(withSite.base() - withSite.known()).isEqualTo(3);
+        assertThat(withSite.bounds().orElseThrow().high())
+                .isGreaterThan(withSite.number().orElseThrow());
+        CensusFigure single = new CensusCount(bundle.data()).figure(CensusMeasure.SINGLE, Optional.empty());
+        assertThat(single.base() - single.known()).isEqualTo(3);
+    }
+
+    @Test
+    void a_definition_of_one_network_or_one_departement_says_so_in_each_sentence() {
+        CensusDefinition all = definition(Basis.DECLARED, Optional.empty());
+        CensusDefinition some = new CensusDefinition(
+                all.name(),
+                all.counts(),
+                all.days(),
+                List.of(AccountNetwork.INSTAGRAM),
+                all.accounts(),
+                all.bodies(),
+                List.of("92"),
+                all.parts(),
+                all.sampled(),
+                all.remark());
+        List<CensusBody> bodies = List.of(
+                body(1, Optional.of(1L), true, List.of(account(1, AccountNetwork.INSTAGRAM))),
+                body(2, Optional.of(2L), true, List.of(account(2, AccountNetwork.FACEBOOK))));
+        List<String> french = said(bundle(some, bodies, List.of()), Locale.FRENCH);
+        assertThat(french)
+                .anyMatch(sentence ->
+                        sentence.contains("communes (département 92)") && sentence.contains("sur Instagram"))
+                .noneMatch(sentence -> sentence.contains("réseaux sociaux") && sentence.contains("%"))
+                .noneMatch(sentence -> sentence.contains("un seul réseau"));
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_sum_says_is_named() throws IOException {
+        CensusBundle one = published(definition(Basis.DECLARED, Optional.empty()), List.of());
+        Path place = folder.resolve("touched");
+        one.write(place);
+        Path bodies = place.resolve("bodies.csv");
+        Files.writeString(bodies, Files.readString(bodies).replaceFirst("Ville", "Bourg"));
+        Files.delete(place.resolve("findings.en.txt"));
+        assertThat(((CensusBundle.Verdict.Differs) CensusBundle.verify(place)).files())
+                .contains("bodies.csv", "findings.en.txt");
+    }
+
+    @Test
+    void yes_and_no_are_read_as_people_write_them_and_nothing_else_is_a_no() throws IOException {
+        String head = "kind,code,network,account,seen,exists,last_post,by\n";
+        Path file = folder.resolve("sightings.csv");
+        Files.writeString(file, head + "commune,01001,facebook,un,2026-01-01,oui,,moi\n");
+        assertThat(SightingFile.read(file).getFirst().exists()).isTrue();
+        Files.writeString(file, head + "commune,01001,facebook,un,2026-01-01,Non,,moi\n");
+        assertThat(SightingFile.read(file).getFirst().exists()).isFalse();
+        Files.writeString(file, head + "commune,01001,facebook,un,2026-01-01,sans doute,,moi\n");
+        assertThatThrownBy(() -> SightingFile.read(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("sans doute");
     }
 
     @Test

@@ -129,6 +129,38 @@ class DirectoryReaderTest {
         assertThat(read.getFirst().linksKnown()).isFalse();
     }
 
+    /** A record that has no word of accounts, or one that nobody understands, leaves them unknown; an empty list says none. */
+    @Test
+    void what_says_nothing_of_accounts_is_no_no() throws IOException {
+        String town = "{\"id\":\"%s\",\"nom\":\"Mairie - A\",\"pivot\":[{\"type_service_local\":\"mairie\"}]%s}";
+        read(
+                "said.json",
+                "["
+                        + String.join(
+                                ",",
+                                String.format(java.util.Locale.ROOT, town, "a", ""),
+                                String.format(java.util.Locale.ROOT, town, "b", ",\"reseau_social\":[]"),
+                                String.format(
+                                        java.util.Locale.ROOT,
+                                        town,
+                                        "c",
+                                        ",\"reseau_social\":[{\"valeur\":\"oui, une page\"}]"),
+                                String.format(java.util.Locale.ROOT, town, "d", ",\"reseau_social\":null"))
+                        + "]");
+        assertThat(read).extracting(DirectoryRecord::linksKnown).containsExactly(false, true, false, true);
+        read.clear();
+        read("sans.csv", "nom;code insee;site\nMairie de Vienne;38544;www.vienne.fr\n");
+        assertThat(read).extracting(DirectoryRecord::linksKnown).containsExactly(false);
+        read.clear();
+        read("avec.csv", "nom;code insee;Facebook\nMairie de Vienne;38544;\nMairie de Seyssuel;38487;à créer\n");
+        assertThat(read).extracting(DirectoryRecord::linksKnown).containsExactly(true, false);
+    }
+
+    @Test
+    void what_is_no_directory_is_refused() {
+        assertThatThrownBy(() -> read("other.json", "{\"a\":1}")).isInstanceOf(Refusal.class);
+    }
+
     @Test
     void of_a_service_that_no_census_counts_no_account_is_asked() throws IOException {
         read("other.json", """
