@@ -16,14 +16,23 @@ public final class WrappedLink extends Drawn {
 
     private static final int WIDE = 200;
 
-    private final String words;
+    private String words;
+    private Runnable open;
 
     /** @param open called at a click, and at Space and Enter */
     public WrappedLink(Composite parent, Look look, String words, Runnable open) {
         super(parent, look, SWT.NONE, ACC.ROLE_LINK);
         this.words = words;
+        this.open = open;
         pressable();
-        addListener(SWT.Selection, event -> open.run());
+        addListener(SWT.Selection, event -> this.open.run());
+    }
+
+    /** Says something else, and leads elsewhere. */
+    public void turn(String other, Runnable to) {
+        words = other;
+        open = to;
+        redraw();
     }
 
     @Override

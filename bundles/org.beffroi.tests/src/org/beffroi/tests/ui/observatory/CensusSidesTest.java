@@ -38,8 +38,6 @@ import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -116,8 +114,18 @@ class CensusSidesTest {
         });
         picture("several");
         assertThat(workbench.ask(() -> bodies().grid().chosen())).hasSize(3);
+        String inHand =
+                workbench.ask(() -> bodies().grid().selectedRow().orElseThrow().name());
+        workbench.waitFor("its sheet", () -> bodies().sheet().words().getFirst().equals(inHand));
+        assertThat(workbench.ask(() -> bodies().sheet().words()))
+                .containsOnlyOnce(words("observatory.sheet.accounts"), words("observatory.sheet.peers"))
+                .containsSubsequence(
+                        words("observatory.sheet.accounts"),
+                        words("observatory.sheet.site"),
+                        words("observatory.sheet.records"),
+                        words("observatory.sheet.peers"));
         workbench.act(() -> Widgets.key(bodies().grid(), 'c', 'c', SWT.MOD1));
-        assertThat(clipboard().lines()).hasSize(4).first().asString().startsWith("Nom\tDépartement\tHabitants");
+        assertThat(room.clipboard().lines()).hasSize(4).first().asString().startsWith("Nom\tDépartement\tHabitants");
         workbench.act(() -> Widgets.key(bodies().grid(), SWT.ESC, (char) 0, 0));
         assertThat(workbench.ask(() -> bodies().grid().chosen())).hasSize(1);
     }
@@ -327,15 +335,6 @@ class CensusSidesTest {
         picture("comparison-differs");
         workbench.act(() -> room.desk().open("Communes-2026-10-01"));
         room.waitForCensus("Communes-2026-10-01");
-    }
-
-    private String clipboard() {
-        return workbench.ask(() -> {
-            Clipboard clipboard = new Clipboard(workbench.display());
-            Object held = clipboard.getContents(TextTransfer.getInstance());
-            clipboard.dispose();
-            return String.valueOf(held);
-        });
     }
 
     private BodiesPage bodies() {

@@ -3,8 +3,8 @@ package org.beffroi.tests.ui.observatory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.beffroi.core.dossier.DemonstrationPart;
 import org.beffroi.observatory.census.CensusDefinition;
+import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.workbench.app.DossierSessions;
@@ -18,30 +18,16 @@ import org.beffroi.workbench.observatory.part.ObservatoryDesk;
 import org.beffroi.workbench.observatory.part.ObservatoryScreen;
 import org.beffroi.workbench.view.ViewPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 
 /** The screen of the observatory as tests use it. */
 public record ObservatoryRoom(RunningWorkbench workbench) {
 
     /** Puts into a dossier what the demonstration has of an observatory. */
     static Path demonstration(Path dossier) {
-        BundleContext bundles = FrameworkUtil.getBundle(ObservatoryRoom.class).getBundleContext();
-        try {
-            for (ServiceReference<DemonstrationPart> part :
-                    bundles.getServiceReferences(DemonstrationPart.class, null)) {
-                DemonstrationPart made = bundles.getService(part);
-                if (made.getClass().getSimpleName().equals("DemoObservatory")) {
-                    made.add(dossier);
-                }
-                bundles.ungetService(part);
-            }
-        } catch (InvalidSyntaxException e) {
-            throw new AssertionError(e);
-        }
+        new DemoObservatory().add(dossier);
         return dossier;
     }
 
@@ -124,5 +110,15 @@ public record ObservatoryRoom(RunningWorkbench workbench) {
     Optional<ObservatoryScreen> part() {
         var part = workbench.context().get(EPartService.class).findPart(ObservatoryScreen.ID);
         return ViewPart.screen(part, ObservatoryScreen.class);
+    }
+
+    /** The text that was copied last. */
+    String clipboard() {
+        return workbench.ask(() -> {
+            Clipboard clipboard = new Clipboard(workbench.display());
+            Object held = clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            return String.valueOf(held);
+        });
     }
 }

@@ -26,8 +26,6 @@ import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -156,12 +154,7 @@ class ObservatoryTest {
     void the_findings_are_copied_with_their_limits() {
         workbench.act(() -> Widgets.button(room.view().control(), words("observatory.findings.copy"))
                 .press());
-        String copied = workbench.ask(() -> {
-            Clipboard clipboard = new Clipboard(workbench.display());
-            Object held = clipboard.getContents(TextTransfer.getInstance());
-            clipboard.dispose();
-            return String.valueOf(held);
-        });
+        String copied = room.clipboard();
         assertThat(copied).contains("Compte comme présence").contains("sont sur les réseaux sociaux");
     }
 

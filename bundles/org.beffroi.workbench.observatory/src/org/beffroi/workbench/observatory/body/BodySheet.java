@@ -25,7 +25,6 @@ import org.beffroi.workbench.widget.GridCells;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -40,6 +39,7 @@ public final class BodySheet {
     private final Ui ui;
     private final ScrolledComposite scroll;
     private final Composite page;
+    private final SheetLines lines;
     private Optional<OpenCensus> census = Optional.empty();
     private Optional<BodyLine> shown = Optional.empty();
     private Optional<RecordIndex> records = Optional.empty();
@@ -52,6 +52,7 @@ public final class BodySheet {
         scroll.setExpandVertical(true);
         page = Look.styled(new Composite(scroll, SWT.NONE), "panel");
         page.setLayout(GridCells.grid(1, Look.MARGIN, 0, 4));
+        lines = new SheetLines(page, ui.look());
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
     }
@@ -101,18 +102,15 @@ public final class BodySheet {
         }
         shown = line;
         line.ifPresentOrElse(this::fill, () -> {
-            clear();
+            lines.begin();
             say(ui.look().normal(), "secondary", ui.text("observatory.sheet.none"));
+            lines.end();
             fit();
         });
     }
 
-    private void clear() {
-        Stream.of(page.getChildren()).forEach(Control::dispose);
-    }
-
     private void fill(BodyLine line) {
-        clear();
+        lines.begin();
         OpenCensus in = census.orElseThrow();
         FigureWords words = new FigureWords(ui.language(), in.names());
         CensusBody body = line.profile().body();
@@ -126,6 +124,7 @@ public final class BodySheet {
         });
         records(body);
         figures(in, body, words);
+        lines.end();
         scroll.setOrigin(0, 0);
         fit();
     }
@@ -223,38 +222,28 @@ public final class BodySheet {
             if (one.known() == 0) {
                 say(ui.look().normal(), "", ui.text("observatory.sheet.peer.unknown", peers));
             } else {
-                new WrappedLink(
-                                page,
-                                ui.look(),
-                                ui.text("observatory.sheet.peer", peers, words.value(one), words.base(one)),
-                                () -> context.acts().behind(Behind.present(one)))
-                        .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+                lines.link(
+                        ui.text("observatory.sheet.peer", peers, words.value(one), words.base(one)),
+                        () -> context.acts().behind(Behind.present(one)));
             }
         });
     }
 
     private void heading(String key) {
-        Label heading = GridCells.words(page, ui.look().smallStrong());
-        heading.setText(ui.text(key));
-        ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
+        lines.say(ui.look().smallStrong(), "", Look.GRID, ui.text(key));
     }
 
     private void link(String name, String address) {
-        new WrappedLink(page, ui.look(), name, () -> context.acts().browse(address))
-                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        lines.link(name, () -> context.acts().browse(address));
     }
 
     private void say(Font font, String style, String words) {
-        Label label = GridCells.words(page, font);
-        if (!style.isEmpty()) {
-            Look.styled(label, style);
-        }
-        label.setText(words.replace("&", "&&"));
+        lines.say(font, style, 0, words);
     }
 
     private void fit() {
-        // Measured once: laid out with what was measured, as all in it is new or has another width.
-        scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+        // Measured once, and laid out with what was measured.
+        scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT, true).y);
         page.layout();
     }
 }

@@ -50,7 +50,7 @@ public final class MapPage implements CensusPage {
     private final StackLayout stack = new StackLayout();
     private final Composite country;
     private final Composite beside;
-    private final DepartementPane inside;
+    private final Supplier<Territories> territories;
     private final PictureCanvas canvas;
     private final ChoiceBar<MapScale> scale;
     private final Label against;
@@ -63,11 +63,13 @@ public final class MapPage implements CensusPage {
     private Optional<OpenCensus> shown = Optional.empty();
     private Optional<MapDrawing> drawing = Optional.empty();
     private List<CensusFigure> figures = List.of();
+    private Optional<DepartementPane> near = Optional.empty();
     private int asked;
 
     public MapPage(Composite parent, PageContext context, Outlines outlines, Supplier<Territories> territories) {
         this.context = context;
         this.outlines = outlines;
+        this.territories = territories;
         this.ui = context.ui();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(stack);
@@ -96,7 +98,6 @@ public final class MapPage implements CensusPage {
         all = new PushButton(beside, ui, Weight.PLAIN, Optional.of(Icon.BACK), ui.text("observatory.map.all"))
                 .onPress(canvas::whole);
         GridCells.words(beside, ui.look().small(), "secondary").setText(ui.text("observatory.map.hint"));
-        inside = new DepartementPane(whole, context, new DepartementPane.Ground(outlines, territories), this::leave);
         stack.topControl = country;
         listen();
     }
@@ -122,7 +123,7 @@ public final class MapPage implements CensusPage {
     @Override
     public void focus() {
         if (isInside()) {
-            inside.focus();
+            inside().focus();
         } else {
             canvas.setFocus();
         }
@@ -130,12 +131,16 @@ public final class MapPage implements CensusPage {
 
     /** Whether one département shows, from near. */
     public boolean isInside() {
-        return stack.topControl == inside.control();
+        return near.filter(one -> stack.topControl == one.control()).isPresent();
     }
 
-    /** What shows of one département. */
+    /** What shows of one département; made when it is first asked for. */
     public DepartementPane inside() {
-        return inside;
+        if (near.isEmpty()) {
+            near = Optional.of(new DepartementPane(
+                    whole, context, new DepartementPane.Ground(outlines, territories), this::leave));
+        }
+        return near.get();
     }
 
     /** How the colours tell values apart. */
@@ -278,9 +283,9 @@ public final class MapPage implements CensusPage {
     /** Goes into the département in hand, where anything is counted in it. */
     public void enter() {
         figure().ifPresent(one -> {
-            inside.show(shown.orElseThrow(), one);
-            front(inside.control());
-            inside.focus();
+            inside().show(shown.orElseThrow(), one);
+            front(inside().control());
+            inside().focus();
         });
     }
 
