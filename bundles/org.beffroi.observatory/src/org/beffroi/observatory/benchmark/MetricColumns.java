@@ -243,7 +243,8 @@ final class MetricColumns {
             return new Column(head, use, Optional.empty(), Optional.empty(), MetricCell.AS_WRITTEN);
         }
         Optional<AccountNetwork> network = network(head);
-        String bare = bare(head, network);
+        // A unit behind it may be a part of its name.
+        String bare = METRICS.containsKey(plain) ? plain : bare(head, network);
         if (METRICS.containsKey(bare)) {
             return values(head, METRICS.get(bare), network, OptionalInt.empty());
         }

@@ -61,6 +61,19 @@ class MetricImportTest {
     }
 
     @Test
+    void every_metric_is_read_by_its_own_key() {
+        for (Metric metric : Metric.values()) {
+            MetricImport.Read read = importing.read(
+                    "code\t" + metric.key() + "\n38544\t1\n", order(Map.of()).order());
+            assertThat(read.values())
+                    .as(metric.key())
+                    .singleElement()
+                    .extracting(MetricValue::metric)
+                    .isEqualTo(metric);
+        }
+    }
+
+    @Test
     void what_is_pasted_from_a_spreadsheet_or_said_by_the_user_is_read() {
         MetricImport.Read read = importing.read(
                 "Ville\tRéseau\tPopularité\nVille de Vienne\tInstagram\t3,2 k\n",

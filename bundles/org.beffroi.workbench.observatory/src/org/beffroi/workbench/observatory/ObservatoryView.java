@@ -281,7 +281,7 @@ public final class ObservatoryView {
             case FIGURES -> new FiguresPage(body, context);
             case MAP -> new MapPage(body, context, outlines, territories);
             case COMPARISON -> new ComparisonPage(body, context);
-            case CANDIDATES -> others.get(of).apply(body, context);
+            case PEERS, CANDIDATES -> others.get(of).apply(body, context);
         };
     }
 

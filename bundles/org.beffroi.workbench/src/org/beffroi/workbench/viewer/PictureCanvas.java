@@ -31,8 +31,9 @@ public final class PictureCanvas extends Drawn {
 
     /** How one goes nearer. */
     public enum Way {
-        /** Not at all. */
+        /** Not at all; what is pointed at in a drawing of many rows is explained close by. */
         STILL,
+        ROWS,
         /** Along the horizontal axis, which is drawn anew. */
         ALONG,
         /** Around, as with a magnifying glass. */
@@ -249,7 +250,7 @@ public final class PictureCanvas extends Drawn {
                         ? near.glass().screen(new Shape.Point(0, box.y())).y()
                         : at.y());
         String hint = region.drillDown().isPresent() ? ui.text("picture.door") : "";
-        card.draw(gc, region.says(), hint, (int) at.x(), Math.max(y, area.height / 4), area);
+        card.draw(gc, region.says(), hint, (int) at.x(), way == Way.ROWS ? y : Math.max(y, area.height / 4), area);
     }
 
     private void ring(GC gc, int index) {
@@ -337,7 +338,7 @@ public final class PictureCanvas extends Drawn {
     private void wheel(Event event) {
         // With nothing to go nearer to, or farther from, the page around scrolls.
         boolean farthest = way == Way.ALONG && event.count < 0 && !isPart();
-        if (way == Way.STILL || shown.isEmpty() || farthest) {
+        if (way == Way.STILL || way == Way.ROWS || shown.isEmpty() || farthest) {
             return;
         }
         event.doit = false;

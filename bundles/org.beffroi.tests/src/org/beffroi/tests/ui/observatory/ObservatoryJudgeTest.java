@@ -190,7 +190,7 @@ class ObservatoryJudgeTest {
         Path list = Files.writeString(
                 files.resolve("vus.csv"),
                 "account,network,followers\nvillesonnevalsurlirelle,instagram,12\nrien du tout,,\n");
-        workbench.act(() -> room.desk().judge().bring(list));
+        workbench.act(() -> room.desk().alone().judge().bring(list));
         workbench.waitFor("one more", () -> open() == before + 1);
         assertThat(workbench.ask(() -> room.view().problem())).contains("rien du tout");
         workbench.command("undo");

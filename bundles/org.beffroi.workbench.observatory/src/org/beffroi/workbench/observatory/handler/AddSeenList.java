@@ -17,7 +17,7 @@ public final class AddSeenList extends WritableDossierHandler {
                 .flatMap(ObservatoryScreen::desk)
                 .ifPresent(desk -> {
                     desk.view().bring(CensusSide.CANDIDATES);
-                    desk.judge().chooseList();
+                    desk.alone().judge().chooseList();
                 });
     }
 }

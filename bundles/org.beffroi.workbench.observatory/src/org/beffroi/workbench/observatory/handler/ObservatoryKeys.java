@@ -17,7 +17,7 @@ public final class ObservatoryKeys implements ScreenKeys {
     @Override
     public List<KeyGroup> groups(KeyNames names) {
         KeyNames ours = new KeyNames(names.language().with(ObservatoryKeys.class));
-        return List.of(tables(ours), judge(ours), map(ours));
+        return List.of(tables(ours), judge(ours), peers(ours), map(ours));
     }
 
     @Override
@@ -45,6 +45,12 @@ public final class ObservatoryKeys implements ScreenKeys {
         return keys.does("observatory.keys.judge.again", 0, SWT.DEL)
                 .does("observatory.keys.judge.all", SWT.MOD1, 'A')
                 .under("observatory.keys.judge");
+    }
+
+    private static KeyGroup peers(KeyNames names) {
+        return new WrittenKeys(names)
+                .does("observatory.keys.peers.walk", 0, SWT.ARROW_LEFT, SWT.ARROW_RIGHT)
+                .under("observatory.keys.peers");
     }
 
     private static KeyGroup map(KeyNames names) {

@@ -148,13 +148,13 @@ public final class JudgePage implements CensusPage {
     private GridColumn<CandidateLine> column(Column column) {
         String heading = ui.text("observatory.judge.column." + column.name().toLowerCase(java.util.Locale.ROOT));
         return switch (column) {
-            case ACCOUNT -> GridColumn.text(heading, 172, 3, CandidateLine::shown);
-            case NETWORK -> GridColumn.text(heading, 80, 0, words::network);
-            case BODY -> GridColumn.text(heading, 96, 3, line -> line.body().name());
+            case ACCOUNT -> GridColumn.text(heading, 160, 3, CandidateLine::shown);
+            case NETWORK -> GridColumn.text(heading, 92, 0, words::network);
+            case BODY -> GridColumn.text(heading, 88, 3, line -> line.body().name());
             case AUDIENCE -> GridColumn.number(heading, 76, words::audience);
             case ACTIVITY -> GridColumn.text(heading, 96, 0, words::activity);
             case TONE -> GridColumn.text(heading, 108, 0, words::tone);
-            case REASONS -> GridColumn.text(heading, 140, 6, words::reasons);
+            case REASONS -> GridColumn.text(heading, 130, 6, words::reasons);
             case JUDGEMENT -> GridColumn.text(heading, 96, 0, line -> words.judgement(line));
         };
     }

@@ -14,12 +14,14 @@ public enum CensusSide {
     MAP,
     /** What changed since another one. */
     COMPARISON,
+    /** A body among its peers; needs no census. */
+    PEERS,
     /** Accounts that are named after a body and not its own, to be judged; needs no census. */
     CANDIDATES;
 
     /** Whether there is something to show without a census. */
     public boolean standsAlone() {
-        return this == CANDIDATES;
+        return this == CANDIDATES || this == PEERS;
     }
 
     /** Key of the name of its tab. */

@@ -3,7 +3,6 @@ package org.beffroi.workbench.observatory.part;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -38,7 +37,6 @@ import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
 import org.beffroi.workbench.observatory.model.RecordIndex;
 import org.beffroi.workbench.observatory.model.TerritoryNames;
-import org.beffroi.workbench.observatory.page.CensusSide;
 import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;
@@ -74,7 +72,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     private final ObservatorySession observatory;
     private final ObservatoryView view;
     private final CensusExports exports;
-    private final JudgeDesk judge;
+    private final AloneDesks alone;
     private final Runnable deaf;
     private Optional<Work> underWay = Optional.empty();
 
@@ -84,7 +82,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
         this.session = session;
         this.services = services;
         this.around = around;
-        judge = new JudgeDesk(this, ui, session, services, around);
+        alone = AloneDesks.of(this, ui, session, services, around);
         view = new ObservatoryView(parent, ui, !session.readOnly(), pages(), this);
         observatory = new ObservatorySession(
                 ObservatoryFolder.of(session.dossier().folder()),
@@ -115,16 +113,16 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 this::records,
                 services.outlines(),
                 () -> observatory().territories(),
-                Map.of(CensusSide.CANDIDATES, judge::page));
+                alone.pages());
     }
 
     DossierSession session() {
         return session;
     }
 
-    /** What is done about accounts that are named after a body. */
-    public JudgeDesk judge() {
-        return judge;
+    /** What is done on the pages that need no census. */
+    public AloneDesks alone() {
+        return alone;
     }
 
     /** The screen. */
