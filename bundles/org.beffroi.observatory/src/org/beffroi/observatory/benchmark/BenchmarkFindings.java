@@ -73,25 +73,18 @@ public final class BenchmarkFindings {
     private static Sentence place(Sentence what, Sentence own, Percentile place, Sentence peers, boolean less) {
         ScoreInterval interval = place.interval();
         // Where less is better, those that have more are counted: “quicker than”.
-        return less
-                ? say(
-                        "placed.less",
-                        what,
-                        own,
-                        new Percent(1 - place.share()),
-                        place.known(),
-                        new Percent(1 - interval.high()),
-                        new Percent(1 - interval.low()),
-                        peers)
-                : say(
-                        "placed",
-                        what,
-                        own,
-                        new Percent(place.share()),
-                        place.known(),
-                        new Percent(interval.low()),
-                        new Percent(interval.high()),
-                        peers);
+        int beaten = less ? place.known() - place.below() - place.equal() : place.below();
+        return say(
+                (less ? "placed.less" : "placed") + (place.equal() > 0 ? ".tied" : ""),
+                what,
+                own,
+                new Percent(less ? 1 - place.share() : place.share()),
+                place.known(),
+                new Percent(less ? 1 - interval.high() : interval.low()),
+                new Percent(less ? 1 - interval.low() : interval.high()),
+                peers,
+                beaten,
+                place.equal());
     }
 
     private static Sentence told(SizeEffect effect) {

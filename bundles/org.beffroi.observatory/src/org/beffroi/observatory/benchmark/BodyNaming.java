@@ -73,6 +73,40 @@ public final class BodyNaming {
         return territories.byCode(kind, code.strip()).orElseThrow(() -> unknown(code));
     }
 
+    /**
+     * The body that a code and a name mean together: the code says which, and a name that is another’s is not passed over.
+     *
+     * @param named in any order; one at least, of which the first code counts
+     * @throws Refusal if there is none, several are called so, or code and name disagree
+     */
+    Territory find(List<String> named, Optional<Kind> usual) {
+        Optional<String> code = named.stream()
+                .filter(one -> byCode(one.strip().replace(" ", "")).isPresent())
+                .findFirst();
+        Territory meant = find(code.orElse(named.getFirst()), usual);
+        named.stream()
+                .filter(one -> code.isPresent() && !one.equals(code.get()) && !mayMean(one, meant))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw Refusal.of(
+                            Refusal.Kind.WRONG_USE,
+                            BodyNaming.class,
+                            "body.disagrees",
+                            one,
+                            code.orElse(""),
+                            meant.name());
+                });
+        return meant;
+    }
+
+    private boolean mayMean(String written, Territory meant) {
+        Matcher within = WITHIN.matcher(written.strip());
+        return called(within.matches() ? within.group(1) : written.strip()).contains(meant)
+                || byCode(written.strip().replace(" ", ""))
+                        .filter(meant::equals)
+                        .isPresent();
+    }
+
     /** The sort that somebody names; empty where none is called so. */
     static Optional<Kind> kind(String named) {
         return Arrays.stream(Kind.values())

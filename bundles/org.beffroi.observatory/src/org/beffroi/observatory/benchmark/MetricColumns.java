@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.text.Folding;
 
@@ -208,6 +209,14 @@ final class MetricColumns {
             }
         }
         return -1;
+    }
+
+    /** The places of all columns of a use, in their order: a code and a name both say whose a row is. */
+    List<Integer> all(Use use) {
+        return IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at).use() == use)
+                .boxed()
+                .toList();
     }
 
     boolean has(Use use) {

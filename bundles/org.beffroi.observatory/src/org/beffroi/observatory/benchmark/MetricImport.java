@@ -240,10 +240,13 @@ public final class MetricImport {
         }
 
         private BodyKey body(MetricSheet.Row row, Optional<RecognisedAccount> account) {
-            String name = cell(row, Use.BODY);
-            if (!name.isEmpty()) {
+            List<String> named = columns.all(Use.BODY).stream()
+                    .map(row::cell)
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            if (!named.isEmpty()) {
                 return BodyKey.of(
-                        naming.find(name, BodyNaming.kind(cell(row, Use.KIND)).or(order::kind)));
+                        naming.find(named, BodyNaming.kind(cell(row, Use.KIND)).or(order::kind)));
             }
             boolean bare = cell(row, Use.ACCOUNT).isEmpty();
             return account.flatMap(owners)

@@ -109,6 +109,24 @@ class BenchmarkTest {
         assertThat(String.join(" ", said)).doesNotContainPattern("\\{\\d|\\brang\\b");
     }
 
+    /** Of eight peers two have less and four as much: no half of them has less. */
+    @Test
+    void as_much_is_not_more() {
+        List<MetricValue> values = new ArrayList<>(List.of(value(VIENNE, Metric.FTE, 2)));
+        for (int i = 0; i < 8; i++) {
+            values.add(value(OTHERS.get(i), Metric.FTE, i < 2 ? 1 : i < 6 ? 2 : 3));
+        }
+        List<String> said = new BenchmarkFindings(benchmark(values, OTHERS.subList(0, 8)), Optional.empty())
+                .all().stream().map(sentence -> sentence.in(Locale.FRENCH)).toList();
+        assertThat(said)
+                .anyMatch(sentence -> sentence.contains("2 des 8 pairs connus ont moins, 4 autant")
+                        && sentence.contains("50")
+                        && sentence.contains("ex æquo"));
+        assertThat(said)
+                .noneMatch(
+                        sentence -> sentence.startsWith("Équivalents temps plein :") && sentence.contains("plus que"));
+    }
+
     @Test
     void too_few_known_peers_say_so_and_place_nobody() {
         List<MetricValue> values = new ArrayList<>(List.of(value(VIENNE, Metric.FTE, 3)));

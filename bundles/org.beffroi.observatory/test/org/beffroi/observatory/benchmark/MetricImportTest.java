@@ -60,6 +60,20 @@ class MetricImportTest {
                         value(new BodyKey(Kind.COMMUNE, "38487"), Metric.RESPONSE_RATE, Optional.empty(), 0));
     }
 
+    /** Vienne is also a département and a river; a code beside it says which, and a name that is another’s is no slip to pass. */
+    @Test
+    void a_code_says_whose_a_row_is_and_a_name_that_disagrees_is_refused() {
+        MetricImport.Read read = importing.read("""
+                Commune;Code INSEE;Date;Abonnés Facebook
+                Vienne;38544;01/11/2026;100
+                Seyssuel;38544;01/11/2026;777
+                """, order(Map.of()).order());
+        assertThat(read.values()).containsExactly(value(VIENNE, Metric.FOLLOWERS, FACEBOOK, 100));
+        assertThat(read.refused())
+                .singleElement()
+                .satisfies(row -> assertThat(row.why().in(Locale.FRENCH)).contains("Seyssuel", "38544", "Vienne"));
+    }
+
     @Test
     void every_metric_is_read_by_its_own_key() {
         for (Metric metric : Metric.values()) {
