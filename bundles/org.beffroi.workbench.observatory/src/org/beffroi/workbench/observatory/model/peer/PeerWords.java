@@ -65,14 +65,20 @@ public record PeerWords(Language language, Days days) {
     private void place(Standing standing, Percentile place, List<String> lines) {
         boolean less = standing.indicator().sense() == Indicator.Sense.LESS;
         ScoreInterval by = place.interval();
-        lines.add(language.text(
-                less ? "observatory.peers.less" : "observatory.peers.more",
-                language.percent(less ? 1 - place.share() : place.share()),
-                language.number(place.known())));
-        lines.add(language.text(
-                "observatory.peers.interval",
-                language.percent(less ? 1 - by.high() : by.low()),
-                language.percent(less ? 1 - by.low() : by.high())));
+        String where = language.percent(less ? 1 - place.share() : place.share());
+        String low = language.percent(less ? 1 - by.high() : by.low());
+        String high = language.percent(less ? 1 - by.low() : by.high());
+        String known = language.number(place.known());
+        String kind = less ? "observatory.peers.less" : "observatory.peers.more";
+        if (place.equal() == 0) {
+            lines.add(language.text(kind, where, known));
+            lines.add(language.text("observatory.peers.interval", low, high));
+        } else {
+            // Who has as much is counted half in the percentile, and is not said to have less.
+            int beaten = less ? place.known() - place.below() - place.equal() : place.below();
+            lines.add(language.text(kind + ".tied", beaten, known, place.equal()));
+            lines.add(language.text("observatory.peers.interval.tied", where, low, high));
+        }
     }
 
     /** All of it in a sentence, for whoever does not see the dots. */

@@ -138,6 +138,24 @@ class PeerReadingTest {
                 .isEqualTo("Trop peu de pairs connus");
     }
 
+    /** Sonneval answers as soon as one of its peers: that one is not said to be slower. */
+    @Test
+    void as_much_is_not_said_to_be_more() {
+        PeerSheet sheet = reading.read(PeerWish.USUAL).orElseThrow();
+        List<PeerRow> tied = sheet.rows().stream()
+                .filter(row -> row.standing()
+                        .percentile()
+                        .filter(place -> place.equal() > 0)
+                        .isPresent())
+                .toList();
+        assertThat(tied).as("the demonstration has ties").isNotEmpty();
+        assertThat(tied).allSatisfy(row -> {
+            List<String> lines = words(Locale.FRENCH).place(row.standing());
+            assertThat(lines).anyMatch(line -> line.contains("autant")).anyMatch(line -> line.startsWith("soit "));
+            assertThat(lines).noneMatch(line -> line.startsWith("Plus que") || line.startsWith("Moins que"));
+        });
+    }
+
     @Test
     void what_is_typed_is_read_as_tables_are_and_the_first_wrong_cell_is_told() {
         PeerSheet sheet = reading.read(PeerWish.USUAL).orElseThrow();
