@@ -91,7 +91,10 @@ final class CensusFound {
         String named = CensusLabels.stratum(stratum).in(run.locale());
         return Optional.of(Prose.Finding.of(
                 figure.known() == 0
-                        ? say("analysis.census.size.none", bodies, named)
+                        ? say(
+                                figure.base() == 0 ? "analysis.census.size.nobody" : "analysis.census.size.none",
+                                bodies,
+                                named)
                         : say(
                                 "analysis.census.size",
                                 new Percent((double) figure.count() / figure.known()),

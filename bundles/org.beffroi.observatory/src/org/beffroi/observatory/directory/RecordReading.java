@@ -119,8 +119,9 @@ final class RecordReading {
                 .collect(Collectors.toSet());
         types.addAll(own);
         types.remove("");
-        if (types.isEmpty() && !fields.containsKey("pivot")) {
-            // A table of one's own says by its codes what its rows are.
+        if (types.isEmpty()
+                && (!fields.containsKey("pivot") || Folding.fold(name).startsWith("mairie"))) {
+            // A table of one's own says by its codes what its rows are, and a town hall without its sort by its name.
             return RecordKind.TOWN_HALL;
         }
         return RecordKind.of(types, Folding.fold(name), first(values.texts(fields.get("ancien_code_pivot"))));

@@ -58,6 +58,7 @@ public final class CensusTables {
                 List.of(
                         column(CensusLabels.grouping(grouping).in(language), "group", Kind.TEXT),
                         column(say("bodies"), "bodies", Kind.WHOLE),
+                        column(say("known"), "known", Kind.WHOLE),
                         column(say("present"), "share", Kind.SHARE),
                         column(say("low"), "least", Kind.SHARE),
                         column(say("high"), "most", Kind.SHARE),
@@ -74,12 +75,18 @@ public final class CensusTables {
         return Arrays.asList(
                 group,
                 present.base(),
+                present.known(),
                 number(present),
                 share.low(),
                 share.high(),
                 number(of(members, CensusMeasure.WEBSITE)),
                 number(of(members, CensusMeasure.SINGLE)),
-                number(of(members, CensusMeasure.ACCOUNTS_PER_1000)));
+                perHundredThousand(of(members, CensusMeasure.ACCOUNTS_PER_1000)));
+    }
+
+    /** Of large bodies a thousand inhabitants have so few that they would print as none. */
+    private static Object perHundredThousand(CensusFigure figure) {
+        return figure.number().isPresent() ? 100 * figure.number().getAsDouble() : null;
     }
 
     private static CensusFigure of(List<CensusFigure> members, CensusMeasure measure) {

@@ -73,7 +73,8 @@ class CensusAnalysisTest extends AnalysisContract {
         assertThat(present.part().orElseThrow().base()).isEqualTo(18);
         Answer nobody = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty(), Optional.of(70_000)));
         assertThat(nobody.measures()).allMatch(one -> one.part().isEmpty());
-        assertThat(nobody.findings().findings().getFirst().sentence()).contains("On ne sait rien des communes");
+        assertThat(nobody.findings().findings().getFirst().sentence())
+                .contains("n’a aucune collectivité de cette taille");
     }
 
     private Answer answer(CensusAnalysis.Parameters parameters) {

@@ -50,8 +50,8 @@ class CensusReportTest {
         long bodies = strata.rows().stream().mapToLong(row -> (Long) row.get(1)).sum();
         assertThat(bodies).as("every body is in a stratum").isEqualTo(387);
         assertThat(strata.rows()).allSatisfy(row -> {
-            if (row.get(2) != null) {
-                assertThat((Double) row.get(2)).isBetween((Double) row.get(3), (Double) row.get(4));
+            if (row.get(3) != null) {
+                assertThat((Double) row.get(3)).isBetween((Double) row.get(4), (Double) row.get(5));
             }
         });
         assertThat(drawn).as("a map of one département says nothing").isEmpty();

@@ -104,7 +104,7 @@ class ShippedCriteriaTest {
                 .strategy().getRisks().stream()
                         .filter(risk -> risk.getKind() != RiskKind.OTHER)
                         .forEach(risk -> risk.getCriteria().forEach(criterion -> codes.add(criterion.getCode())));
-        assertThat(codes).hasSize(14);
+        assertThat(codes).hasSize(15);
         assertThat(new CriterionMeasures(SHIPPED).all())
                 .extracting(measure -> CriterionMeasures.info(measure).code())
                 .containsAll(codes);
