@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody wrote, without what keyboards, spreadsheets and pages did to the addresses in it: entities of HTML, letters read
@@ -79,19 +80,31 @@ final class TidyText {
                             Pattern.compile("(?<![\\p{L}\\p{N}@.-])w{2,4}\\s*[.,;:]\\s*(?=[\\p{L}\\p{N}])", FLAGS),
                             "ww"),
                     "www."),
-            new Slip(named("(?<![\\p{L}\\p{N}@.-])" + STUCK), "www."),
-            new Slip(named("(?<=https?)" + STUCK), " www."),
-            new Slip(named("(?<=\\b(?:" + NAMES + "))\\s{0,2}[.,]\\s{0,2}(?=(?:com|tv|net|fr)\\s{0,2}/)"), "."),
-            new Slip(named("(?<=\\b(?:" + NAMES + ")" + ENDINGS + ")\\s{1,2}/\\s?(?=[\\p{L}\\p{N}@_])"), "/"),
-            new Slip(named("(?<=\\b(?:" + NAMES + ")" + ENDINGS + "/)\\s{1,2}(?=[\\p{L}\\p{N}@_.-]+/?\\s*$)"), ""));
+            new Slip(stuck("(?<![\\p{L}\\p{N}@.-])" + STUCK), "www."),
+            new Slip(stuck("(?<=https?)" + STUCK), " www."),
+            // Where nothing but a full stop stands there is nothing to put right.
+            new Slip(
+                    spaced("(?<=\\b(?:" + NAMES
+                            + "))(?:\\s{1,2}[.,]\\s{0,2}|[.,]\\s{1,2}|,)(?=(?:com|tv|net|fr)\\s{0,2}/)"),
+                    "."),
+            new Slip(spaced("(?<=\\b(?:" + NAMES + ")" + ENDINGS + ")\\s{1,2}/\\s?(?=[\\p{L}\\p{N}@_])"), "/"),
+            new Slip(spaced("(?<=\\b(?:" + NAMES + ")" + ENDINGS + "/)\\s{1,2}(?=[\\p{L}\\p{N}@_.-]+/?\\s*$)"), ""));
 
     private TidyText() {}
 
     /** A slip, and what was meant. */
     private record Slip(GuardedPattern written, String meant) {}
 
-    private static GuardedPattern named(String pattern) {
-        return new GuardedPattern(Pattern.compile(pattern, FLAGS), List.of(NAMES.split("\\|")));
+    /** One that a network's name follows at once. */
+    private static GuardedPattern stuck(String pattern) {
+        return new GuardedPattern(
+                Pattern.compile(pattern, FLAGS),
+                Stream.of(NAMES.split("\\|")).map(name -> "w" + name).toList());
+    }
+
+    /** One in which a space or a comma stands. */
+    private static GuardedPattern spaced(String pattern) {
+        return GuardedPattern.of(Pattern.compile(pattern, FLAGS), " ", ",", "\t", "\n", "\r", "\f", "\u000B");
     }
 
     /** The text put right, of about the same length; what needs nothing stays as it is. */
