@@ -28,7 +28,7 @@ class AccessibilityOfBuiltProduct {
     private static final Map<Kind, Integer> CEILINGS = Map.of();
 
     /** How many screens there are to walk at least: this number only goes up. */
-    private static final int SCREENS = 42;
+    private static final int SCREENS = 47;
 
     /** Beginnings of names in the palette that begin no other. */
     private static final List<String> COMMANDS = List.of(
@@ -100,7 +100,14 @@ class AccessibilityOfBuiltProduct {
             walk.tab("strategy: " + page, page);
         }
         walk.tab("observatory", "Observatoire", "Constats");
-        for (String page : List.of("Collectivités", "Chiffres", "Carte", "Comparaison", "Constats")) {
+        for (String page : List.of(
+                "Collectivités",
+                "Chiffres",
+                "Carte",
+                "Comparaison",
+                "Parmi ses pairs",
+                "Comptes non officiels",
+                "Constats")) {
             walk.tab("observatory: " + page, page);
         }
         walk.tab("sources", "Sources");
