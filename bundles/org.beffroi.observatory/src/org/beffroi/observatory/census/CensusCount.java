@@ -21,6 +21,7 @@ public final class CensusCount {
     private final CensusData data;
     private final List<BodyProfile> profiles;
     private final Set<AccountNetwork> networks = EnumSet.noneOf(AccountNetwork.class);
+    private final boolean sites;
 
     public CensusCount(CensusData data) {
         this.data = data;
@@ -29,6 +30,7 @@ public final class CensusCount {
                 .map(body -> BodyProfile.of(body, rule, data.definition()))
                 .toList();
         profiles.forEach(profile -> networks.addAll(profile.present()));
+        sites = data.bodies().stream().anyMatch(body -> body.website().isPresent());
     }
 
     /** What was found of each body, by kind and code. */
@@ -167,9 +169,9 @@ public final class CensusCount {
         return switch (measure) {
             case PRESENT -> profile -> Optional.of(profile.presence());
             case WEBSITE ->
-                profile -> Optional.of(profile.website().map(CensusCount::known).orElse(Presence.UNKNOWN));
+                profile -> Optional.of(website(profile).map(CensusCount::known).orElse(Presence.UNKNOWN));
             case PRESENT_WITH_WEBSITE ->
-                profile -> profile.website()
+                profile -> website(profile)
                         .map(site -> site ? Optional.of(profile.presence()) : Optional.<Presence>empty())
                         // It may have one: what it would change lies within the bounds.
                         .orElse(Optional.of(Presence.UNKNOWN));
@@ -195,6 +197,11 @@ public final class CensusCount {
                                 ? Presence.PRESENT
                                 : Presence.UNKNOWN);
         };
+    }
+
+    /** A source in which nobody has a site, such as a table without that column, says nothing of sites. */
+    private Optional<Boolean> website(BodyProfile profile) {
+        return sites ? profile.website() : Optional.empty();
     }
 
     /** Of those that are present; those of which that is not known may be among them. */

@@ -148,6 +148,17 @@ class CensusTest {
     }
 
     @Test
+    void a_source_in_which_nobody_has_a_site_says_nothing_of_sites() {
+        List<CensusBody> bodies = List.of(
+                withoutSite(body(1, Optional.of(1L), true, List.of(account(1, AccountNetwork.FACEBOOK)))),
+                withoutSite(body(2, Optional.of(2L), true, List.of())));
+        CensusBundle bundle = bundle(definition(Basis.DECLARED, Optional.empty()), bodies, List.of());
+        CensusFigure sites = new CensusCount(bundle.data()).figure(CensusMeasure.WEBSITE, Optional.empty());
+        assertThat(sites.known()).isZero();
+        assertThat(said(bundle, Locale.FRENCH)).noneMatch(sentence -> sentence.contains("qui ont un site"));
+    }
+
+    @Test
     void a_definition_of_one_network_or_one_departement_says_so_in_each_sentence() {
         CensusDefinition all = definition(Basis.DECLARED, Optional.empty());
         CensusDefinition some = new CensusDefinition(
