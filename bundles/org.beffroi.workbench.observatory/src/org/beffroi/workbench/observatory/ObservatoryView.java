@@ -298,8 +298,11 @@ public final class ObservatoryView {
         context.memory().side(side);
         head.show(shown, side);
         shown.ifPresent(state -> {
-            state.open().ifPresentOrElse(this::showCensus, () -> showAlone(state));
-            whole.layout(true, true);
+            // All is laid out anew only where what is taught comes or goes: else pages that do not show would be too.
+            state.open().ifPresentOrElse(this::showCensus, () -> {
+                showAlone(state);
+                whole.layout(true, true);
+            });
             focus();
         });
     }
