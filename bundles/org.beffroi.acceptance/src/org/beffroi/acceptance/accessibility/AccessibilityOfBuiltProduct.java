@@ -88,7 +88,9 @@ class AccessibilityOfBuiltProduct {
         walk.tab("analyses", "Analyses");
         walk.tab("digests", "Revues");
         walk.tab("strategy", "Stratégie", "Tableau");
-        for (String page : List.of(
+        pages(
+                walk,
+                "strategy",
                 "Tableau",
                 "Articulation",
                 "Couverture",
@@ -96,20 +98,18 @@ class AccessibilityOfBuiltProduct {
                 "Planning",
                 "Carte",
                 "Tableau de bord",
-                "Fiche")) {
-            walk.tab("strategy: " + page, page);
-        }
+                "Fiche");
         walk.tab("observatory", "Observatoire", "Constats");
-        for (String page : List.of(
+        pages(
+                walk,
+                "observatory",
                 "Collectivités",
                 "Chiffres",
                 "Carte",
                 "Comparaison",
                 "Parmi ses pairs",
                 "Comptes non officiels",
-                "Constats")) {
-            walk.tab("observatory: " + page, page);
-        }
+                "Constats");
         walk.tab("sources", "Sources");
         walk.tab("listen again", "Veille");
         walk.command("palette", "");
@@ -117,6 +117,13 @@ class AccessibilityOfBuiltProduct {
             walk.command(words, words);
         }
         walk.command("welcome", "close the dossier");
+    }
+
+    /** The pages of a screen, by their tabs. */
+    private static void pages(AccessibilityWalk walk, String screen, String... pages) {
+        for (String page : pages) {
+            walk.tab(screen + ": " + page, page);
+        }
     }
 
     private static Map<Kind, Integer> counts(AccessibilityWalk walk) {

@@ -1,5 +1,6 @@
 package org.beffroi.observatory.report;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,16 +53,11 @@ final class PlacedRings {
     }
 
     private static boolean isIn(Point at, List<Point> ring) {
-        boolean inside = false;
-        for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            Point a = ring.get(i);
-            Point b = ring.get(j);
-            if (a.y() > at.y() != b.y() > at.y()
-                    && at.x() < (b.x() - a.x()) * (at.y() - a.y()) / (b.y() - a.y()) + a.x()) {
-                inside = !inside;
-            }
-        }
-        return inside;
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD, ring.size());
+        path.moveTo(ring.getFirst().x(), ring.getFirst().y());
+        ring.forEach(point -> path.lineTo(point.x(), point.y()));
+        path.closePath();
+        return path.contains(at.x(), at.y());
     }
 
     private static List<Coordinates> turned(List<Point> ring, Function<Point, Coordinates> earth, boolean clockwise) {

@@ -10,6 +10,7 @@ import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
 import org.beffroi.strategy.model.ChannelStatus;
 import org.beffroi.strategy.model.Medium;
+import org.beffroi.strategy.model.Strategy;
 
 /** What follows from the medium of a channel and from whose it is. */
 public final class ChannelTraits {
@@ -51,6 +52,14 @@ public final class ChannelTraits {
         return channel.getStatus() == ChannelStatus.OFFICIAL
                 && channel.getDecision() != ChannelDecision.CLOSE
                 && channel.getDecision() != ChannelDecision.OPEN;
+    }
+
+    /** The networks on which a strategy's body holds an account today, as mentions name them. */
+    public static Set<String> heldNetworks(Strategy strategy) {
+        return strategy.getChannels().stream()
+                .filter(ChannelTraits::isHeld)
+                .flatMap(channel -> network(channel.getMedium()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True for what takes a screen of one's own and a connection. */

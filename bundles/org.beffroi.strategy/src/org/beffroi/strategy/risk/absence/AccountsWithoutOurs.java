@@ -80,9 +80,7 @@ public final class AccountsWithoutOurs implements CriterionMeasure {
 
     private static Set<String> held(Situation situation, List<Account> accounts) {
         return Stream.concat(
-                        situation.strategy().getChannels().stream()
-                                .filter(ChannelTraits::isHeld)
-                                .flatMap(channel -> ChannelTraits.network(channel.getMedium()).stream()),
+                        ChannelTraits.heldNetworks(situation.strategy()).stream(),
                         accounts.stream()
                                 .filter(account -> account.presence().getStatus() == ChannelStatus.OFFICIAL)
                                 .filter(account -> account.presence().getChannel() == null

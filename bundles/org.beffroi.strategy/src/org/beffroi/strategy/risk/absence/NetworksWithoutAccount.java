@@ -44,7 +44,7 @@ public final class NetworksWithoutAccount implements CriterionMeasure {
                         CoreFields.NETWORK,
                         networks.size(),
                         situation.ground().run().cancel());
-        Set<String> held = held(situation);
+        Set<String> held = ChannelTraits.heldNetworks(situation.strategy());
         List<FacetCounts.Count> without = counts.counts().stream()
                 .filter(count -> !held.contains(count.value()))
                 .toList();
@@ -71,13 +71,6 @@ public final class NetworksWithoutAccount implements CriterionMeasure {
     private String named(FacetCounts.Count network) {
         String name = CoreFields.NETWORK.valueLabel(network.value(), Locale.ENGLISH);
         return name + " (" + network.mentions() + ")";
-    }
-
-    private static Set<String> held(Situation situation) {
-        return situation.strategy().getChannels().stream()
-                .filter(ChannelTraits::isHeld)
-                .flatMap(channel -> ChannelTraits.network(channel.getMedium()).stream())
-                .collect(Collectors.toSet());
     }
 
     private static Query any(List<String> networks) {

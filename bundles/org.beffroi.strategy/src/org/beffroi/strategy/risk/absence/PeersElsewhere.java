@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Percent;
@@ -83,8 +82,9 @@ public final class PeersElsewhere implements CriterionMeasure {
         if (counted.networks().isEmpty()) {
             return Gauged.not(this, "uncounted");
         }
+        Set<String> held = ChannelTraits.heldNetworks(situation.strategy());
         return counted.networks().stream()
-                .filter(one -> !held(situation).contains(one.network()))
+                .filter(one -> !held.contains(one.network()))
                 .max(Comparator.comparingDouble(one -> one.part().value()))
                 .map(one -> measured(one, counted))
                 .orElseGet(() -> Gauged.measured(
@@ -118,12 +118,5 @@ public final class PeersElsewhere implements CriterionMeasure {
         return Optional.ofNullable(situation.strategy().getTerritory())
                 .map(Territory::getPopulation)
                 .filter(people -> people > 0);
-    }
-
-    private static Set<String> held(Situation situation) {
-        return situation.strategy().getChannels().stream()
-                .filter(ChannelTraits::isHeld)
-                .flatMap(channel -> ChannelTraits.network(channel.getMedium()).stream())
-                .collect(Collectors.toSet());
     }
 }
