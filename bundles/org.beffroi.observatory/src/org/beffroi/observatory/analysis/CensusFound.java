@@ -100,7 +100,8 @@ final class CensusFound {
                                 new Percent((double) figure.count() / figure.known()),
                                 figure.known(),
                                 bodies,
-                                named)));
+                                named,
+                                DefinitionText.place(bundle.document().definition()))));
     }
 
     private CensusFigure figure(CensusMeasure measure, Optional<AccountNetwork> network) {

@@ -70,12 +70,14 @@ public final class CensusReport {
         findings(parts);
         figures(parts);
         method(parts);
-        parts.add(new Part.Heading(1, say("departements")));
-        groups(Grouping.DEPARTEMENT).ifPresent(parts::add);
+        groups(Grouping.DEPARTEMENT).ifPresent(table -> {
+            parts.add(new Part.Heading(1, say("departements")));
+            parts.add(table);
+        });
         Sentence bodies = DefinitionText.bodies(census.definition());
         String subtitle = say("subtitle", bodies, census.asOf());
         return new Document(
-                        say("title"),
+                        say("title", DefinitionText.place(census.definition())),
                         Optional.of(subtitle),
                         wishes.language(),
                         wishes.zone(),
@@ -115,18 +117,21 @@ public final class CensusReport {
 
     private Optional<Part> key(CensusMeasure measure, String key) {
         CensusFigure figure = count.figure(measure, Optional.empty());
-        if (figure.known() == 0) {
+        boolean ofSome = measure == CensusMeasure.SINGLE
+                && !census.definition().networks().isEmpty();
+        if (figure.known() == 0 || ofSome) {
             return Optional.empty();
         }
         String value = say("percent", new Wording(wishes.language()).percent((double) figure.count() / figure.known()));
-        boolean partly = measure == CensusMeasure.PRESENT && figure.known() < figure.base();
+        boolean partly = measure != CensusMeasure.SINGLE && figure.known() < figure.base();
         return Optional.of(new Part.KeyFigure(
                 value,
                 Run.words(say(
                         partly ? key + ".known" : key,
                         DefinitionText.bodies(census.definition()),
                         figure.count(),
-                        figure.known()))));
+                        figure.known(),
+                        DefinitionText.place(census.definition())))));
     }
 
     private void figures(List<Part> parts) {

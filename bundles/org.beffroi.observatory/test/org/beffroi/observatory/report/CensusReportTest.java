@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
+import org.beffroi.observatory.census.CensusData;
+import org.beffroi.observatory.census.CensusDefinition;
+import org.beffroi.observatory.census.CensusDocument;
 import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 import org.beffroi.observatory.territory.FrenchTerritories;
@@ -57,12 +62,36 @@ class CensusReportTest {
         assertThat(drawn).as("a map of one département says nothing").isEmpty();
     }
 
+    /** A definition of one network never says “social networks”, and no heading stands over nothing. */
+    @Test
+    void it_speaks_of_the_networks_that_count_alone_and_each_heading_has_something_under_it() {
+        Document all = report("fr");
+        List<Part> parts = all.flat();
+        assertThat(parts.getLast()).isNotInstanceOf(Part.Heading.class);
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Heading below && parts.get(i - 1) instanceof Part.Heading above) {
+                assertThat(below.level()).as(parts.get(i).toString()).isGreaterThan(above.level());
+            }
+        }
+        Document instagram = report("fr", List.of(AccountNetwork.INSTAGRAM));
+        assertThat(instagram.title()).isEqualTo("Qui est sur Instagram");
+        List<String> keys = instagram.flat().stream()
+                .filter(Part.KeyFigure.class::isInstance)
+                .map(part -> Run.text(((Part.KeyFigure) part).meaning()))
+                .toList();
+        assertThat(keys).hasSize(2).allMatch(key -> key.contains("sur Instagram"));
+    }
+
     @Test
     void the_same_census_and_wishes_give_the_same_document() {
         assertThat(report("fr")).isEqualTo(report("fr"));
     }
 
     private Document report(String language) {
+        return report(language, List.of());
+    }
+
+    private Document report(String language, List<AccountNetwork> networks) {
         Path place = folder.resolve(language + made++);
         new DemoObservatory().add(place);
         ObservatoryFolder observatory = ObservatoryFolder.of(place);
@@ -73,7 +102,10 @@ class CensusReportTest {
                     new Picture("une carte", wishes.width(), wishes.height(), List.of()), List.of(), Optional.empty());
         };
         return new CensusReport(
-                        CensusBundle.read(observatory.censuses().getLast().folder()),
+                        on(
+                                networks,
+                                CensusBundle.read(
+                                        observatory.censuses().getLast().folder())),
                         territories,
                         drawings,
                         new CensusReport.Wishes(
@@ -82,5 +114,30 @@ class CensusReportTest {
                                 Instant.parse("2025-10-14T16:00:00Z"),
                                 "Beffroi"))
                 .document();
+    }
+
+    private static CensusBundle on(List<AccountNetwork> networks, CensusBundle all) {
+        CensusDefinition whole = all.document().definition();
+        CensusDefinition some = new CensusDefinition(
+                whole.name(),
+                whole.counts(),
+                whole.days(),
+                networks,
+                whole.accounts(),
+                whole.bodies(),
+                whole.departements(),
+                whole.parts(),
+                whole.sampled(),
+                whole.remark());
+        CensusData data = all.data();
+        return new CensusBundle(
+                new CensusDocument(
+                        all.document().format(),
+                        some,
+                        all.document().asOf(),
+                        all.document().reference(),
+                        all.document().bodies(),
+                        all.document().source()),
+                new CensusData(some, data.asOf(), data.reference(), data.bodies(), data.sightings()));
     }
 }
