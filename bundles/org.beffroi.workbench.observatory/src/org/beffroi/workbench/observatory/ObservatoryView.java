@@ -1,7 +1,6 @@
 package org.beffroi.workbench.observatory;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.observatory.body.BodiesPage;
-import org.beffroi.workbench.observatory.compare.ComparisonPage;
-import org.beffroi.workbench.observatory.figure.FiguresPage;
-import org.beffroi.workbench.observatory.map.MapPage;
 import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
@@ -28,7 +24,6 @@ import org.beffroi.workbench.observatory.model.body.BodyFacet;
 import org.beffroi.workbench.observatory.model.body.BodyFilter;
 import org.beffroi.workbench.observatory.page.CensusPage;
 import org.beffroi.workbench.observatory.page.CensusSide;
-import org.beffroi.workbench.observatory.page.FindingsPage;
 import org.beffroi.workbench.observatory.page.PageContext;
 import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Look;
@@ -38,7 +33,6 @@ import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.WaitingLine;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -99,17 +93,13 @@ public final class ObservatoryView {
     private final boolean mayChange;
     private final Actions actions;
     private final PageContext context;
-    private final Outlines outlines;
-    private final Supplier<Territories> territories;
-    private final Map<CensusSide, BiFunction<Composite, PageContext, CensusPage>> others;
     private final Composite whole;
     private final ObservatoryHead head;
     private final WorkBand band;
     private final WaitingLine waiting;
     private final Label problem;
     private final Composite body;
-    private final StackLayout stack = new StackLayout();
-    private final Map<CensusSide, CensusPage> pages = new EnumMap<>(CensusSide.class);
+    private final CensusPages pages;
     private CensusSide side;
     private boolean awaited;
     private Optional<ObservatoryState> shown = Optional.empty();
@@ -125,9 +115,6 @@ public final class ObservatoryView {
         this.mayChange = mayChange;
         this.actions = actions;
         this.side = made.memory().side();
-        this.outlines = made.outlines();
-        this.territories = made.territories();
-        this.others = made.others();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         head = new ObservatoryHead(whole, ui, made.days(), mayChange, actions, this::bring);
@@ -139,8 +126,8 @@ public final class ObservatoryView {
         GridCells.say(problem, "");
         body = new Composite(whole, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        body.setLayout(stack);
         context = new PageContext(ui, made.days(), made.memory(), made.work(), new PageActs(made.records()));
+        pages = new CensusPages(body, context, made);
         if (mayChange) {
             FileDrop.onto(whole, actions::importFile);
         }
@@ -177,8 +164,7 @@ public final class ObservatoryView {
             context.memory()
                     .filter(BodyFilter.NONE.with(
                             BodyFacet.DEPARTEMENT, body.body().departement()));
-            bring(CensusSide.BODIES);
-            page(CensusSide.BODIES).map(BodiesPage.class::cast).ifPresent(bodies -> bodies.take(body));
+            bring(CensusSide.BODIES, page -> ((BodiesPage) page).take(body));
         }
 
         @Override
@@ -212,9 +198,9 @@ public final class ObservatoryView {
         return side;
     }
 
-    /** A page, empty before it is first shown. */
+    /** A page, empty before it first shows something. */
     public Optional<CensusPage> page(CensusSide of) {
-        return Optional.ofNullable(pages.get(of));
+        return pages.filled(of);
     }
 
     /** Shows what there is. */
@@ -248,58 +234,78 @@ public final class ObservatoryView {
 
     private void showCensus(OpenCensus census) {
         boolean taught = teaching.isPresent() && holdsKeyboard();
-        CensusPage page = front();
-        page.show(census);
+        forgetTeaching();
+        CensusPage page = pages.front(side);
+        pages.fill(side, one -> one.show(census));
         if (taught) {
             page.focus();
         }
     }
 
-    /** The page of the side in front, before which nothing is taught. */
-    private CensusPage front() {
+    /**
+     * Shows a census on the page of the side in front. A page is made in one turn of the UI thread and filled in the next: both at
+     * once would hold the window up noticeably.
+     */
+    private void bring(OpenCensus census, Consumer<CensusPage> then) {
+        forgetTeaching();
+        CensusSide of = side;
+        boolean made = pages.filled(of).isPresent();
+        pages.front(of);
+        if (made) {
+            pages.fill(of, page -> page.show(census));
+            pages.filled(of).ifPresent(then);
+        } else {
+            whole.getDisplay().asyncExec(() -> fill(of, census, then));
+        }
+    }
+
+    private void fill(CensusSide of, OpenCensus census, Consumer<CensusPage> then) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        if (pages.filled(of).isEmpty()) {
+            pages.fill(of, page -> page.show(census));
+        }
+        pages.filled(of).ifPresent(then);
+        if (awaited && of == side) {
+            awaited = false;
+            focus();
+        }
+    }
+
+    private void forgetTeaching() {
         teaching.ifPresent(Teaching::dispose);
         teaching = Optional.empty();
-        CensusPage page = pages.computeIfAbsent(side, this::make);
-        stack.topControl = page.control();
-        // Not all below: pages that do not show would be laid out too.
-        body.layout();
-        return page;
     }
 
     private void showAlone(ObservatoryState state) {
         if (side.standsAlone()) {
-            front().showAlone();
+            forgetTeaching();
+            pages.front(side);
+            pages.fill(side, CensusPage::showAlone);
         } else {
             teach(state);
         }
     }
 
-    private CensusPage make(CensusSide of) {
-        return switch (of) {
-            case FINDINGS -> new FindingsPage(body, context);
-            case BODIES -> new BodiesPage(body, context);
-            case FIGURES -> new FiguresPage(body, context);
-            case MAP -> new MapPage(body, context, outlines, territories);
-            case COMPARISON -> new ComparisonPage(body, context);
-            case PEERS, CANDIDATES -> others.get(of).apply(body, context);
-        };
-    }
-
     private void teach(ObservatoryState state) {
-        teaching.ifPresent(Teaching::dispose);
+        forgetTeaching();
         teaching = Optional.of(new Teaching(body, ui, state.latest(), mayChange, actions));
-        stack.topControl = teaching.get().control();
-        body.layout(true, true);
+        pages.front(teaching.get().control());
     }
 
     /** Brings a side to the front. */
     public void bring(CensusSide wanted) {
+        bring(wanted, page -> {});
+    }
+
+    private void bring(CensusSide wanted, Consumer<CensusPage> then) {
         side = wanted;
         context.memory().side(side);
         head.show(shown, side);
         shown.ifPresent(state -> {
             // All is laid out anew only where what is taught comes or goes: else pages that do not show would be too.
-            state.open().ifPresentOrElse(this::showCensus, () -> {
+            state.open().ifPresentOrElse(census -> bring(census, then), () -> {
                 showAlone(state);
                 whole.layout(true, true);
             });
@@ -362,8 +368,8 @@ public final class ObservatoryView {
         }
         if (teaching.isPresent()) {
             teaching.get().focus();
-        } else if (pages.containsKey(side)) {
-            pages.get(side).focus();
+        } else if (page(side).isPresent()) {
+            page(side).ifPresent(CensusPage::focus);
         } else {
             // Taken once there is something to take it.
             awaited = true;

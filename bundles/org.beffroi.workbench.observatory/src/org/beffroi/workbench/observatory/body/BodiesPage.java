@@ -43,6 +43,7 @@ public final class BodiesPage implements CensusPage {
     private int asked;
     private int answered;
     private int walked;
+    private boolean resting = true;
 
     public BodiesPage(Composite parent, PageContext context) {
         this.context = context;
@@ -79,8 +80,10 @@ public final class BodiesPage implements CensusPage {
     /** The sheet follows once one rests: while an arrow is held down, only rows go by. */
     private void follow() {
         int mine = ++walked;
+        resting = false;
         whole.getDisplay().timerExec(REST, () -> {
             if (mine == walked && !whole.isDisposed()) {
+                resting = true;
                 sheet.show(grid.selectedRow());
             }
         });
@@ -129,8 +132,12 @@ public final class BodiesPage implements CensusPage {
         return sheet;
     }
 
-    /** Whether what shows is what was asked for last. */
+    /** Whether what shows is what was asked for last, the sheet included. */
     public boolean isSettled() {
+        return isOrdered() && resting;
+    }
+
+    private boolean isOrdered() {
         return answered == asked;
     }
 
@@ -144,7 +151,7 @@ public final class BodiesPage implements CensusPage {
     /** Takes a body in hand, once the rows that show now or come next are there. */
     public void take(BodyProfile body) {
         sought = Optional.of(body);
-        if (isSettled()) {
+        if (isOrdered()) {
             seek();
         }
     }
@@ -203,7 +210,7 @@ public final class BodiesPage implements CensusPage {
         waiting.show(false);
         filters.counts(shown, rows.size());
         grid.show(shown.lines(), sort);
-        sheet.show(grid.selectedRow());
+        follow();
         seek();
     }
 }

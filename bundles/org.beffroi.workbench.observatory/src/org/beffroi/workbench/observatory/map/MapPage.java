@@ -239,7 +239,8 @@ public final class MapPage implements CensusPage {
                 if (mine == asked) {
                     drawing = Optional.of(made);
                     canvas.show(made.drawn());
-                    tell();
+                    // Said in a turn of its own: painting the map for the first time takes one already.
+                    canvas.getDisplay().asyncExec(this::tell);
                 }
             });
         });
@@ -268,6 +269,9 @@ public final class MapPage implements CensusPage {
     }
 
     private void tell() {
+        if (whole.isDisposed()) {
+            return;
+        }
         inHand.setText(canvas.selectedRegion()
                 .map(Drawings.Region::says)
                 .orElseGet(() -> ui.text(isElsewhere() ? "observatory.map.elsewhere" : "observatory.map.none"))
@@ -283,9 +287,16 @@ public final class MapPage implements CensusPage {
     /** Goes into the département in hand, where anything is counted in it. */
     public void enter() {
         figure().ifPresent(one -> {
-            inside().show(shown.orElseThrow(), one);
-            front(inside().control());
-            inside().focus();
+            OpenCensus census = shown.orElseThrow();
+            DepartementPane pane = inside();
+            front(pane.control());
+            pane.focus();
+            // Filled in the next turn: making it takes one already.
+            whole.getDisplay().asyncExec(() -> {
+                if (!whole.isDisposed()) {
+                    pane.show(census, one);
+                }
+            });
         });
     }
 
