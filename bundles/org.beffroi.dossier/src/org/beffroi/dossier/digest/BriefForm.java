@@ -24,7 +24,7 @@ import org.beffroi.dossier.watch.Arrivals;
  */
 final class BriefForm {
 
-    private static final int QUOTED = 2;
+    private static final int QUOTED = 5;
 
     /** Periods that are tried where a search finds nothing in its own, the nearest first; empty for all dates. */
     private static final List<Optional<String>> WIDER =

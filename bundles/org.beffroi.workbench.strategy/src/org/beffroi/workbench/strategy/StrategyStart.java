@@ -117,9 +117,9 @@ public final class StrategyStart {
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
         kind = chooser(language.text("strategy.start.kind.choose"));
         kind.onPress(this::chooseKind);
-        why = label(look.small(), "", "secondary", 0);
-        described = label(look.small(), "", "secondary", 0);
-        gets = label(look.small(), "", "secondary", 0);
+        why = unsaid(look);
+        described = unsaid(look);
+        gets = unsaid(look);
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
         place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")));
         place.onPress(this::chooseTerritory);
@@ -173,6 +173,13 @@ public final class StrategyStart {
         data.widthHint = WIDTH - 20;
         data.verticalIndent = above;
         label.setLayoutData(data);
+        return label;
+    }
+
+    /** Quiet words that leave no hole before they are said. */
+    private Label unsaid(Look look) {
+        Label label = label(look.small(), "", "secondary", 0);
+        GridCells.say(label, "");
         return label;
     }
 
@@ -251,8 +258,8 @@ public final class StrategyStart {
         }
         template = Optional.of(chosen);
         kind.setText(chosen.name().in(around.ui().language().locale()));
-        described.setText(chosen.description().in(around.ui().language().locale()));
-        gets.setText(String.join("\n", contents(chosen)));
+        GridCells.say(described, chosen.description().in(around.ui().language().locale()));
+        GridCells.say(gets, String.join("\n", contents(chosen)));
         sayWhy();
         mended();
     }

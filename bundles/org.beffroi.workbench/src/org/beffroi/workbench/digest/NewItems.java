@@ -34,7 +34,7 @@ public record NewItems(Fields fields, Locale locale, ItemPeriod periods) {
     private static final String EVERYTHING = "*";
 
     /**
-     * A search as it is: of its own period, of all dates where it has none; called by what it looks for.
+     * A search as it is: of its own period, of the days of its digest where it has none; called by what it looks for.
      *
      * @param query as typed; blank for everything
      */
@@ -48,8 +48,8 @@ public record NewItems(Fields fields, Locale locale, ItemPeriod periods) {
                 searched(query).filter(found -> !found.period().isBlank());
         String words = dated.map(Searched::words).orElse(query).strip();
         String asked = words.isBlank() ? EVERYTHING : words;
-        Optional<String> period = within.or(() -> dated.map(Searched::period));
-        return new Digest.Search(asked, asked, period, QUOTED, Order.NEWEST);
+        String period = within.or(() -> dated.map(Searched::period)).orElse(Digest.ITS_PERIOD);
+        return new Digest.Search(asked, asked, Optional.of(period), QUOTED, Order.NEWEST);
     }
 
     /** A search, its period apart; empty where it is not understood, which is said where it is run. */

@@ -63,7 +63,7 @@ public final class NewDossierDialog extends DialogWindow {
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         dialog.hint(dialog.content(), ui.text("new.territory.hint"));
-        clock = dialog.hint(dialog.content(), ui.text("new.zone.machine", new ZoneWords(ui.language()).whole(zone())));
+        clock = dialog.hint(dialog.content(), ui.text("new.zone", new ZoneWords(ui.language()).whole(zone())));
         dialog.caption(dialog.content(), ui.text("new.place"));
         Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -156,7 +156,7 @@ public final class NewDossierDialog extends DialogWindow {
 
     /** That of its territory, or of this computer where it has none. */
     private ZoneId zone() {
-        return chosen.map(Territory::zone).orElseGet(ZoneId::systemDefault);
+        return chosen.map(Territory::zone).orElseGet(() -> DefaultZone.of(ZoneId.systemDefault()));
     }
 
     private void decide() {

@@ -78,6 +78,11 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
         return window.knows("evidence");
     }
 
+    @Override
+    public Optional<Runnable> support() {
+        return Optional.<Runnable>of(commands::evidence).filter(taking -> hasStrategy() && writes());
+    }
+
     /** The line that says how many are chosen. */
     ManyBar bar(Composite in) {
         return new ManyBar(in, ui, writes(), commands, menu, hasStrategy(), view.list()::alone);

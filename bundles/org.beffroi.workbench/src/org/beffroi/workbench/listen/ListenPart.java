@@ -136,6 +136,7 @@ public final class ListenPart {
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
         view.header().searches().onPress(() -> call("searches"));
+        view.header().keep().onPress(() -> call("watch"));
         view.header().export().onPress(() -> call("export"));
         view.header().bar().period().naming(then -> open.readers().execute(() -> named(open, later, then)));
         carry();

@@ -33,6 +33,7 @@ public final class SearchHeader {
     private final CheckBox once;
     private final PushButton order;
     private final PushButton refresh;
+    private final PushButton keep;
     private final PushButton searches;
     private final PushButton export;
     private final Ui ui;
@@ -43,7 +44,7 @@ public final class SearchHeader {
     private final Composite origin;
     private final PushButton back;
     private Optional<WayBack> wayBack = Optional.empty();
-    private boolean marksSeen = true;
+    private boolean writes = true;
     private boolean arrived;
     private Consumer<WatchNews> onSeen = fresh -> {};
 
@@ -65,12 +66,15 @@ public final class SearchHeader {
         seen = new PushButton(watch, ui, Weight.QUIET, Optional.of(Icon.CHECK), ui.text("watch.seen"))
                 .onPress(() -> searchSession.watched().ifPresent(onSeen));
         Composite end = bar.end();
-        end.setLayout(GridCells.grid(3, 0, Look.GRID, 0));
+        end.setLayout(GridCells.grid(4, 0, Look.GRID, 0));
         refresh = new PushButton(end, ui, Weight.QUIET, Optional.of(Icon.REFRESH), ui.text("refresh"))
                 .onPress(searchSession::refresh);
         refresh.setToolTipText(ui.text("refresh.hint"));
         refresh.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh.setVisible(false);
+        keep = new PushButton(end, ui, Weight.QUIET, Optional.of(Icon.STAR), ui.text("watch.this"));
+        keep.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        GridCells.show(keep, false);
         once = new CheckBox(end, ui, ui.text("copies.once"));
         once.setToolTipText(ui.text("copies.once.hint"));
         once.onTick(() -> searchSession.once(once.isTicked()));
@@ -130,6 +134,11 @@ public final class SearchHeader {
         return searches;
     }
 
+    /** The button that puts what is searched under watch; shows where something is searched. */
+    public PushButton keep() {
+        return keep;
+    }
+
     /** The export button. */
     public PushButton export() {
         return export;
@@ -137,7 +146,7 @@ public final class SearchHeader {
 
     /** Offers nothing that is written down: what is new to a watch stays new. */
     public void readOnly() {
-        marksSeen = false;
+        writes = false;
     }
 
     /** Told which watch has been seen. */
@@ -226,6 +235,11 @@ public final class SearchHeader {
         showWatch();
         order.setText(ui.text(words(screen.order())));
         once.setTicked(searchSession.once());
+        GridCells.show(
+                keep,
+                writes
+                        && !searchSession.isEverything()
+                        && searchSession.watched().isEmpty());
         order.getParent().requestLayout();
         export.setEnabled(screen.count().orElse(0) > 0 && !screen.isOfBefore());
     }
@@ -237,7 +251,7 @@ public final class SearchHeader {
                 fresh.watch().name(),
                 ui.language().counted("watch.fresh", fresh.mentions().size()))));
         seen.setVisible(
-                marksSeen && open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
+                writes && open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
         GridData place = (GridData) watch.getLayoutData();
         watch.layout(true);
         if (place.exclude == open.isPresent()) {

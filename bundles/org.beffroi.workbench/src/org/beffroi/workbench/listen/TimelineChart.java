@@ -29,11 +29,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * When things were said: bars of the period in hand, and under them the whole archive, pale, with what was found before it.
- * Dragging over either chooses a span; a double click takes it back.
+ * When things were said: bars of what was found in the period in hand, and under them the whole archive, pale, with what was found
+ * before it. Dragging over either chooses a span; a double click takes it back.
  *
- * <p>What was found and the whole archive are drawn each to its own height, so that a rare subject still has a shape; the
- * numbers are told on hover. Belongs to the UI thread.
+ * <p>The bars above have a scale of their own, which is told, so that a rare subject still has a shape; those below have one
+ * scale, so that they can be compared. The numbers are told on hover. Belongs to the UI thread.
  */
 public final class TimelineChart extends Drawn {
 
@@ -174,25 +174,26 @@ public final class TimelineChart extends Drawn {
         RGB pale = ChartColours.paleBar(palette);
         RGB strong = ChartColours.bar(palette);
         int n = series.bars().size();
-        double all = Math.max(1, series.mostOfAll());
-        double found = Math.max(1, series.mostFound());
+        double most = Math.max(1, isNear ? series.mostFound() : series.mostOfAll());
         for (int i = 0; i < n; i++) {
             Bar bar = series.bars().get(i);
             int left = in.x + (int) ((long) i * in.width / n);
             int right = in.x + (int) ((i + 1L) * in.width / n);
             int width = Math.max(1, right - left - (right - left > 3 ? 1 : 0));
-            fill(gc, pale, left, width, in, bar.all() / all);
+            if (!isNear) {
+                fill(gc, pale, left, width, in, bar.all() / most);
+            }
             int inset = width > 8 ? width / 6 : 0;
             boolean pointedAt = i == pointed && isNear != onStrip || isNear && i == cursor && isFocusControl();
             Rectangle room = new Rectangle(left + inset, in.y, width - 2 * inset, in.height);
             if (isNear && i < times.tones().size()) {
-                toned(gc, bar, times.tones().get(i), room, found);
+                toned(gc, bar, times.tones().get(i), room, most);
             } else {
-                fill(gc, strong, room.x, room.width, in, bar.found() / found);
+                fill(gc, strong, room.x, room.width, in, bar.found() / most);
             }
             if (pointedAt) {
                 gc.setForeground(Look.colour(palette.text()));
-                int height = Math.max(1, (int) Math.round(in.height * bar.found() / found));
+                int height = Math.max(1, (int) Math.round(in.height * bar.found() / most));
                 gc.drawRectangle(room.x - 1, in.y + in.height - height - 1, room.width + 1, height);
             }
         }

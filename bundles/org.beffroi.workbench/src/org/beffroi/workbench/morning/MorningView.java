@@ -161,17 +161,15 @@ public final class MorningView {
 
     private void fillWaiting(Optional<Morning.Waiting> of) {
         clear(due);
+        of.ifPresent(figures::show);
+        // That nobody waits is said by the figure above.
+        Optional<Morning.Waiting> some = of.filter(now -> now.open() > 0);
+        GridCells.show(due, some.isPresent());
+        some.ifPresent(this::fillDue);
+    }
+
+    private void fillDue(Morning.Waiting now) {
         heading(due, "morning.due");
-        if (of.isEmpty()) {
-            quiet(due, "awaited");
-            return;
-        }
-        Morning.Waiting now = of.get();
-        figures.show(now);
-        if (now.open() == 0) {
-            quiet(due, "morning.due.none");
-            return;
-        }
         now.first().forEach(quote -> quoted(due, quote, ""));
         button(due, "morning.due.all", () -> actions.open(now.here()));
     }

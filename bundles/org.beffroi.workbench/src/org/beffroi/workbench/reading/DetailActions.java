@@ -1,5 +1,6 @@
 package org.beffroi.workbench.reading;
 
+import java.util.Optional;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.listen.model.Row.Tone;
@@ -31,6 +32,9 @@ public interface DetailActions extends FollowUpSection.Actions {
 
     /** Shows an author under its own name everywhere from now on: it is a public actor. */
     void showName(String author);
+
+    /** What takes it as evidence of the strategy; empty where the program knows none, or nothing can be written. */
+    Optional<Runnable> support();
 
     /** Opens the original. */
     void open(String url);

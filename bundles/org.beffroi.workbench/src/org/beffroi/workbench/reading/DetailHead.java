@@ -69,6 +69,7 @@ final class DetailHead {
         buttons = row();
         // What is written on them begins where the words above begin.
         ((GridData) buttons.control().getLayoutData()).horizontalIndent = -PushButton.PAD;
+        actions.support().ifPresent(this::support);
         original = new PushButton(
                         buttons.control(), ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
                 .onPress(() -> open(actions));
@@ -78,6 +79,13 @@ final class DetailHead {
                 .onPress(tag);
         buttons.add(tagging, tagging::getText, over -> tag.run());
         tagging.setEnabled(writes);
+    }
+
+    private void support(Runnable taking) {
+        PushButton supporting = new PushButton(
+                        buttons.control(), ui, Weight.QUIET, Optional.empty(), ui.text("many.evidence"))
+                .onPress(taking);
+        buttons.add(supporting, supporting::getText, over -> taking.run());
     }
 
     private Label words(Font font) {

@@ -27,7 +27,11 @@ final class MarkedText {
     /** Characters before the first match: a few lines, so that it is in sight at once. */
     private static final int LEAD = 240;
 
-    private static final String BETWEEN = "\n\n";
+    private static final String BETWEEN = "\n";
+
+    /** Room under the title, in points: less than a line. */
+    private static final int UNDER_TITLE = 10;
+
     private static final String CUT = "…";
 
     private final Look look;
@@ -105,6 +109,9 @@ final class MarkedText {
         boolean titled = !detail.title().isEmpty() && passage.first() == 0;
         String lead = titled ? detail.title() + BETWEEN : "";
         text.setText(lead + passage.text());
+        if (titled && text.getLineCount() > 1) {
+            text.setLineVerticalIndent(text.getLineAtOffset(lead.length()), UNDER_TITLE);
+        }
         List<StyleRange> styles = new ArrayList<>();
         if (titled) {
             titled(detail, styles);

@@ -30,6 +30,9 @@ public final class MentionDeeds implements DetailActions {
         /** Asks to whom the mention goes. */
         void assign();
 
+        /** What takes it as evidence of the strategy; empty where nothing can. */
+        Optional<Runnable> support();
+
         /** Reads another mention. */
         void read(MentionId mention);
 
@@ -94,6 +97,11 @@ public final class MentionDeeds implements DetailActions {
     @Override
     public void unnote(String note) {
         perform(CoreFields.NOTE, id -> new Act.Remove(id, CoreFields.NOTE.name(), note));
+    }
+
+    @Override
+    public Optional<Runnable> support() {
+        return screens.support();
     }
 
     @Override

@@ -50,7 +50,8 @@ final class SpeakerSection {
             String imitating = who.imitates().isEmpty() ? "" : ui.text("detail.speaker.imitates", who.imitates());
             say(kind, Stream.of(who.kind(), imitating));
             say(by, Stream.of(whoseWord.of(detail.entry(), CoreFields.SPEAKER)));
-            say(why, who.reasons().stream().map(ui::say).map(reason -> "• " + reason));
+            String point = who.reasons().size() > 1 ? "• " : "";
+            say(why, who.reasons().stream().map(ui::say).map(reason -> point + reason));
         });
     }
 

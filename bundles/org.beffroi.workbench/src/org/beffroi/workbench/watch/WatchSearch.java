@@ -1,8 +1,6 @@
 package org.beffroi.workbench.watch;
 
 import java.time.Clock;
-import org.beffroi.dossier.alert.Alerts;
-import org.beffroi.workbench.alert.model.Bell;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenScreen;
@@ -13,7 +11,6 @@ import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
@@ -26,21 +23,13 @@ public final class WatchSearch {
     }
 
     @Execute
-    void run(
-            Shell shell,
-            EPartService parts,
-            DossierSession session,
-            Ui ui,
-            @Service Alerts alerts,
-            @Optional Bell bell) {
+    void run(Shell shell, EPartService parts, DossierSession session, Ui ui, WatchDoor door) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
         SearchSession searchSession = part.searchSession().orElseThrow();
         Watchlist watches =
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
-        Runnable changed = bell == null ? () -> {} : bell::count;
-        new WatchEditing(shell, ui, session, alerts, changed)
-                .add(searchSession.wholeText(), watch -> watches.look(watch, view::watch, view::refuse));
+        door.ask(shell, searchSession.wholeText(), watch -> watches.look(watch, view::watch, view::refuse));
     }
 }

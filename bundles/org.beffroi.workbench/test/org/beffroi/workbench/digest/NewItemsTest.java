@@ -23,11 +23,11 @@ class NewItemsTest {
             new ItemPeriod(id -> id.equals("counting") ? Optional.of(new Counting()) : Optional.empty()));
 
     @Test
-    void a_search_without_a_period_is_of_all_dates_as_it_shows() {
+    void a_search_without_a_period_is_of_the_days_of_its_digest() {
         Digest.Search search = made.search("cantine réseau:presse");
         assertThat(search.query()).isEqualTo("cantine réseau:presse");
         assertThat(search.title()).isEqualTo(search.query());
-        assertThat(search.period()).isEmpty();
+        assertThat(search.period()).contains(Digest.ITS_PERIOD);
         assertThat(made.search("").query()).isEqualTo("*");
     }
 
@@ -44,7 +44,7 @@ class NewItemsTest {
     @Test
     void what_is_not_understood_stays_as_it_is_typed() {
         assertThat(made.search("bus (").query()).isEqualTo("bus (");
-        assertThat(made.search("bus (").period()).isEmpty();
+        assertThat(made.search("bus (").period()).contains(Digest.ITS_PERIOD);
     }
 
     @Test

@@ -146,7 +146,7 @@ class HelpBookTest {
                 .contains("D’un mécontentement", "Je m’en occupe", "Mettre en sourdine", "heures calmes");
         assertThat(book(Locale.ENGLISH).page("alerts").words())
                 .startsWith("Alerts\n")
-                .contains("Discontent", "I take care of it", "Mute", "quiet hours");
+                .contains("Discontent", "I’ll handle it", "Mute", "quiet hours");
     }
 
     @Test

@@ -246,7 +246,7 @@ class DayFilmTest {
         assertThat(workbench.<Boolean>ask(() -> Widgets.some(workbench.shell(), PushButton.class, each -> each.getText()
                                 .startsWith(text("digests.widen", "")))
                         .isEmpty()))
-                .as("what is searched, of all dates, is all there")
+                .as("what is searched is there in the days of the digest")
                 .isTrue();
         take("15-revue");
         send();

@@ -101,8 +101,8 @@ class DigestBlocksTest {
                                 && drawn.getClass().getSimpleName().equals("QuotedLine")
                                 && drawn.accessibleName().contains(" mars"))
                         .count()))
-                .as("two of the three that will be quoted")
-                .isEqualTo(2);
+                .as("the three that will be quoted")
+                .isEqualTo(3);
         List<String> wrong = new ArrayList<>();
         workbench.act(() -> wrong.addAll(Countables.in(workbench.shell())));
         assertThat(wrong).as("clipped, raw or nameless").isEmpty();

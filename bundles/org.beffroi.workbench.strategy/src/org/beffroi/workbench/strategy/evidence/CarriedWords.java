@@ -26,7 +26,7 @@ record CarriedWords(DossierSession session, Optional<Analyses> analyses, Languag
     /** How much of a mention is quoted, in characters. */
     private static final int LONGEST = 60;
 
-    /** What it is called, in a line; empty where the archive does not have it any more. */
+    /** What it is called, in a line, and on a second one where and when; empty where the archive does not have it any more. */
     String of(Carried carried) {
         return switch (carried) {
             case Carried.OfMention mention -> quoted(mention.id());
@@ -83,14 +83,9 @@ record CarriedWords(DossierSession session, Optional<Analyses> analyses, Languag
                 .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale()))));
         Optional<String> when = values.time(CoreFields.PUBLISHED)
                 .map(time -> session.days(language).day(session.days(language).dayOf(time)));
-        return Stream.of(
-                        Optional.of(beginning(words.replaceAll("\\s+", " ")))
-                                .filter(begun -> !begun.isEmpty())
-                                .map(begun -> language.text("evidence.quoted", begun)),
-                        where,
-                        when)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+        String begun = beginning(words.replaceAll("\\s+", " "));
+        String beside = Stream.of(where, when).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return begun.isEmpty() ? beside : language.text("evidence.quoted", begun) + "\n" + beside;
     }
 
     /** The beginning of a text, ending with a whole word. */

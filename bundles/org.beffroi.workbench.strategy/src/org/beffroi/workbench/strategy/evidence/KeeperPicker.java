@@ -26,7 +26,7 @@ public final class KeeperPicker {
     private final Picker<Element> picker;
 
     /**
-     * @param what is to be support, in a line; empty where nobody knows
+     * @param what is to be support, in a line, with a second one that is quiet; empty where nobody knows
      * @param picked told what it is to support
      */
     public KeeperPicker(
@@ -36,7 +36,8 @@ public final class KeeperPicker {
         language = ui.language();
         picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
         if (!what.isEmpty()) {
-            picker.headed(what, "");
+            String[] lines = what.split("\n", 2);
+            picker.headed(lines[0], lines.length > 1 ? lines[1] : "");
         }
     }
 

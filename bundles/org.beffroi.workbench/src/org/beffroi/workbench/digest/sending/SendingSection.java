@@ -57,8 +57,8 @@ public final class SendingSection {
         this.mayChange = mayChange;
         this.fit = fit;
         Composite buttons = Look.styled(new Composite(column, SWT.NONE), "panel");
-        // As wide as the widest of them, all of them.
-        GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        // As wide as the column: what is written on them changes, and their place does not.
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = Look.MARGIN;
         buttons.setLayoutData(place);
         buttons.setLayout(GridCells.grid(1, 0, 0, Look.GRID));

@@ -16,6 +16,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.query.match.Reason;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.CodeColours;
@@ -71,15 +72,28 @@ final class DetailReader {
                 coded.tags(snapshot, values, cancel));
     }
 
-    /** Why it matches, each reason once: days as people say them, and nothing of the file that it came with. */
+    /**
+     * Why it matches, each reason once: days as people say them, nothing of the file that it came with, and nothing of single words
+     * that are marked in what shows.
+     */
     private List<Sentence> reasons(FieldValues values) {
         return marker.reasons(values).stream()
                 .filter(reason -> !CoreFields.BATCH.name().equals(reason.field()))
+                .filter(reason -> !isMarked(reason))
                 .map(reason -> reason.part() instanceof Query.Period period
                         ? dated(period, values).orElseGet(reason::inWords)
                         : reason.inWords())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isMarked(Reason reason) {
+        boolean inWords = CoreFields.TITLE.name().equals(reason.field())
+                || CoreFields.TEXT_BODY.name().equals(reason.field());
+        return inWords
+                && (reason.part() instanceof Query.Word
+                        || reason.part() instanceof Query.Exact
+                        || reason.part() instanceof Query.Phrase(String text, int slop) && slop == 0);
     }
 
     private Optional<Sentence> dated(Query.Period period, FieldValues values) {
