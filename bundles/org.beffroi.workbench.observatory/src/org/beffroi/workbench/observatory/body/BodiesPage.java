@@ -60,7 +60,6 @@ public final class BodiesPage implements CensusPage {
         left.setLayout(GridCells.grid(1, Look.GRID, 0, 0));
         grid = new RowGrid<>(left, ui, ui.text("observatory.bodies.name"), columns());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid.whenEmpty(ui.text("observatory.bodies.none"));
         sheet = new BodySheet(columns, context);
         columns.setWeights(context.memory().weights().orElse(new int[] {70, 30}));
         left.addListener(SWT.Resize, event -> keep(columns));
@@ -209,6 +208,7 @@ public final class BodiesPage implements CensusPage {
         answered = asked;
         waiting.show(false);
         filters.counts(shown, rows.size());
+        grid.whenEmpty(ui.text("observatory.bodies.none"));
         grid.show(shown.lines(), sort);
         follow();
         seek();

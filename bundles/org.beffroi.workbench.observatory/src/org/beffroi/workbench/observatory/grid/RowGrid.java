@@ -205,7 +205,7 @@ public final class RowGrid<R> extends DrawnGrid {
         if (rows.isEmpty()) {
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.setFont(look().normal());
-            gc.drawText(empty.isEmpty() ? ui.text("table.nothing") : empty, INDENT, high + INDENT, true);
+            gc.drawText(empty, INDENT, high + INDENT, true);
         }
     }
 

@@ -61,6 +61,9 @@ public final class JudgePage implements CensusPage {
         /** Keeps a list of accounts that somebody saw. */
         void bring(Path list);
 
+        /** Asks whom the next account calls that may imitate one of the dossier’s speakers. */
+        void watch();
+
         /** Says what some accounts are; empty for nothing any more. */
         void judge(List<CandidateLine> lines, Optional<Judgement> judgement);
 
@@ -124,9 +127,12 @@ public final class JudgePage implements CensusPage {
 
     private Composite tools(Composite head, boolean writes) {
         Composite row = new Composite(head, SWT.NONE);
-        row.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
+        row.setLayout(GridCells.grid(3, 0, Look.GRID, 0));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         if (writes) {
+            PushButton watch =
+                    new PushButton(row, ui, Weight.PLAIN, Optional.of(Icon.BELL), ui.text("observatory.judge.watch"));
+            watch.onPress(actions::watch).setToolTipText(ui.text("observatory.judge.watch.hint"));
             new PushButton(row, ui, Weight.PLAIN, Optional.of(Icon.IMPORT), ui.text("observatory.judge.list"))
                     .onPress(actions::chooseList);
         }

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.benchmark.RefusedRow;
@@ -140,6 +143,16 @@ public final class JudgeDesk implements JudgePage.Actions {
     private int ofCensus() {
         int many = census.map(one -> one.count().profiles().size()).orElse(0);
         return many > MOST_BODIES ? 0 : many;
+    }
+
+    @Override
+    public void watch() {
+        String imitating = new QueryPrinter(session.dossier().archive().fields())
+                .print(
+                        new Query.FieldIs(CoreFields.IMITATES.name(), "*"),
+                        ui.language().locale());
+        services.watch().get().ask(desk.view().control().getShell(), imitating, kept -> desk.view()
+                .tell(Sentence.of(JudgeDesk.class, "observatory.judge.watched", kept.name())));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.archive.Cancel;
@@ -34,11 +33,10 @@ import org.beffroi.workbench.observatory.export.ExportWriters;
 import org.beffroi.workbench.observatory.export.FolderChooser;
 import org.beffroi.workbench.observatory.model.ObservatorySession;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
-import org.beffroi.workbench.observatory.model.OpenCensus;
-import org.beffroi.workbench.observatory.model.RecordIndex;
 import org.beffroi.workbench.observatory.model.TerritoryNames;
 import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.WatchDoor;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
@@ -50,9 +48,18 @@ import org.eclipse.swt.widgets.FileDialog;
 /** The observatory of one dossier in one language and look: what is asked for on its screen is done here. UI thread. */
 public final class ObservatoryDesk implements ObservatoryView.Actions {
 
-    /** What is at hand in the program. */
+    /**
+     * What is at hand in the program.
+     *
+     * @param watch the way to a new watch
+     */
     record Services(
-            Territories territories, TableFiles workbooks, Outlines outlines, Works works, ExportWriters writers) {}
+            Territories territories,
+            TableFiles workbooks,
+            Outlines outlines,
+            Works works,
+            ExportWriters writers,
+            Supplier<WatchDoor> watch) {}
 
     /**
      * What is around the screen.
@@ -110,7 +117,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 session.days(ui.language()),
                 around.remembered(),
                 session.analysts(),
-                this::records,
+                (census, then) -> observatory().records(census, then),
                 services.outlines(),
                 () -> observatory().territories(),
                 alone.pages());
@@ -337,10 +344,6 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                         () -> kept.set(observatory.folder().keep(bundle)),
                         () -> observatory.folder().putAside(kept.get()),
                         () -> observatory.open(kept.get().name()));
-    }
-
-    private void records(OpenCensus census, Consumer<RecordIndex> then) {
-        observatory.records(census, then);
     }
 
     @Override

@@ -17,8 +17,10 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.watch.WatchDoor;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -93,7 +95,13 @@ public final class ObservatoryScreen {
                 parent,
                 ui.with(ObservatoryScreen.class),
                 session,
-                new ObservatoryDesk.Services(territories, workbooks, outlines, works, writers),
+                new ObservatoryDesk.Services(
+                        territories,
+                        workbooks,
+                        outlines,
+                        works,
+                        writers,
+                        () -> ContextInjectionFactory.make(WatchDoor.class, context)),
                 new ObservatoryDesk.Around(() -> folders, () -> files, doing, remembered)));
         context.set(FileExport.class, desk.get()::export);
         desk.get().begin();
