@@ -158,8 +158,7 @@ public final class ObservatoryCandidatesCommand implements Command<ObservatoryCa
 
     /** Whether it is known from mentions alone, and its author is shown under a pseudonym. */
     private static boolean isHidden(Candidate candidate, ShownNames names) {
-        String account = candidate.seen().account().account();
-        return candidate.seen().isOfArchiveAlone() && !names.shown(account).equals(account);
+        return candidate.seen().isHidden(names);
     }
 
     private static String shown(Candidate candidate, ShownNames names, String value) {

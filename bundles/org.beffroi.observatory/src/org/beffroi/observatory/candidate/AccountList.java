@@ -23,7 +23,7 @@ import org.beffroi.observatory.candidate.SeenAccount.Origin;
 
 /**
  * Reads a list of accounts that the user brings: an account a line, or a table with columns for the account, its network, the name
- * that it shows, and its followers. Immutable.
+ * that it shows, its followers, and the day on which they were counted. Immutable.
  */
 public final class AccountList {
 
@@ -32,6 +32,8 @@ public final class AccountList {
     private static final Set<String> NETWORK = Set.of("network", "reseau", "plateforme", "platform");
     private static final Set<String> NAME = Set.of("name", "nom", "nom affiche", "display name", "page");
     private static final Set<String> FOLLOWERS = Set.of("followers", "abonnes", "audience", "fans", "subscribers");
+    private static final Set<String> DAY =
+            Set.of("day", "jour", "date", "as of", "au", "releve le", "date du releve", "vu le");
 
     private final AccountRecogniser recogniser;
     private final Optional<AccountNetwork> network;
@@ -43,13 +45,14 @@ public final class AccountList {
     }
 
     /** Which column is which; -1 where there is none. */
-    private record Places(int account, int network, int name, int followers) {
+    private record Places(int account, int network, int name, int followers, int day) {
 
         /** A list without heads: the first column. */
-        static final Places BARE = new Places(0, -1, -1, -1);
+        static final Places BARE = new Places(0, -1, -1, -1, -1);
 
         static Places of(List<String> heads) {
-            Places places = new Places(at(heads, ACCOUNT), at(heads, NETWORK), at(heads, NAME), at(heads, FOLLOWERS));
+            Places places = new Places(
+                    at(heads, ACCOUNT), at(heads, NETWORK), at(heads, NAME), at(heads, FOLLOWERS), at(heads, DAY));
             return places.account < 0 ? BARE : places;
         }
 
@@ -118,7 +121,7 @@ public final class AccountList {
         into.named(account.get(), row.cell(places.name()));
         OptionalDouble followers = NumberText.number(row.cell(places.followers()), true);
         if (followers.isPresent() && followers.getAsDouble() >= 0) {
-            into.followed(account.get(), (long) followers.getAsDouble(), Optional.empty());
+            into.followed(account.get(), (long) followers.getAsDouble(), NumberText.day(row.cell(places.day())));
         }
         return Optional.empty();
     }

@@ -109,6 +109,13 @@ public final class ArchiveAccounts {
         return wrote ? author : Optional.empty();
     }
 
+    /** Whether mentions of an account, as a source writes it, have anything to say of another’s that is named so. */
+    boolean isOfOthers(String network, String written) {
+        return account(network, written)
+                .filter(one -> !own.isOwn(one) && isNamed(one, Optional.empty()))
+                .isPresent();
+    }
+
     private boolean author(
             AccountId author, FieldValues mention, Optional<LocalDate> day, boolean toUs, SeenAccounts into) {
         Optional<String> shown = mention.string(CoreFields.AUTHOR_NAME);
@@ -146,6 +153,8 @@ public final class ArchiveAccounts {
         if (named.size() >= NAMED) {
             named.clear();
         }
-        return named.computeIfAbsent(new Named(account, shown), one -> finder.isNamed(one.account(), one.shown()));
+        return named.computeIfAbsent(
+                new Named(account, shown),
+                one -> own.isJudged(one.account()) || finder.isNamed(one.account(), one.shown()));
     }
 }

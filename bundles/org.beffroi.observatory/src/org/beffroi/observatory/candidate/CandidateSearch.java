@@ -1,17 +1,22 @@
 package org.beffroi.observatory.candidate;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.account.AccountRecogniser;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.speaker.ListedSpeaker;
 import org.beffroi.core.speaker.SpeakerList;
@@ -27,8 +32,9 @@ import org.beffroi.observatory.kept.ObservatoryFolder;
  */
 public final class CandidateSearch {
 
-    private final Dossier dossier;
     private final ObservatoryFolder folder;
+    private final Path codebook;
+    private final ZoneId zone;
     private final Territories territories;
     private final Optional<Territory> own;
     private final AccountRecogniser recogniser = new AccountRecogniser();
@@ -40,12 +46,14 @@ public final class CandidateSearch {
      * @param presence what is known to be its body’s own
      * @param open those that nobody judged, the likeliest first
      * @param judged those that somebody judged and that would be candidates else, likewise
+     * @param named all that are named after the territory: those that somebody judged so, then the open ones
      */
-    public record Found(OwnPresence presence, List<Candidate> open, List<Candidate> judged) {
+    public record Found(OwnPresence presence, List<Candidate> open, List<Candidate> judged, List<NamedAccount> named) {
         public Found {
             Objects.requireNonNull(presence);
             open = List.copyOf(open);
             judged = List.copyOf(judged);
+            named = List.copyOf(named);
         }
 
         /** The one that they are named after. */
@@ -54,18 +62,77 @@ public final class CandidateSearch {
         }
     }
 
-    /** One territory while it is looked for. */
-    private record Looking(OwnPresence presence, CandidateFinder finder, SeenAccounts seen, ArchiveAccounts archive) {}
+    /** One territory while it is looked for, with what was judged of all. */
+    private record Looking(
+            OwnPresence presence,
+            CandidateFinder finder,
+            SeenAccounts seen,
+            ArchiveAccounts archive,
+            List<JudgedAccount> judgements) {
+
+        Found found() {
+            List<SeenAccount> all = seen.all();
+            Set<AccountId> ids = new HashSet<>();
+            judgements.forEach(one -> ids.add(one.account()));
+            List<Candidate> open = finder.candidates(all);
+            List<Candidate> judged = finder.among(all, ids);
+            return new Found(presence, open, judged, named(all, open, judged));
+        }
+
+        private List<NamedAccount> named(List<SeenAccount> all, List<Candidate> open, List<Candidate> judged) {
+            Map<AccountId, SeenAccount> met = new HashMap<>();
+            all.forEach(one -> met.put(one.account(), one));
+            Map<AccountId, Candidate> reasons = new HashMap<>();
+            judged.forEach(one -> reasons.put(one.seen().account(), one));
+            List<NamedAccount> named = new ArrayList<>();
+            judgements.stream()
+                    .filter(one -> one.isOf(presence.territory()))
+                    .forEach(one -> named.add(new NamedAccount(
+                            one.account(),
+                            Optional.of(one),
+                            Optional.ofNullable(met.get(one.account())),
+                            Optional.ofNullable(reasons.get(one.account())))));
+            open.forEach(one -> named.add(new NamedAccount(
+                    one.seen().account(), Optional.empty(), Optional.of(one.seen()), Optional.of(one))));
+            return named;
+        }
+    }
 
     /**
      * @param national the reference of territories, where the dossier has none of its own
      * @throws org.beffroi.core.message.Refusal if the dossier’s own cannot be read
      */
     public CandidateSearch(Dossier dossier, Territories national) {
-        this.dossier = dossier;
-        this.folder = ObservatoryFolder.of(dossier.folder());
+        this(
+                ObservatoryFolder.of(dossier.folder()),
+                dossier.codebook(),
+                dossier.settings().zone(),
+                dossier.settings().territory(),
+                national);
+    }
+
+    /**
+     * One of a dossier that is known by its parts.
+     *
+     * @param folder of its observatory
+     * @param codebook folder of its own lists
+     * @param zone in which its mentions have their days
+     * @param own INSEE code or SIREN of its territory; empty where it has none
+     * @param national the reference of territories, where the dossier has none of its own
+     * @throws org.beffroi.core.message.Refusal if the dossier’s own cannot be read
+     */
+    public CandidateSearch(
+            ObservatoryFolder folder, Path codebook, ZoneId zone, Optional<String> own, Territories national) {
+        this.folder = folder;
+        this.codebook = codebook;
+        this.zone = zone;
         this.territories = folder.territories(national);
-        this.own = dossier.settings().territory().flatMap(territories::byCode);
+        this.own = own.flatMap(territories::byCode);
+    }
+
+    /** The dossier’s own territory; empty where it has none, or none that the reference knows. */
+    public Optional<Territory> own() {
+        return own;
     }
 
     /**
@@ -85,24 +152,30 @@ public final class CandidateSearch {
             Optional<AccountNetwork> network,
             Iterator<Entry> mentions,
             BiConsumer<AccountId, Entry> wrote) {
-        List<KeptRecord> records = folder.directories().isEmpty()
-                ? List.of()
-                : folder.records(folder.directories().getLast());
-        SeenAccounts known = known(records, list, network);
-        Set<AccountId> judged = new HashSet<>();
-        new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all().forEach(one -> judged.add(one.account()));
-        List<Looking> looking = looking(of, OwnPresence.Declared.of(records), known);
+        List<Looking> looking = looking(of, list, network);
+        read(mentions, looking, wrote);
+        return looking.stream().map(Looking::found).toList();
+    }
+
+    /**
+     * Looks for those that are named after one territory, without reading all mentions: of these, authors and mentioned ones are
+     * known by the names of their accounts alone, neither by a name that shows nor by a link.
+     *
+     * @throws org.beffroi.core.message.Refusal if something that the dossier keeps cannot be read
+     * @throws org.beffroi.core.archive.Cancelled if it was stopped
+     */
+    public Found find(Territory of, Snapshot snapshot, Cancel cancel) {
+        List<Looking> looking = looking(List.of(of), Optional.empty(), Optional.empty());
+        read(new NamedMentions(snapshot, looking.getFirst().archive(), cancel), looking, (author, mention) -> {});
+        return looking.getFirst().found();
+    }
+
+    private static void read(Iterator<Entry> mentions, List<Looking> looking, BiConsumer<AccountId, Entry> wrote) {
         while (mentions.hasNext()) {
             Entry entry = mentions.next();
             looking.forEach(one ->
                     one.archive().read(entry.effective(), one.seen()).ifPresent(author -> wrote.accept(author, entry)));
         }
-        return looking.stream()
-                .map(one -> new Found(
-                        one.presence(),
-                        one.finder().candidates(one.seen().all()),
-                        one.finder().among(one.seen().all(), judged)))
-                .toList();
     }
 
     /** The rows of the list that was looked at besides which hold no account, with the reason. */
@@ -119,8 +192,13 @@ public final class CandidateSearch {
         return known;
     }
 
-    private List<Looking> looking(List<Territory> of, OwnPresence.Declared declared, SeenAccounts known) {
-        List<ListedSpeaker> speakers = new SpeakerList(dossier.codebook()).speakers();
+    private List<Looking> looking(List<Territory> of, Optional<Path> list, Optional<AccountNetwork> network) {
+        List<KeptRecord> records = folder.directories().isEmpty()
+                ? List.of()
+                : folder.records(folder.directories().getLast());
+        SeenAccounts known = known(records, list, network);
+        OwnPresence.Declared declared = OwnPresence.Declared.of(records);
+        List<ListedSpeaker> speakers = new SpeakerList(codebook).speakers();
         OfficialDomains domains = OfficialDomains.read(folder.folder().resolve(OfficialDomains.NAME));
         List<JudgedAccount> judged = new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all();
         TerritoryName.Names names = TerritoryName.Names.of(territories);
@@ -130,10 +208,11 @@ public final class CandidateSearch {
             OwnPresence presence = OwnPresence.of(territory, declared, speakers, isOwn, domains, judged);
             CandidateFinder finder = new CandidateFinder(presence, territories, names);
             ArchiveAccounts archive = looking.isEmpty()
-                    ? new ArchiveAccounts(
-                            recogniser, finder, presence, dossier.settings().zone())
+                    ? new ArchiveAccounts(recogniser, finder, presence, zone)
                     : looking.getFirst().archive().of(finder, presence);
-            looking.add(new Looking(presence, finder, new SeenAccounts(known, finder::isNamed), archive));
+            SeenAccounts seen = new SeenAccounts(
+                    known, (account, shown) -> presence.isJudged(account) || finder.isNamed(account, shown));
+            looking.add(new Looking(presence, finder, seen, archive, judged));
         }
         return looking;
     }

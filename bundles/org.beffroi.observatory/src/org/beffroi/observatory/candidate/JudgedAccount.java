@@ -31,7 +31,7 @@ public record JudgedAccount(
         return territory.kind() == Territory.Kind.REGION ? "region:" + territory.code() : territory.code();
     }
 
-    /** Whether it is a territory’s. */
+    /** Whether it is named after a territory. */
     boolean isOf(Territory one) {
         return territory.equals(name(one));
     }

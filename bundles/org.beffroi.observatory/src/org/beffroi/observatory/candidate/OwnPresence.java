@@ -26,6 +26,7 @@ public final class OwnPresence {
     private final Territory territory;
     private final Set<AccountId> accounts;
     private final Set<AccountId> settled;
+    private final Set<AccountId> judged;
     private final AccountOwners owners;
     private final OfficialDomains domains;
     private final Set<String> sites;
@@ -34,12 +35,14 @@ public final class OwnPresence {
             Territory territory,
             Set<AccountId> accounts,
             Set<AccountId> settled,
+            Set<AccountId> judged,
             AccountOwners owners,
             OfficialDomains domains,
             Set<String> sites) {
         this.territory = territory;
         this.accounts = Set.copyOf(accounts);
         this.settled = Set.copyOf(settled);
+        this.judged = Set.copyOf(judged);
         this.owners = owners;
         this.domains = domains;
         this.sites = Set.copyOf(sites);
@@ -107,14 +110,18 @@ public final class OwnPresence {
                 sites.add(speaker.address().host());
             }
         }
+        Set<AccountId> called = new HashSet<>();
         for (JudgedAccount one : judged) {
             settled.add(one.account());
+            if (one.isOf(territory)) {
+                called.add(one.account());
+            }
             if (one.judgement() == Judgement.OFFICIAL && one.isOf(territory)) {
                 accounts.add(one.account());
             }
         }
         sites.remove("");
-        return new OwnPresence(territory, accounts, settled, declared.owners(), domains, sites);
+        return new OwnPresence(territory, accounts, settled, called, declared.owners(), domains, sites);
     }
 
     /** The accounts of a line of the list; a handle without networks is that account on all that have handles. */
@@ -146,6 +153,11 @@ public final class OwnPresence {
     /** Whether an account is its own. */
     public boolean isOwn(AccountId account) {
         return accounts.contains(account);
+    }
+
+    /** Whether somebody judged that an account is named after the territory, whatever its name reads like. */
+    boolean isJudged(AccountId account) {
+        return judged.contains(account);
     }
 
     /** Whether an address is of its pages: its site, its accounts, an official page. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.beffroi.core.result.ShownNames;
 
 /**
  * An account as it was met, with what is known of it.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param name as it shows itself; empty where nobody says
  * @param origins where it was met
  * @param followers the last known number; empty where none is
+ * @param followersOn the day of that number; empty where nobody says
  * @param mentions how many mentions of the archive it wrote
  * @param latest the day of the last one; empty where none has a day
  * @param tone what was read of these mentions
@@ -26,6 +28,7 @@ public record SeenAccount(
         Optional<String> name,
         Set<Origin> origins,
         OptionalLong followers,
+        Optional<LocalDate> followersOn,
         long mentions,
         Optional<LocalDate> latest,
         Tones tone,
@@ -71,6 +74,7 @@ public record SeenAccount(
         Objects.requireNonNull(name);
         origins = Set.copyOf(origins);
         Objects.requireNonNull(followers);
+        Objects.requireNonNull(followersOn);
         Objects.requireNonNull(latest);
         Objects.requireNonNull(tone);
         Objects.requireNonNull(imitates);
@@ -79,5 +83,10 @@ public record SeenAccount(
     /** Whether it is known from mentions alone, so that its name shows as those of authors do. */
     public boolean isOfArchiveAlone() {
         return origins.equals(Set.of(Origin.ARCHIVE));
+    }
+
+    /** Whether it shows under another name than its own. */
+    public boolean isHidden(ShownNames names) {
+        return isOfArchiveAlone() && !names.shown(account.account()).equals(account.account());
     }
 }

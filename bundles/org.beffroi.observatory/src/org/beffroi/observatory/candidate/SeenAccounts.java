@@ -132,6 +132,7 @@ public final class SeenAccounts {
                 one.name,
                 one.origins,
                 one.followers,
+                one.followersOn,
                 one.mentions,
                 one.latest,
                 new Tones(one.positive, one.negative, one.toned),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -194,10 +195,10 @@ class CandidateFinderTest {
     void a_list_is_read_with_its_columns_and_what_is_no_account_is_refused() throws IOException {
         Path file = folder.resolve("vus.csv");
         Files.writeString(file, """
-                Compte;Réseau;Nom;Abonnés
-                https://www.facebook.com/spottedvienne;;Spotted Vienne;1 200
-                vienne_news;instagram;;
-                Vienne la vraie;;;
+                Compte;Réseau;Nom;Abonnés;Relevé le
+                https://www.facebook.com/spottedvienne;;Spotted Vienne;1 200;3/03/2025
+                vienne_news;instagram;;;bientôt
+                Vienne la vraie;;;;
                 """);
         SeenAccounts seen = new SeenAccounts();
         assertThat(new AccountList(new AccountRecogniser(), Optional.empty()).read(file, seen))
@@ -207,6 +208,8 @@ class CandidateFinderTest {
                 .extracting(one -> one.account().toString())
                 .containsExactly("facebook:spottedvienne", "instagram:vienne_news");
         assertThat(seen.all().getFirst().followers()).hasValue(1200);
+        assertThat(seen.all().getFirst().followersOn()).contains(LocalDate.of(2025, 3, 3));
+        assertThat(seen.all().getLast().followersOn()).isEmpty();
         Files.writeString(file, "facebook.com/spottedvienne\ninstagram.com/vienne_news\n");
         SeenAccounts bare = new SeenAccounts();
         assertThat(new AccountList(new AccountRecogniser(), Optional.empty()).read(file, bare))

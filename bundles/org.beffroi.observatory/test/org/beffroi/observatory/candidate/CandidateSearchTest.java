@@ -1,6 +1,7 @@
 package org.beffroi.observatory.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,16 +13,26 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.beffroi.core.archive.Archive;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.speaker.SpeakerList;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.kept.ObservatoryFolder;
 import org.beffroi.observatory.territory.FrenchTerritories;
+import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.dossier.TestDossier;
+import org.beffroi.testing.mention.MentionBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +46,10 @@ class CandidateSearchTest {
             FRANCE.byCode(Territory.Kind.COMMUNE, "38487").orElseThrow();
     private static final AccountId FALSE_TOWN =
             AccountId.typed("facebook:mairiedevienne").orElseThrow();
+
+    private static final AccountId NEIGHBOURS =
+            AccountId.typed("facebook:lesvoisins").orElseThrow();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
 
     @TempDir
     Path folder;
@@ -98,6 +113,95 @@ class CandidateSearchTest {
         assertThat(find(List.of(VIENNE)).getFirst().open()).hasSize(1);
     }
 
+    @Test
+    void without_reading_all_mentions_those_of_named_and_judged_accounts_are_found() throws IOException {
+        keep("vus.csv", "account,followers,day\nhttps://www.facebook.com/mairiedevienne,1200,2025-03-03\n");
+        new Judging(dossier(), FRANCE)
+                .judge(List.of(
+                        judged(Judgement.COMMUNITY),
+                        new JudgedAccount(NEIGHBOURS, Judgement.COMMUNITY, "38544", DAY, "Marie", ""),
+                        new JudgedAccount(
+                                AccountId.typed("x:seyssuel_infos").orElseThrow(),
+                                Judgement.PRESS,
+                                "38487",
+                                DAY,
+                                "Marie",
+                                "")));
+        CandidateSearch.Found found = find(
+                MentionBuilder.post("facebook:1")
+                        .by("vienne.infos")
+                        .at("2025-04-01T10:00:00Z")
+                        .with(CoreFields.FOLLOWERS, 800L)
+                        .made(),
+                MentionBuilder.post("facebook:2")
+                        .by("vienne.infos")
+                        .at("2025-03-01T10:00:00Z")
+                        .with(CoreFields.FOLLOWERS, 700L)
+                        .made(),
+                MentionBuilder.post("facebook:3")
+                        .by("lesvoisins")
+                        .with(CoreFields.FOLLOWERS, 300L)
+                        .made(),
+                MentionBuilder.post("facebook:4").by("marie.dupont").made(),
+                MentionBuilder.post("facebook:5")
+                        .by("paul")
+                        .with(CoreFields.MENTIONED, List.of("vienne_news"))
+                        .made());
+        assertThat(found.open())
+                .extracting(one -> one.seen().account().account())
+                .containsExactly("vienne.infos", "vienne_news");
+        assertThat(found.named())
+                .extracting(one -> one.account().account())
+                .containsExactly("mairiedevienne", "lesvoisins", "vienne.infos", "vienne_news");
+        assertThat(found.named())
+                .extracting(NamedAccount::judgement)
+                .containsExactly(
+                        Optional.of(Judgement.COMMUNITY),
+                        Optional.of(Judgement.COMMUNITY),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(found.named())
+                .extracting(NamedAccount::followers)
+                .containsExactly(
+                        OptionalLong.of(1200), OptionalLong.of(300), OptionalLong.of(800), OptionalLong.empty());
+        assertThat(found.named().getFirst().followersOn()).contains(LocalDate.of(2025, 3, 3));
+        assertThat(found.named().get(2).followersOn()).contains(LocalDate.of(2025, 4, 1));
+    }
+
+    @Test
+    void what_is_judged_and_met_nowhere_is_named_with_nothing_known_of_it() {
+        new Judging(dossier(), FRANCE).judge(List.of(judged(Judgement.IMPOSTOR)));
+        assertThat(find().named())
+                .containsExactly(new NamedAccount(
+                        FALSE_TOWN, Optional.of(judged(Judgement.IMPOSTOR)), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void looking_stops_when_asked() {
+        Cancel asked = new Cancel();
+        asked.ask();
+        assertThatThrownBy(() -> found(asked, List.of())).isInstanceOf(Cancelled.class);
+    }
+
+    private CandidateSearch.Found find(Mention... mentions) {
+        return found(Cancel.never(), List.of(mentions));
+    }
+
+    private CandidateSearch.Found found(Cancel cancel, List<Mention> mentions) {
+        try (NaiveArchive archive = new NaiveArchive(Fields.core(), TestDossier.ZONE, DAY)) {
+            archive.add(mentions);
+            try (Snapshot snapshot = archive.snapshot()) {
+                return new CandidateSearch(
+                                ObservatoryFolder.of(folder),
+                                folder.resolve("codebook"),
+                                TestDossier.ZONE,
+                                Optional.of("38544"),
+                                FRANCE)
+                        .find(VIENNE, snapshot, cancel);
+            }
+        }
+    }
+
     private Path keep(String name, String list) throws IOException {
         Path file = Files.createDirectories(folder.resolve("brought")).resolve(name);
         Files.writeString(file, list);
@@ -114,7 +218,7 @@ class CandidateSearchTest {
     }
 
     private static JudgedAccount judged(Judgement judgement) {
-        return new JudgedAccount(FALSE_TOWN, judgement, "38544", LocalDate.of(2026, 11, 3), "Marie", "");
+        return new JudgedAccount(FALSE_TOWN, judgement, "38544", DAY, "Marie", "");
     }
 
     private TestDossier dossier() {

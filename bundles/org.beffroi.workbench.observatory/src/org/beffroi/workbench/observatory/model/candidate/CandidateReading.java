@@ -107,8 +107,7 @@ public final class CandidateReading {
 
     private CandidateLine line(CandidateSearch.Found by, Candidate candidate, MetricTable metrics) {
         AccountId account = candidate.seen().account();
-        boolean hidden = candidate.seen().isOfArchiveAlone()
-                && !names.shown(account.account()).equals(account.account());
+        boolean hidden = candidate.seen().isHidden(names);
         return new CandidateLine(
                 account,
                 by.territory(),

@@ -161,6 +161,7 @@ class CandidateTableTest {
                 Optional.of("Ville"),
                 Set.of(SeenAccount.Origin.LIST, SeenAccount.Origin.ARCHIVE),
                 OptionalLong.of(followers),
+                Optional.empty(),
                 mentions,
                 mentions == 0 ? Optional.empty() : Optional.of(DAY),
                 new SeenAccount.Tones(0, mentions, mentions),
