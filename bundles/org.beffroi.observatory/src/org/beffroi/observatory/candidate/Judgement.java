@@ -19,6 +19,15 @@ public enum Judgement {
     /** It wants to be taken for the body. */
     IMPOSTOR;
 
+    /**
+     * Whether it is said in the place of the body: of an impostor, who wants to be taken for it, and of a community, where its
+     * inhabitants look for what it does not tell them. An elected person and the press speak for themselves, and everybody knows
+     * it; a namesake speaks of something else; an official account is the body’s own.
+     */
+    public boolean isUnofficial() {
+        return this == COMMUNITY || this == IMPOSTOR;
+    }
+
     /** The word that files and programs read. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -28,6 +28,11 @@ public record NamedAccount(
         return judged.map(JudgedAccount::judgement);
     }
 
+    /** Whether somebody judged that it speaks in the place of the body: {@link Judgement#isUnofficial}. */
+    public boolean isUnofficial() {
+        return judgement().filter(Judgement::isUnofficial).isPresent();
+    }
+
     /** Its last known number of followers; empty where none is. */
     public OptionalLong followers() {
         return seen.map(SeenAccount::followers).orElse(OptionalLong.empty());

@@ -3,11 +3,15 @@ package org.beffroi.observatory.census;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
 
-/** Some words one after the other, with “and” before the last. */
-record SentenceList(List<Sentence> items) {
+/**
+ * Some words one after the other, with “and” before the last.
+ *
+ * @param items one at least
+ */
+public record SentenceList(List<Sentence> items) {
 
-    /** @return of one, itself */
-    Sentence said() {
+    /** All of them; of one, itself. */
+    public Sentence said() {
         Sentence all = items.getFirst();
         for (int i = 1; i < items.size(); i++) {
             boolean last = i == items.size() - 1;

@@ -1,0 +1,64 @@
+package org.beffroi.observatory.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.candidate.CandidateSearch;
+import org.beffroi.observatory.kept.ObservatoryFolder;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Which accounts are named after the dossier’s territory and declared by nobody, what people judged them to be, how many follow
+ * them: by the dossier’s judgements, its lists of accounts seen, its latest directory, and those mentions whose author, or whom they
+ * mention, is called so.
+ */
+@Component(service = Analysis.class)
+@Analysis.Info(id = "unofficial", question = Question.WHO_SPEAKS)
+public final class UnofficialAnalysis implements Analysis<UnofficialAnalysis.Parameters> {
+
+    private final Territories territories;
+
+    @Activate
+    public UnofficialAnalysis(@Reference Territories territories) {
+        this.territories = territories;
+    }
+
+    /** Nothing is asked: the territory is the dossier’s, and all that it holds is looked through. */
+    public record Parameters() {}
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        run.cancel().check();
+        Path beside = run.codebook().toAbsolutePath().resolveSibling(ObservatoryFolder.NAME);
+        CandidateSearch search = new CandidateSearch(
+                new ObservatoryFolder(beside), run.codebook(), run.zone(), run.territory(), territories);
+        Optional<Territory> own = search.own();
+        return own.isEmpty()
+                ? nowhere(run)
+                : new UnofficialFound(search.find(own.get(), run.snapshot(), run.cancel()), run).answer();
+    }
+
+    private static Answer nowhere(Run run) {
+        String why = run.say(UnofficialAnalysis.class, "analysis.unofficial.nowhere");
+        return new Answer(
+                new Prose(
+                        run.say(UnofficialAnalysis.class, "analysis.unofficial"),
+                        List.of(new Prose.Finding(why, Prose.Weight.CAUTION, Optional.empty()))),
+                List.of(),
+                UnofficialFound.COUNTED.stream()
+                        .map(key -> Measure.unmeasured(key, UnofficialFound.label(key, run), why))
+                        .toList(),
+                0,
+                List.of());
+    }
+}
