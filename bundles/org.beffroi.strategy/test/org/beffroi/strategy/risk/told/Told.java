@@ -66,6 +66,33 @@ public final class Told {
     public record AskedOfCensus(
             @Within(least = 1, most = 100_000_000) Optional<Integer> inhabitants) {}
 
+    /** Accounts that are named after the territory, as the Observatory tells of them. */
+    @Analysis.Info(id = "unofficial", question = Question.WHO_SPEAKS)
+    public record Unofficial(List<Table.Row> rows) implements Analysis<Nothing> {
+        @Override
+        public Answer answer(Nothing parameters, Run run) {
+            Table table = new Table(
+                    "Comptes au nom du territoire",
+                    List.of(
+                            Column.of("account", "compte", Column.Kind.TEXT),
+                            Column.of("network", "réseau", Column.Kind.TEXT),
+                            Column.of("followers", "abonnés", Column.Kind.WHOLE),
+                            Column.of("day", "relevés le", Column.Kind.DAY),
+                            Column.of("unofficial", "non officiel", Column.Kind.FLAG),
+                            Column.of("address", "adresse", Column.Kind.TEXT)),
+                    rows);
+            return new Answer(
+                    new Prose("Comptes non officiels", List.of(Prose.Finding.of("Dit."))),
+                    rows.isEmpty() ? List.of() : List.of(table),
+                    List.of(),
+                    0,
+                    List.of());
+        }
+    }
+
+    /** No parameters. */
+    public record Nothing() {}
+
     /** One finding, in the words of a test. */
     @Analysis.Info(id = "said", question = Question.WHAT_EFFECT)
     public record Said(String sentence) implements Analysis<Asked> {
