@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Which accounts are named after the dossier’s territory and declared by nobody, what people judged them to be, how many follow
+ * Which accounts are named after the territory that the dossier is about and declared by nobody, what people judged them to be, how many follow
  * them: by the dossier’s judgements, its lists of accounts seen, its latest directory, and those mentions whose author, or whom they
  * mention, is called so.
  */
@@ -33,7 +33,7 @@ public final class UnofficialAnalysis implements Analysis<UnofficialAnalysis.Par
         this.territories = territories;
     }
 
-    /** Nothing is asked: the territory is the dossier’s, and all that it holds is looked through. */
+    /** Nothing is asked: the territory is the dossier’s, else that of its judgements, and all that it holds is looked through. */
     public record Parameters() {}
 
     @Override
@@ -42,10 +42,10 @@ public final class UnofficialAnalysis implements Analysis<UnofficialAnalysis.Par
         Path beside = run.codebook().toAbsolutePath().resolveSibling(ObservatoryFolder.NAME);
         CandidateSearch search = new CandidateSearch(
                 new ObservatoryFolder(beside), run.codebook(), run.zone(), run.territory(), territories);
-        Optional<Territory> own = search.own();
-        return own.isEmpty()
+        Optional<Territory> about = search.about();
+        return about.isEmpty()
                 ? nowhere(run)
-                : new UnofficialFound(search.find(own.get(), run.snapshot(), run.cancel()), run).answer();
+                : new UnofficialFound(search.find(about.get(), run.snapshot(), run.cancel()), run).answer();
     }
 
     private static Answer nowhere(Run run) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.archive.Cancel;
@@ -130,9 +131,23 @@ public final class CandidateSearch {
         this.own = own.flatMap(territories::byCode);
     }
 
-    /** The dossier’s own territory; empty where it has none, or none that the reference knows. */
-    public Optional<Territory> own() {
-        return own;
+    /**
+     * The territory that the dossier is about: its own, else the one that all its judged accounts are named after; empty where
+     * nothing says which, or the reference does not know it.
+     *
+     * @throws org.beffroi.core.message.Refusal if the judgements cannot be read
+     */
+    public Optional<Territory> about() {
+        if (own.isPresent()) {
+            return own;
+        }
+        Set<Optional<Territory>> named =
+                judgements().stream().map(one -> one.territory(territories)).collect(Collectors.toSet());
+        return named.size() == 1 ? named.iterator().next() : Optional.empty();
+    }
+
+    private List<JudgedAccount> judgements() {
+        return new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all();
     }
 
     /**
@@ -200,7 +215,7 @@ public final class CandidateSearch {
         OwnPresence.Declared declared = OwnPresence.Declared.of(records);
         List<ListedSpeaker> speakers = new SpeakerList(codebook).speakers();
         OfficialDomains domains = OfficialDomains.read(folder.folder().resolve(OfficialDomains.NAME));
-        List<JudgedAccount> judged = new JudgementFile(folder.folder().resolve(JudgementFile.NAME)).all();
+        List<JudgedAccount> judged = judgements();
         TerritoryName.Names names = TerritoryName.Names.of(territories);
         List<Looking> looking = new ArrayList<>();
         for (Territory territory : of) {

@@ -2,6 +2,8 @@ package org.beffroi.observatory.candidate;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 
 /**
@@ -26,9 +28,18 @@ public record JudgedAccount(
         Objects.requireNonNull(note);
     }
 
+    private static final String REGION = "region:";
+
     /** How a territory is named here: by its code, with its sort before where that code alone means another. */
     public static String name(Territory territory) {
-        return territory.kind() == Territory.Kind.REGION ? "region:" + territory.code() : territory.code();
+        return territory.kind() == Territory.Kind.REGION ? REGION + territory.code() : territory.code();
+    }
+
+    /** The one that it is named after; empty where the reference does not know it. */
+    Optional<Territory> territory(Territories territories) {
+        return territory.startsWith(REGION)
+                ? territories.byCode(Territory.Kind.REGION, territory.substring(REGION.length()))
+                : territories.byCode(territory);
     }
 
     /** Whether it is named after a territory. */

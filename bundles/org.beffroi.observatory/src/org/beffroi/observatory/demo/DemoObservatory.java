@@ -16,6 +16,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.benchmark.MetricFile;
+import org.beffroi.observatory.candidate.JudgementFile;
 import org.beffroi.observatory.candidate.SeenLists;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusData;
@@ -32,7 +33,7 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Puts into the dossier of the demonstration the reference of its département, its directory of April and of October, and a census
  * of each, made by the very import and census that people use; what is known of twelve peers of its town, and a list of accounts
- * that are named after it.
+ * that are named after it, one of which somebody judged.
  */
 @Component
 public final class DemoObservatory implements DemonstrationPart {
@@ -56,6 +57,7 @@ public final class DemoObservatory implements DemonstrationPart {
             Path seen = folder.resolve("imports").resolve("comptes-vus.csv");
             WholeFile.write(seen, DemoPeers.lookAlikes().getBytes(StandardCharsets.UTF_8));
             new SeenLists(observatory.folder()).keep(seen);
+            new JudgementFile(observatory.folder().resolve(JudgementFile.NAME)).judge(DemoPeers.judged());
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(

@@ -1,13 +1,19 @@
 package org.beffroi.observatory.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.beffroi.core.account.AccountKind;
+import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.observatory.benchmark.MetricFile;
+import org.beffroi.observatory.candidate.AccountId;
+import org.beffroi.observatory.candidate.JudgedAccount;
+import org.beffroi.observatory.candidate.Judgement;
 import org.beffroi.observatory.demo.DemoCounty.Commune;
 
 /**
- * What is known of the town’s pages and of those of twelve communes around it, and five accounts that call themselves after it.
+ * What is known of the town’s pages and of those of twelve communes around it, and six accounts that call themselves after it.
  * Small ones have fewer followers and answer sooner; of some, some figures are not known.
  */
 final class DemoPeers {
@@ -67,15 +73,27 @@ final class DemoPeers {
                 .append('\n');
     }
 
+    /** The one of them that somebody judged: inhabitants show their town there. */
+    static JudgedAccount judged() {
+        return new JudgedAccount(
+                new AccountId(AccountNetwork.INSTAGRAM, "sonnevalsurlirelle_photos", AccountKind.PAGE),
+                Judgement.COMMUNITY,
+                DemoCounty.TOWN,
+                LocalDate.parse("2025-10-10"),
+                "Service Communication",
+                "photos d’habitants");
+    }
+
     /** Accounts seen that are named after the town and that it does not declare, as a list that somebody keeps. */
     static String lookAlikes() {
         return """
-                account,network,name,followers
-                https://www.facebook.com/villedesonneva1,facebook,Ville de Sonneval,1240
-                https://www.facebook.com/sonnevalsurlirelle.officiel,facebook,Sonneval Officiel,380
-                https://www.instagram.com/sonnevalsurlirelle_actu/,instagram,Sonneval Actu,5210
-                https://www.instagram.com/mairiesonnevalsurlirelle/,instagram,Mairie de Sonneval (parodie),860
-                https://www.tiktok.com/@sonnevalsurlirelle,tiktok,Sonneval-sur-Lirelle,90
+                account,network,name,followers,day
+                https://www.facebook.com/villedesonneva1,facebook,Ville de Sonneval,1240,2025-10-03
+                https://www.facebook.com/sonnevalsurlirelle.officiel,facebook,Sonneval Officiel,380,2025-10-03
+                https://www.instagram.com/sonnevalsurlirelle_actu/,instagram,Sonneval Actu,5210,2025-10-03
+                https://www.instagram.com/sonnevalsurlirelle_photos/,instagram,Sonneval en photos,5480,2025-10-03
+                https://www.instagram.com/mairiesonnevalsurlirelle/,instagram,Mairie de Sonneval (parodie),860,2025-10-03
+                https://www.tiktok.com/@sonnevalsurlirelle,tiktok,Sonneval-sur-Lirelle,90,2025-10-03
                 """;
     }
 }

@@ -25,6 +25,7 @@ import org.beffroi.observatory.candidate.JudgedAccount;
 import org.beffroi.observatory.candidate.Judgement;
 import org.beffroi.observatory.candidate.JudgementFile;
 import org.beffroi.observatory.candidate.SeenLists;
+import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.observatory.territory.FrenchTerritories;
 import org.beffroi.testing.analysis.AnalysisContract;
 import org.beffroi.testing.corpus.FrozenCorpus;
@@ -130,6 +131,31 @@ class UnofficialAnalysisTest extends AnalysisContract {
         assertThat(figure(nobody, "accounts.named")).isZero();
     }
 
+    @Test
+    void without_a_territory_of_its_own_it_is_about_the_one_that_all_judgements_name() throws IOException {
+        seen();
+        judge("instagram:vienne_news", Judgement.COMMUNITY);
+        assertThat(answer(Optional.empty(), Locale.FRENCH)).isEqualTo(answer(VIENNE, Locale.FRENCH));
+        judge("x:seyssuel_infos", Judgement.COMMUNITY, "38487");
+        assertThat(sentences(answer(Optional.empty(), Locale.FRENCH)))
+                .singleElement()
+                .asString()
+                .contains("n’a pas de territoire");
+        assertThat(figure(answer(VIENNE, Locale.FRENCH), "followers.unofficial.instagram"))
+                .isEqualTo(5_210);
+    }
+
+    @Test
+    void the_demonstration_has_a_community_larger_than_the_town() {
+        new DemoObservatory().add(folder);
+        Answer answer = answer(Optional.empty(), Locale.FRENCH);
+        assertThat(sentences(answer))
+                .startsWith(
+                        "6 comptes portent le nom de Sonneval-sur-Lirelle sans être déclarés\u202f; 5 restent à juger.",
+                        "Jugés\u00a0: une communauté.");
+        assertThat(figure(answer, "followers.unofficial.instagram")).isEqualTo(5_480);
+    }
+
     private void seen() throws IOException {
         Path list = Files.writeString(folder.resolve("vus.csv"), """
                 account,followers,day
@@ -142,9 +168,13 @@ class UnofficialAnalysisTest extends AnalysisContract {
     }
 
     private void judge(String account, Judgement judgement) {
+        judge(account, judgement, VIENNE.orElseThrow());
+    }
+
+    private void judge(String account, Judgement judgement, String territory) {
         new JudgementFile(folder.resolve("observatory").resolve(JudgementFile.NAME))
                 .judge(new JudgedAccount(
-                        AccountId.typed(account).orElseThrow(), judgement, VIENNE.orElseThrow(), DAY, "Camille", ""));
+                        AccountId.typed(account).orElseThrow(), judgement, territory, DAY, "Camille", ""));
     }
 
     private static List<String> sentences(Answer answer) {
