@@ -7,7 +7,10 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
@@ -19,8 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Which accounts are named after the territory that the dossier is about and declared by nobody, what people judged them to be, how many follow
- * them: by the dossier’s judgements, its lists of accounts seen, its latest directory, and those mentions whose author, or whom they
- * mention, is called so.
+ * them: by the dossier’s judgements, its lists of accounts seen, its latest directory, and its mentions: usually those alone whose
+ * author, or whom they mention, is called so.
  */
 @Component(service = Analysis.class)
 @Analysis.Info(id = "unofficial", question = Question.WHO_SPEAKS)
@@ -33,8 +36,12 @@ public final class UnofficialAnalysis implements Analysis<UnofficialAnalysis.Par
         this.territories = territories;
     }
 
-    /** Nothing is asked: the territory is the dossier’s, else that of its judgements, and all that it holds is looked through. */
-    public record Parameters() {}
+    /**
+     * How much is read.
+     *
+     * @param whole whether all mentions are, which takes as long as they are many: by links and shown names more may be found
+     */
+    public record Parameters(boolean whole) {}
 
     @Override
     public Answer answer(Parameters parameters, Run run) {
@@ -43,9 +50,23 @@ public final class UnofficialAnalysis implements Analysis<UnofficialAnalysis.Par
         CandidateSearch search = new CandidateSearch(
                 new ObservatoryFolder(beside), run.codebook(), run.zone(), run.territory(), territories);
         Optional<Territory> about = search.about();
-        return about.isEmpty()
-                ? nowhere(run)
-                : new UnofficialFound(search.find(about.get(), run.snapshot(), run.cancel()), run).answer();
+        return about.map(territory -> parameters.whole()
+                        ? whole(search, territory, run)
+                        : search.find(territory, run.snapshot(), run.cancel()))
+                .map(found -> new UnofficialFound(found, parameters.whole(), run).answer())
+                .orElseGet(() -> nowhere(run));
+    }
+
+    private static CandidateSearch.Found whole(CandidateSearch search, Territory territory, Run run) {
+        MentionPages mentions = new MentionPages(
+                run.snapshot(),
+                new Query.Everything(),
+                Order.NEWEST,
+                run.snapshot().size(),
+                run.cancel(),
+                run.progress());
+        return search.find(List.of(territory), Optional.empty(), Optional.empty(), mentions, (author, mention) -> {})
+                .getFirst();
     }
 
     private static Answer nowhere(Run run) {

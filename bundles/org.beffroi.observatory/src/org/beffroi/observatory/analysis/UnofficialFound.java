@@ -20,7 +20,6 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 import org.beffroi.observatory.candidate.CandidateSearch;
-import org.beffroi.observatory.candidate.JudgedAccount;
 import org.beffroi.observatory.candidate.Judgement;
 import org.beffroi.observatory.candidate.NamedAccount;
 import org.beffroi.observatory.candidate.SeenAccount;
@@ -49,11 +48,14 @@ final class UnofficialFound {
 
     private final CandidateSearch.Found found;
     private final List<NamedAccount> named;
+    private final boolean whole;
     private final Run run;
 
-    UnofficialFound(CandidateSearch.Found found, Run run) {
+    /** @param whole whether all mentions were read */
+    UnofficialFound(CandidateSearch.Found found, boolean whole, Run run) {
         this.found = found;
         this.named = found.named().stream().sorted(LARGEST).toList();
+        this.whole = whole;
         this.run = run;
     }
 
@@ -71,7 +73,7 @@ final class UnofficialFound {
                         .flatMap(one -> one.seen().stream())
                         .mapToLong(SeenAccount::mentions)
                         .sum(),
-                List.of(say("analysis.unofficial.left.out")));
+                whole ? List.of() : List.of(say("analysis.unofficial.left.out")));
     }
 
     private List<Prose.Finding> findings() {
@@ -143,11 +145,11 @@ final class UnofficialFound {
     private Table table() {
         List<Column> columns = Column.labelled(key -> say("analysis.unofficial.column." + key))
                 .with(Kind.TEXT, "account", "network", "judgement")
-                .with(Kind.DAY, "judged")
                 .with(Kind.WHOLE, "followers")
                 .with(Kind.DAY, "day")
+                .with(Kind.TEXT, "why")
                 .with(Kind.FLAG, "unofficial")
-                .with(Kind.TEXT, "why", "address")
+                .with(Kind.TEXT, "address")
                 .all();
         return new Table(
                 say("analysis.unofficial.table"),
@@ -161,11 +163,10 @@ final class UnofficialFound {
                 NetworkName.of(one.account().network()),
                 say("analysis.unofficial.judgement."
                         + one.judgement().map(Judgement::key).orElse("none")),
-                one.judged().map(JudgedAccount::day).orElse(null),
                 one.followers().isPresent() ? one.followers().getAsLong() : null,
                 one.followersOn().orElse(null),
-                one.judged().isPresent() ? one.isUnofficial() : null,
                 why(one).orElse(null),
+                one.judged().isPresent() ? one.isUnofficial() : null,
                 isHidden(one) ? null : one.account().page()));
     }
 

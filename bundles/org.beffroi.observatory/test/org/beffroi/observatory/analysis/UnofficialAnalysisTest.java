@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -49,6 +50,11 @@ class UnofficialAnalysisTest extends AnalysisContract {
         return new UnofficialAnalysis(new FrenchTerritories());
     }
 
+    @Override
+    protected List<Map<String, List<String>>> variants() {
+        return List.of(Map.of("whole", List.of("true")));
+    }
+
     @Test
     void they_are_told_with_what_they_were_judged_to_be_the_largest_audience_first() throws IOException {
         seen();
@@ -81,8 +87,8 @@ class UnofficialAnalysisTest extends AnalysisContract {
         Table table = (Table) answer.results().getFirst();
         assertThat(table.rows()).hasSize(6);
         assertThat(table.rows().getFirst().cells())
-                .startsWith("vienne_news", "Instagram", "communauté", DAY, 5_210L, LocalDate.of(2025, 10, 3), true)
-                .endsWith("https://www.instagram.com/vienne_news/");
+                .startsWith("vienne_news", "Instagram", "communauté", 5_210L, LocalDate.of(2025, 10, 3))
+                .endsWith(true, "https://www.instagram.com/vienne_news/");
         assertThat(table.rows())
                 .extracting(row -> row.cells().get(6))
                 .as("whether it is unofficial is not known before it is judged")
@@ -100,6 +106,22 @@ class UnofficialAnalysisTest extends AnalysisContract {
                 .extracting(Measure::key)
                 .containsExactly("accounts.named", "accounts.unjudged", "accounts.impostor");
         assertThat(figure(answer, "accounts.impostor")).isZero();
+    }
+
+    @Test
+    void by_links_and_shown_names_more_is_found_where_all_mentions_are_read() {
+        Mention shown = MentionBuilder.post("facebook:1")
+                .by("marie123")
+                .with(CoreFields.AUTHOR_NAME, "Mairie de Vienne officiel")
+                .with(CoreFields.LINKS, List.of("https://www.facebook.com/viennejetaime"))
+                .made();
+        Answer some = answer(VIENNE, Locale.FRENCH, shown);
+        assertThat(figure(some, "accounts.named")).isZero();
+        assertThat(some.leftOut()).singleElement().asString().contains("lire toutes les mentions");
+        Answer all = answer(new UnofficialAnalysis.Parameters(true), VIENNE, Locale.FRENCH, shown);
+        assertThat(figure(all, "accounts.named")).isEqualTo(2);
+        assertThat(all.leftOut()).isEmpty();
+        assertThat(all.toString()).doesNotContain("marie123");
     }
 
     @Test
@@ -195,6 +217,14 @@ class UnofficialAnalysisTest extends AnalysisContract {
     }
 
     private Answer answer(Optional<String> territory, Locale language, Mention... mentions) {
+        return answer(new UnofficialAnalysis.Parameters(false), territory, language, mentions);
+    }
+
+    private Answer answer(
+            UnofficialAnalysis.Parameters parameters,
+            Optional<String> territory,
+            Locale language,
+            Mention... mentions) {
         try (Archive archive = newArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             archive.add(List.of(mentions));
             try (Snapshot snapshot = archive.snapshot()) {
@@ -212,8 +242,7 @@ class UnofficialAnalysisTest extends AnalysisContract {
                         folder.resolve("codebook"),
                         run.cancel(),
                         run.progress());
-                return new UnofficialAnalysis(new FrenchTerritories())
-                        .answer(new UnofficialAnalysis.Parameters(), there);
+                return new UnofficialAnalysis(new FrenchTerritories()).answer(parameters, there);
             }
         }
     }

@@ -65,6 +65,12 @@ class DemonstrationStrategyTest {
     }
 
     @Test
+    void an_account_judged_in_the_observatory_outgrows_the_towns() {
+        assertThat(run("strategy", "risks", FILE, "--dossier", "ville").out().replaceAll("\\s+", " "))
+                .contains("sonnevalsurlirelle_photos", "jugé dans l’Observatoire, abonnés du 3 octobre 2025");
+    }
+
+    @Test
     void its_checks_find_nothing_grave_on_its_own_day() {
         assertThat(run("strategy", "check", FILE).out()).contains("Aucune alerte");
     }
