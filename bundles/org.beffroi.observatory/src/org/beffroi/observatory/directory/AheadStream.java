@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
 final class AheadStream extends InputStream {
 
     private static final int PORTION = 1 << 16;
-    private static final int PORTIONS_AHEAD = 16;
+    private static final int PORTIONS_AHEAD = 32;
     private static final Portion END = new Portion(new byte[0], null);
 
     private final Source source;

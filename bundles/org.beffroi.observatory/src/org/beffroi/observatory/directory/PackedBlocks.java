@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The blocks of a file packed with bzip2, each as a packed file of its own. A block begins at any bit with
+ * The blocks of a file packed with bzip2, a few at a time as a packed file of their own. A block begins at any bit with
  * the 48 bits {@code 0x314159265359} and its checksum; behind the last one stand {@code 0x177245385090} and the checksum of all;
  * another packed stream may follow at the next byte (Seward, <i>bzip2 and libbzip2</i>, 1.0.8, 2019; Tsai, <i>BZIP2: Format
  * Specification</i>, 2016, sections 2.2 and 2.3). That the first number stands within a block by chance happens once in 2⁴⁸ bits;
@@ -20,6 +20,9 @@ final class PackedBlocks {
     private static final int MARK_BITS = 48;
     private static final long MARK_MASK = (1L << MARK_BITS) - 1;
     private static final int CHECKSUM_BITS = 32;
+
+    /** Blocks that go together: the tables that a library needs, five times as large as a block, are made once for all of them. */
+    private static final int TOGETHER = 4;
 
     private final InputStream packed;
     private int level;
@@ -38,7 +41,7 @@ final class PackedBlocks {
     }
 
     /**
-     * The next block, packed, as a file of its own; empty at the end.
+     * The next blocks, packed, as a file of their own; empty at the end.
      *
      * @throws DamagedPacking if the file breaks off before its end, the checksum of all is wrong, or something else stands behind
      */
@@ -46,19 +49,24 @@ final class PackedBlocks {
         if (!within && !begin()) {
             return Optional.empty();
         }
-        BitBuffer block = new BitBuffer();
-        block.bytes(("BZh" + (char) ('0' + level)).getBytes(StandardCharsets.US_ASCII));
-        block.bits(BLOCK, MARK_BITS);
-        int blockChecksum = (int) bits(CHECKSUM_BITS);
-        block.bits(blockChecksum & 0xFFFFFFFFL, CHECKSUM_BITS);
-        checksum = Integer.rotateLeft(checksum, 1) ^ blockChecksum;
-        long mark = copyToMark(block);
-        block.bits(END, MARK_BITS);
-        block.bits(blockChecksum & 0xFFFFFFFFL, CHECKSUM_BITS);
+        BitBuffer some = new BitBuffer();
+        some.bytes(("BZh" + (char) ('0' + level)).getBytes(StandardCharsets.US_ASCII));
+        int ofThese = 0;
+        long mark = BLOCK;
+        for (int blocks = 0; blocks < TOGETHER && mark == BLOCK; blocks++) {
+            some.bits(BLOCK, MARK_BITS);
+            int blockChecksum = (int) bits(CHECKSUM_BITS);
+            some.bits(blockChecksum & 0xFFFFFFFFL, CHECKSUM_BITS);
+            checksum = Integer.rotateLeft(checksum, 1) ^ blockChecksum;
+            ofThese = Integer.rotateLeft(ofThese, 1) ^ blockChecksum;
+            mark = copyToMark(some);
+        }
+        some.bits(END, MARK_BITS);
+        some.bits(ofThese & 0xFFFFFFFFL, CHECKSUM_BITS);
         if (mark == END) {
             end();
         }
-        return Optional.of(block.whole());
+        return Optional.of(some.whole());
     }
 
     /** Begins a packed stream, and passes over those without a block; false at the end of the file. */
