@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.account.AccountRecogniser;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -37,7 +39,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes in what tables say of bodies’ accounts, each row refused with its reason where it cannot be; or lists what is known. */
+/**
+ * Takes in what tables say of bodies’ accounts, each row refused with its reason where it cannot be, or what the dossier’s archive
+ * tells of its own body; or lists what is known.
+ */
 @Component(service = Command.class)
 @Command.Info(id = "observatory metrics")
 public final class ObservatoryMetricsCommand implements Command<ObservatoryMetricsCommand.Parameters> {
@@ -47,24 +52,30 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
     private final Formats formats;
     private final Territories territories;
     private final TableFiles workbooks;
+    private final Analyses analyses;
 
     @Activate
     public ObservatoryMetricsCommand(
-            @Reference List<TableWriter> writers, @Reference Territories territories, @Reference TableFiles workbooks) {
+            @Reference List<TableWriter> writers,
+            @Reference Territories territories,
+            @Reference TableFiles workbooks,
+            @Reference Analyses analyses) {
         this.formats = Formats.of(writers);
         this.territories = territories;
         this.workbooks = workbooks;
+        this.analyses = analyses;
     }
 
     /**
-     * What is read, or listed.
+     * What is read, counted or listed.
      *
      * @param file the table; empty to list what is known
+     * @param fromArchive whether the archive is counted in place of a table
      * @param map what columns are, by their names
-     * @param body whose values are where no directory and no column says it
+     * @param body whose values are where no directory and no column says it; of the archive the dossier’s own without it
      * @param network of values whose row and column name none
-     * @param asOf day of values whose row names none
-     * @param overDays over how many days totals of posts and engagements are
+     * @param asOf day of values whose row names none; of the archive the last day that is counted, today without it
+     * @param overDays over how many days totals of posts and engagements are; how many of the archive are counted
      * @param kind sort of body that is meant where several are called alike
      * @param source where the values are known from; empty for the file’s name
      * @param dryRun whether nothing is kept
@@ -73,6 +84,7 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
      */
     public record Parameters(
             @Argument Optional<Path> file,
+            boolean fromArchive,
             @Whole List<String> map,
             Optional<String> body,
             Optional<String> network,
@@ -87,6 +99,10 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
             if (overDays.orElse(1) < 1) {
                 throw WrongUse.of("observatory.metrics.days.wrong");
             }
+            boolean more = Stream.of(file, network, kind, source, format, out).anyMatch(Optional::isPresent);
+            if (fromArchive && (more || !map.isEmpty())) {
+                throw WrongUse.of("observatory.metrics.archive.alone");
+            }
         }
     }
 
@@ -96,6 +112,15 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
         ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
         Territories known = folder.territories(territories);
         MetricFile metrics = new MetricFile(folder.folder().resolve(MetricFile.NAME), known);
+        if (parameters.fromArchive()) {
+            keep(
+                    new CountedArchive(analyses, territories)
+                            .read(parameters.body(), parameters.asOf(), parameters.overDays(), dossier, workplace),
+                    metrics,
+                    parameters,
+                    workplace);
+            return Outcome.DONE;
+        }
         if (parameters.file().isEmpty()) {
             return list(metrics, known, parameters, workplace);
         }
@@ -105,17 +130,22 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
         MetricImport.Read read = new MetricImport(workbooks, known, recogniser, owners::owner)
                 .read(file, order(parameters, file, dossier.today(), known));
         tell(read, workplace);
-        if (!parameters.dryRun()) {
-            MetricTable before = metrics.read().table();
-            metrics.add(read.values());
-            workplace.tell(Sentence.of(
-                    getClass(),
-                    "observatory.metrics.kept",
-                    read.values().size(),
-                    before.replaced(read.values()),
-                    metrics.file().toString()));
-        }
+        keep(read.values(), metrics, parameters, workplace);
         return read.refused().isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    private void keep(List<MetricValue> values, MetricFile metrics, Parameters parameters, Workplace workplace) {
+        if (parameters.dryRun()) {
+            return;
+        }
+        MetricTable before = metrics.read().table();
+        metrics.add(values);
+        workplace.tell(Sentence.of(
+                getClass(),
+                "observatory.metrics.kept",
+                values.size(),
+                before.replaced(values),
+                metrics.file().toString()));
     }
 
     private static AccountOwners owners(ObservatoryFolder folder) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.beffroi.cli.dossier.TownDossiers;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.territory.Territories;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchmarkVerbsTest {
 
     private static final Territories FRANCE = new FrenchTerritories();
+
+    private static final Analyses NONE = new Analyses(List.of(), new Guests(), Clock.systemUTC());
 
     @TempDir
     Path folder;
@@ -113,7 +118,7 @@ class BenchmarkVerbsTest {
             throw new AssertionError(path);
         };
         List<Command<?>> verbs = List.of(
-                new ObservatoryMetricsCommand(writers, FRANCE, workbooks),
+                new ObservatoryMetricsCommand(writers, FRANCE, workbooks, NONE),
                 new ObservatoryBenchmarkCommand(writers, FRANCE));
         return new Runs(Runs.verbs(verbs), folder, new TownDossiers(folder)).run(arguments);
     }

@@ -103,13 +103,27 @@ public final class BenchmarkFindings {
 
     /** What is compared, with its network. */
     public static Sentence label(Indicator indicator, Optional<AccountNetwork> network) {
-        Sentence plain = say("indicator." + indicator.key());
+        return label(indicator.key(), network);
+    }
+
+    /** What is measured, with its network. */
+    public static Sentence label(Metric metric, Optional<AccountNetwork> network) {
+        return label(metric.key(), network);
+    }
+
+    private static Sentence label(String key, Optional<AccountNetwork> network) {
+        Sentence plain = say("indicator." + key);
         return network.map(one -> say("on", plain, NetworkName.of(one))).orElse(plain);
     }
 
     /** A value as people read it, with its unit. */
     public static Sentence value(Indicator indicator, double value) {
-        return switch (indicator.metric().sort()) {
+        return value(indicator.metric(), value);
+    }
+
+    /** A value of a metric as people read it, with its unit. */
+    public static Sentence value(Metric metric, double value) {
+        return switch (metric.sort()) {
             case SHARE -> say("value.share", new Percent(value));
             case HOURS -> say("value.hours", value);
             case NET -> say("value.net", value);
