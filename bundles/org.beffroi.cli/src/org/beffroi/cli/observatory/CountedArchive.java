@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Snapshot;
@@ -15,6 +16,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.observatory.benchmark.ArchiveMetrics;
 import org.beffroi.observatory.benchmark.BenchmarkFindings;
+import org.beffroi.observatory.benchmark.Metric;
 import org.beffroi.observatory.benchmark.MetricValue;
 import org.beffroi.observatory.body.BodyKey;
 
@@ -45,6 +47,9 @@ final class CountedArchive {
             Optional<Integer> overDays,
             Dossier dossier,
             Workplace workplace) {
+        if (body.isEmpty() && dossier.settings().territory().isEmpty()) {
+            throw WrongUse.of("observatory.metrics.archive.nobody");
+        }
         Territory whose = ObservedTerritory.of(body, dossier, territories).territory();
         LocalDate day = asOf.map(TypedDay::read).orElseGet(dossier::today);
         ArchiveMetrics.Order order = new ArchiveMetrics.Order(BodyKey.of(whose), day, overDays.orElse(USUAL_DAYS));
@@ -59,6 +64,9 @@ final class CountedArchive {
                 found.unknown().size()));
         found.known().forEach(one -> tell(one, workplace));
         found.unknown().forEach(one -> tell(one, workplace));
+        if (found.values().stream().anyMatch(value -> value.metric() == Metric.POSTS_PER_WEEK)) {
+            workplace.tell(Sentence.of(getClass(), "observatory.metrics.archive.posts"));
+        }
         return found.values();
     }
 

@@ -101,6 +101,7 @@ class ArchiveMetricsVerbTest {
                 .contains("Publications par semaine, Facebook : 0,5 (une publication, 14 jours collectés sur 14)")
                 .contains("Tonalité nette : −0,29 (14 mentions des autres dont la tonalité est connue)")
                 .contains("Délai médian de réponse : on ne sait pas. Aucune réponse en fil.")
+                .contains("celles que les sources relèvent")
                 .contains("5 valeurs gardées");
         assertThat(Files.readString(folder.resolve("observatory/metrics.csv"))).isEqualTo("""
                         kind,code,name,metric,network,day,value,source
@@ -159,7 +160,7 @@ class ArchiveMetricsVerbTest {
         of(Optional.empty());
         Result nobody = run("observatory", "metrics", "--from-archive", "--as-of", "2024-02-28");
         assertThat(nobody.code()).isEqualTo(2);
-        assertThat(plain(nobody.errors())).contains("Le dossier n’a pas de territoire");
+        assertThat(plain(nobody.errors())).contains("Le dossier n’a pas de territoire", "--body CODE");
         Result named = run(
                 "observatory", "metrics", "--from-archive", "--as-of", "2024-02-28", "--body", "Seyssuel", "--dry-run");
         assertThat(named.code()).as(named.errors()).isZero();
