@@ -2,8 +2,12 @@ package org.beffroi.observatory.census;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +27,16 @@ import org.beffroi.observatory.body.DeclaredAccount;
 /** Reads the tables of a census’s bundle, as {@link BundleTables} writes them. */
 final class BundleRows {
 
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     private BundleRows() {}
 
     static List<CensusBody> bodies(byte[] bodies, byte[] accounts) throws IOException {
         Map<BodyKey, List<DeclaredAccount>> declared = new HashMap<>();
         rows(accounts, BundleTables.ACCOUNTS, row -> declared.computeIfAbsent(key(row), key -> new ArrayList<>())
                 .add(new DeclaredAccount(
-                        network(row.cell(2)),
+                        network(row, 2),
                         row.cell(3),
                         AccountKind.valueOf(row.cell(4).toUpperCase(Locale.ROOT)),
                         Long.parseLong(row.cell(5)),
@@ -56,29 +63,46 @@ final class BundleRows {
                 BundleTables.SIGHTINGS,
                 row -> new Sighting(
                         key(row),
-                        said(row.cell(2)).map(BundleRows::network),
+                        said(row.cell(2)).map(typed -> network(row, 2)),
                         said(row.cell(3)),
-                        LocalDate.parse(row.cell(4)),
-                        isSaid(row.cell(5)),
-                        said(row.cell(6)).map(LocalDate::parse),
+                        day(row, 4),
+                        isSaid(row, 5),
+                        said(row.cell(6)).map(typed -> day(row, 6)),
                         row.cell(7)));
     }
 
+    /** As bundles have it, or the day first as people write it. */
+    private static LocalDate day(CsvRow row, int cell) {
+        String typed = row.cell(cell).strip();
+        try {
+            return typed.contains("/") ? LocalDate.parse(typed, DAY_FIRST) : LocalDate.parse(typed);
+        } catch (DateTimeException notADay) {
+            throw new UnreadCell(cell, row.cell(cell));
+        }
+    }
+
     /** Yes or no as people write it; anything else is refused rather than taken for a no. */
-    private static boolean isSaid(String cell) {
-        return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+    private static boolean isSaid(CsvRow row, int cell) {
+        return switch (row.cell(cell).strip().toLowerCase(Locale.ROOT)) {
             case "true", "oui", "yes", "vrai", "1" -> true;
             case "false", "non", "no", "faux", "0" -> false;
-            default -> throw new IllegalArgumentException("exists: " + cell);
+            default -> throw new UnreadCell(cell, row.cell(cell));
         };
     }
 
     private static BodyKey key(CsvRow row) {
-        return new BodyKey(Territory.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.cell(1));
+        Territory.Kind kind = Arrays.stream(Territory.Kind.values())
+                .filter(one -> one.name().equalsIgnoreCase(row.cell(0).strip()))
+                .findFirst()
+                .orElseThrow(() -> new UnreadCell(0, row.cell(0)));
+        if (row.cell(1).isBlank()) {
+            throw new UnreadCell(1, row.cell(1));
+        }
+        return new BodyKey(kind, row.cell(1));
     }
 
-    private static AccountNetwork network(String key) {
-        return AccountNetwork.ofKey(key).orElseThrow(() -> new IllegalArgumentException(key));
+    private static AccountNetwork network(CsvRow row, int cell) {
+        return AccountNetwork.ofKey(row.cell(cell).strip()).orElseThrow(() -> new UnreadCell(cell, row.cell(cell)));
     }
 
     private static Optional<String> said(String cell) {
@@ -96,10 +120,59 @@ final class BundleRows {
             CsvRow row = rows.next();
             try {
                 all.add(read.apply(row));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (UnreadCell e) {
+                throw new UnreadRow(row.line(), heads.get(e.cell), e.typed);
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw new IOException(row.line() + ": " + e.getMessage(), e);
             }
         }
         return all;
+    }
+
+    /** A cell that cannot be read. */
+    private static final class UnreadCell extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int cell;
+        private final String typed;
+
+        UnreadCell(int cell, String typed) {
+            super(typed);
+            this.cell = cell;
+            this.typed = typed;
+        }
+    }
+
+    /** A row of which a cell cannot be read. */
+    static final class UnreadRow extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long line;
+        private final String column;
+        private final String typed;
+
+        UnreadRow(long line, String column, String typed) {
+            super(line + ": " + column + ": " + typed);
+            this.line = line;
+            this.column = column;
+            this.typed = typed;
+        }
+
+        /** Counted from 1. */
+        long line() {
+            return line;
+        }
+
+        /** Its name. */
+        String column() {
+            return column;
+        }
+
+        /** What stands there. */
+        String typed() {
+            return typed;
+        }
     }
 }

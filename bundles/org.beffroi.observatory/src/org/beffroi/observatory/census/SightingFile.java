@@ -24,6 +24,12 @@ public final class SightingFile {
         } catch (NoSuchFileException e) {
             throw new Refusal(
                     Refusal.Kind.NOT_FOUND, Sentence.of(SightingFile.class, "sightings.absent", file.toString()), e);
+        } catch (BundleRows.UnreadRow e) {
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(
+                            SightingFile.class, "sightings.cell." + e.column(), file.toString(), e.line(), e.typed()),
+                    e);
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.MALFORMED,

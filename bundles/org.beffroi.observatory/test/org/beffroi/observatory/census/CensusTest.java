@@ -196,20 +196,6 @@ class CensusTest {
     }
 
     @Test
-    void yes_and_no_are_read_as_people_write_them_and_nothing_else_is_a_no() throws IOException {
-        String head = "kind,code,network,account,seen,exists,last_post,by\n";
-        Path file = folder.resolve("sightings.csv");
-        Files.writeString(file, head + "commune,01001,facebook,un,2026-01-01,oui,,moi\n");
-        assertThat(SightingFile.read(file).getFirst().exists()).isTrue();
-        Files.writeString(file, head + "commune,01001,facebook,un,2026-01-01,Non,,moi\n");
-        assertThat(SightingFile.read(file).getFirst().exists()).isFalse();
-        Files.writeString(file, head + "commune,01001,facebook,un,2026-01-01,sans doute,,moi\n");
-        assertThatThrownBy(() -> SightingFile.read(file))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("sans doute");
-    }
-
-    @Test
     void two_runs_give_the_same_bytes_whatever_the_order_and_a_change_is_found() throws IOException {
         CensusBundle one = published(definition(Basis.DECLARED, Optional.empty()), List.of());
         List<CensusBody> mixed = new ArrayList<>(one.data().bodies());
