@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.output.Readership;
@@ -75,6 +76,7 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
      * @param file a text, a line each, or a table; {@code -} for the standard input
      * @param column name of the column of a table
      * @param network key of the network whose handles stand there alone
+     * @param all whether each account of a line has a row of its own; else a line has one, that of its first account
      * @param format name of a format; absent: that of the file’s name, else a table
      * @param out the file to write
      */
@@ -82,6 +84,7 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
             @Argument String file,
             Optional<String> column,
             Optional<String> network,
+            boolean all,
             Optional<String> format,
             Optional<Path> out) {}
 
@@ -95,12 +98,9 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
         AccountInputs inputs =
                 AccountInputs.read(parameters.file(), workplace.currentFolder(), standard.get(), parameters.column());
         List<Line> lines = inputs.texts().stream()
-                .map(written -> {
+                .flatMap(written -> {
                     workplace.cancel().check();
-                    return new Line(
-                            written,
-                            network.map(one -> recogniser.recognise(written, one))
-                                    .orElseGet(() -> recogniser.recognise(written)));
+                    return read(written, network, parameters.all());
                 })
                 .toList();
         boolean written = output.write(LISTING, lines, ZoneOffset.UTC);
@@ -112,6 +112,16 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
             workplace.tell(counts(lines, inputs.rejected().size()));
         }
         return inputs.rejected().isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    private Stream<Line> read(String written, Optional<AccountNetwork> network, boolean all) {
+        List<RecognisedAccount> several = all ? recogniser.all(written) : List.of();
+        if (several.size() > 1) {
+            return several.stream().distinct().map(one -> new Line(written, one));
+        }
+        return Stream.of(new Line(
+                written,
+                network.map(one -> recogniser.recognise(written, one)).orElseGet(() -> recogniser.recognise(written))));
     }
 
     private static Sentence counts(List<Line> lines, int rejected) {

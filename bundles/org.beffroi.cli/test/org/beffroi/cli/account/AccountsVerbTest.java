@@ -56,6 +56,30 @@ class AccountsVerbTest {
     }
 
     @Test
+    void each_account_of_a_line_has_a_row_where_that_is_asked() throws IOException {
+        Files.writeString(folder.resolve("liste.txt"), """
+                Suivez-nous sur https://facebook.com/Sonneval et sur Instagram : @mairie.x
+                https://bsky.app/profile/ville.example
+                néant
+                """);
+        assertThat(run("accounts", "recognise", "liste.txt", "--all", "--format", "csv")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceFirst("^.*?,(?=facebook|instagram|bluesky|,)", "")))
+                .containsExactly(
+                        HEAD,
+                        "facebook,sonneval,page,account,https://www.facebook.com/sonneval",
+                        "instagram,mairie.x,profile,account,https://www.instagram.com/mairie.x/",
+                        "bluesky,ville.example,profile,account,https://bsky.app/profile/ville.example",
+                        ",,,none,");
+        assertThat(run("accounts", "recognise", "liste.txt", "--format", "csv")
+                        .out()
+                        .lines())
+                .as("without it one a line")
+                .hasSize(4);
+    }
+
+    @Test
     void a_column_of_a_table_is_read_row_by_row() throws IOException {
         Files.writeString(
                 folder.resolve("annuaire.csv"),
