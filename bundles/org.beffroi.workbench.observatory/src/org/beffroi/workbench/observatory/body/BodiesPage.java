@@ -187,7 +187,7 @@ public final class BodiesPage implements CensusPage {
         BodyFilter filter = context.memory().filter();
         Optional<RowSort> sort = context.memory().sort();
         Optional<BodyTable> known = table.filter(one -> one.census().equals(census));
-        FigureWords words = new FigureWords(ui.language(), census.names());
+        FigureWords words = FigureWords.of(ui.language(), census);
         filters.show(filter, words);
         waiting.show(true);
         context.work().execute(() -> {

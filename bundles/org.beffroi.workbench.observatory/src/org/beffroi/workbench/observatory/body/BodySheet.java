@@ -112,7 +112,7 @@ public final class BodySheet {
     private void fill(BodyLine line) {
         lines.begin();
         OpenCensus in = census.orElseThrow();
-        FigureWords words = new FigureWords(ui.language(), in.names());
+        FigureWords words = FigureWords.of(ui.language(), in);
         CensusBody body = line.profile().body();
         say(ui.look().large(), "", body.name());
         say(ui.look().small(), "secondary", who(line, body));

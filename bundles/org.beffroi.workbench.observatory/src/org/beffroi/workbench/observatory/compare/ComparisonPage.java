@@ -198,7 +198,7 @@ public final class ComparisonPage implements CensusPage {
                 with.document().definition().name(),
                 context.days().day(with.document().asOf())));
         waiting.show(true);
-        FigureWords words = new FigureWords(ui.language(), census.names());
+        FigureWords words = FigureWords.of(ui.language(), census);
         context.work().execute(() -> {
             try {
                 CensusComparison compared = CensusComparison.of(CensusBundle.read(with.folder()), census.bundle());

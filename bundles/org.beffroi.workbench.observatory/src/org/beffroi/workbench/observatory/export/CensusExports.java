@@ -82,7 +82,7 @@ public final class CensusExports {
 
     /** What would leave now, in words. */
     private String says(ExportSubject subject, OpenCensus census) {
-        FigureWords words = new FigureWords(ui.language(), census.names());
+        FigureWords words = FigureWords.of(ui.language(), census);
         var figures = memory.figures(census);
         String measure =
                 words.measure(figures.choice().measure(), figures.choice().network());

@@ -136,7 +136,7 @@ record CensusFile(OpenCensus census, ExportSubject subject, String format, Shown
     }
 
     private FigureWords words(Making making) {
-        return new FigureWords(making.language(), census.names());
+        return FigureWords.of(making.language(), census);
     }
 
     private Table bodies(Making making, CensusLabels labels) {

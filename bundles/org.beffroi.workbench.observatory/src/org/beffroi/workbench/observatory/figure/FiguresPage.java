@@ -93,7 +93,7 @@ public final class FiguresPage implements CensusPage {
     }
 
     private FigureWords words() {
-        return new FigureWords(ui.language(), shown.orElseThrow().names());
+        return FigureWords.of(ui.language(), shown.orElseThrow());
     }
 
     private String group(CensusFigure figure) {

@@ -60,7 +60,7 @@ public final class MeasureButton {
 
     private void open() {
         census.ifPresent(of -> {
-            FigureWords words = new FigureWords(ui.language(), of.names());
+            FigureWords words = FigureWords.of(ui.language(), of);
             Picker<MeasureChoice> picker = new Picker<>(
                     button,
                     ui.look(),

@@ -141,7 +141,7 @@ public final class DepartementPane {
     /** Shows the bodies behind a figure of a département; they are read off the UI thread. */
     void show(OpenCensus census, CensusFigure of) {
         int mine = ++asked;
-        FigureWords words = new FigureWords(ui.language(), census.names());
+        FigureWords words = FigureWords.of(ui.language(), census);
         bodies = Optional.empty();
         drawing = Optional.empty();
         grid.show(List.of(), sort);

@@ -196,7 +196,7 @@ public final class MapPage implements CensusPage {
 
     private void fill() {
         OpenCensus census = shown.orElseThrow();
-        FigureWords words = new FigureWords(ui.language(), census.names());
+        FigureWords words = FigureWords.of(ui.language(), census);
         measure.show(census, words);
         figures = measure.chosen(census).figures(census, Grouping.DEPARTEMENT);
         legend.show(classes(census));
@@ -226,7 +226,7 @@ public final class MapPage implements CensusPage {
         }
         int mine = ++asked;
         OpenCensus census = shown.get();
-        FigureWords words = new FigureWords(ui.language(), census.names());
+        FigureWords words = FigureWords.of(ui.language(), census);
         MeasureChoice choice = measure.chosen(census);
         MapDrawing.Content content = new MapDrawing.Content(
                 figures,

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.observatory.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.account.AccountNetwork;
@@ -17,11 +18,22 @@ import org.beffroi.workbench.language.Language;
  *
  * @param language with the texts of this bundle
  * @param names of territories
+ * @param only the network that alone counts by the definition; empty where several do
  */
-public record FigureWords(Language language, TerritoryNames names) {
+public record FigureWords(Language language, TerritoryNames names, Optional<AccountNetwork> only) {
 
-    /** What a measure measures: {@code Sur Facebook}. */
+    /** Those of a census. */
+    public static FigureWords of(Language language, OpenCensus census) {
+        List<AccountNetwork> counted = census.bundle().document().definition().networks();
+        return new FigureWords(
+                language, census.names(), counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty());
+    }
+
+    /** What a measure measures: {@code Sur Facebook}; who is present is on the one network where it alone counts. */
     public String measure(CensusMeasure measure, Optional<AccountNetwork> network) {
+        if (measure == CensusMeasure.PRESENT && only.isPresent()) {
+            return language.text("observatory.measure.present.only", NetworkName.of(only.get()));
+        }
         return language.text(
                 "observatory.measure." + measure.key(),
                 network.map(NetworkName::of).orElse(""));

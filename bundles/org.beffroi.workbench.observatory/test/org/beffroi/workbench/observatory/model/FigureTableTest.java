@@ -28,7 +28,7 @@ class FigureTableTest {
         }
 
         private FigureColumnsCensus(OpenCensus census) {
-            this(census, new FigureWords(new Language(Locale.FRENCH).with(FigureTableTest.class), census.names()));
+            this(census, FigureWords.of(new Language(Locale.FRENCH).with(FigureTableTest.class), census));
         }
 
         private java.util.List<String> groups(Optional<RowSort> sort) {

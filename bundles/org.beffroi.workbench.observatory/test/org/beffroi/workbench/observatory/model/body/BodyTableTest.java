@@ -29,8 +29,7 @@ class BodyTableTest {
             .with("69123", "Lyon", 520_000, 4, AccountNetwork.INSTAGRAM)
             .with("97411", "Saint-Denis", 150_000, 0)
             .counted();
-    private final FigureWords words =
-            new FigureWords(new Language(Locale.FRENCH).with(BodyFacet.class), census.names());
+    private final FigureWords words = FigureWords.of(new Language(Locale.FRENCH).with(BodyFacet.class), census);
     private final BodyTable table = new BodyTable(census, words);
 
     private List<String> names(BodyFilter filter, Optional<RowSort> sort) {

@@ -27,7 +27,7 @@ class ChangeLineTest {
                 .with("38487", "Échirolles", 37_000, 2, AccountNetwork.FACEBOOK)
                 .with("38001", "Les Abrets", 3_000, 3)
                 .counted();
-        FigureWords words = new FigureWords(new Language(Locale.FRENCH).with(ChangeLine.class), after.names());
+        FigureWords words = FigureWords.of(new Language(Locale.FRENCH).with(ChangeLine.class), after);
         List<ChangeLine> lines = ChangeLine.of(CensusComparison.of(before.bundle(), after.bundle()), words);
         assertThat(lines)
                 .extracting(ChangeLine::name, ChangeLine::turn, ChangeLine::joined, ChangeLine::left)

@@ -67,7 +67,7 @@ class DepartementDrawingTest {
                         at("69123", 5, 15),
                         at("97411", -20.9, 55.4),
                         at("97415", -21.0, 55.3))),
-                new FigureWords(FRENCH, census.names()));
+                FigureWords.of(FRENCH, census));
     }
 
     private static DepartementDrawing drawn(DepartementBodies bodies) {

@@ -52,7 +52,7 @@ class MapDrawingTest {
         List<CensusFigure> figures = MeasureChoice.USUAL.figures(census, Grouping.DEPARTEMENT);
         MapDrawing drawing = MapDrawing.of(
                 new MapDrawing.Content(
-                        figures, MapClasses.of(figures, FRENCH), "Carte", new FigureWords(FRENCH, census.names())),
+                        figures, MapClasses.of(figures, FRENCH), "Carte", FigureWords.of(FRENCH, census)),
                 new TwoSquares(),
                 600,
                 400);
@@ -136,12 +136,9 @@ class MapDrawingTest {
     @Test
     void overseas_has_its_name_where_there_is_room() {
         List<CensusFigure> figures = List.of(figure("974", 24, 12));
-        FigureWords words = new FigureWords(
+        FigureWords words = FigureWords.of(
                 FRENCH,
-                new SmallCensus()
-                        .with("97411", "Saint-Denis", 150_000, 1)
-                        .counted()
-                        .names());
+                new SmallCensus().with("97411", "Saint-Denis", 150_000, 1).counted());
         MapDrawing.Content content = new MapDrawing.Content(figures, MapClasses.of(figures, FRENCH), "Carte", words);
         assertThat(labels(MapDrawing.of(content, new TwoSquares(), 900, 600))).contains("La Réunion");
         assertThat(labels(MapDrawing.of(content, new TwoSquares(), 400, 600))).contains("974");
