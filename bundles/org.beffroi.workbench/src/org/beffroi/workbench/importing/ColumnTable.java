@@ -37,8 +37,8 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class ColumnTable {
 
-    /** Below that, what a column fills is a guess. */
-    private static final double CERTAIN = 0.9;
+    /** Below that, what a column fills is a guess: by what it holds, and not by a name that others give it too. */
+    private static final double CERTAIN = 0.8;
 
     /** Keys of what is doubtful of the order of day and month in the dates of a file begin so. */
     private static final String ORDER_OF_DATES = "dates.";
