@@ -28,9 +28,11 @@ import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -197,6 +199,23 @@ class ObservatoryJudgeTest {
         assertThat(workbench.ask(() -> room.view().problem())).contains("rien du tout");
         workbench.command("undo");
         workbench.waitFor("one less", () -> open() == before);
+    }
+
+    @Test
+    @Order(7)
+    void the_next_imitation_is_watched_from_here() {
+        workbench.act(() -> Widgets.button(room.view().control(), words("observatory.judge.watch"))
+                .press());
+        workbench.waitFor("what is asked", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
+        Shell asked = workbench.ask(
+                () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
+        assertThat(workbench.ask(() -> Widgets.all(asked, StyledText.class).stream()
+                        .map(StyledText::getText)
+                        .toList()))
+                .contains("imite:*");
+        picture("watch");
+        workbench.act(asked::close);
     }
 
     @Test
