@@ -25,6 +25,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
+import org.beffroi.observatory.directory.WrittenDay;
 
 /**
  * The file in which a dossier keeps what is known of bodies: CSV in UTF-8, which people may edit by hand, with the columns {@link
@@ -117,7 +118,7 @@ public record MetricFile(Path file, Territories territories) {
                 .orElseGet(() -> naming.find(code, BodyNaming.kind(row.cell(0))));
         Metric metric = Metric.ofKey(row.cell(3).strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> refusal("metrics.metric.unknown", row.cell(3), metrics()));
-        LocalDate day = NumberText.day(row.cell(5))
+        LocalDate day = WrittenDay.read(row.cell(5))
                 .orElseThrow(() -> refusal("metrics.day.wrong", row.cell(5).strip()));
         double value = MetricCell.read(metric, row.cell(6), MetricCell.AS_WRITTEN);
         return new MetricValue(

@@ -21,6 +21,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.benchmark.MetricColumns.Column;
 import org.beffroi.observatory.benchmark.MetricColumns.Use;
 import org.beffroi.observatory.body.BodyKey;
+import org.beffroi.observatory.directory.WrittenDay;
 
 /**
  * Reads what tables say of bodies: exports of platforms and tables of one’s own, whose columns are known by their names or as the
@@ -260,7 +261,7 @@ public final class MetricImport {
             String written = cell(row, Use.DAY);
             LocalDate day = written.isEmpty()
                     ? order.day().orElseThrow(() -> MetricFile.refusal("metrics.day.missing"))
-                    : NumberText.day(written).orElseThrow(() -> MetricFile.refusal("metrics.day.wrong", written));
+                    : WrittenDay.read(written).orElseThrow(() -> MetricFile.refusal("metrics.day.wrong", written));
             if (day.isAfter(order.today())) {
                 throw MetricFile.refusal("metrics.day.future", day);
             }

@@ -1,9 +1,6 @@
 package org.beffroi.observatory.benchmark;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +15,6 @@ public final class NumberText {
     private static final Pattern GROUPS = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})+");
     private static final Pattern DURATION = Pattern.compile(
             "(?:([\\d.,]+)(?:j|jours?|d|days?))?(?:([\\d.,]+)(?:h|heures?|hours?))?(?:([\\d.,]+)(?:mn|min|minutes?)?)?");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final double HOURS_OF_DAY = 24;
     private static final double MINUTES = 60;
 
@@ -107,22 +103,5 @@ public final class NumberText {
 
     private static double said(String number) {
         return number == null ? 0 : number(number, false).orElse(Double.NaN);
-    }
-
-    /** The day in a cell: {@code 2026-11-01}, with or without a time, or {@code 01/11/2026}, the day first. */
-    public static Optional<LocalDate> day(String cell) {
-        String bare = cell.strip();
-        try {
-            Matcher slashed = SLASHED.matcher(bare);
-            if (slashed.lookingAt()) {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(slashed.group(3)),
-                        Integer.parseInt(slashed.group(2)),
-                        Integer.parseInt(slashed.group(1))));
-            }
-            return bare.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(bare.substring(0, 10)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.beffroi.core.text.Folding;
 import org.beffroi.observatory.benchmark.NumberText;
 import org.beffroi.observatory.benchmark.RefusedRow;
 import org.beffroi.observatory.candidate.SeenAccount.Origin;
+import org.beffroi.observatory.directory.WrittenDay;
 
 /**
  * Reads a list of accounts that the user brings: an account a line, or a table with columns for the account, its network, the name
@@ -121,7 +122,7 @@ public final class AccountList {
         into.named(account.get(), row.cell(places.name()));
         OptionalDouble followers = NumberText.number(row.cell(places.followers()), true);
         if (followers.isPresent() && followers.getAsDouble() >= 0) {
-            into.followed(account.get(), (long) followers.getAsDouble(), NumberText.day(row.cell(places.day())));
+            into.followed(account.get(), (long) followers.getAsDouble(), WrittenDay.read(row.cell(places.day())));
         }
         return Optional.empty();
     }

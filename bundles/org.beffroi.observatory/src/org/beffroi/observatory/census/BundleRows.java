@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,12 +21,10 @@ import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.DeclaredAccount;
+import org.beffroi.observatory.directory.WrittenDay;
 
 /** Reads the tables of a census’s bundle, as {@link BundleTables} writes them. */
 final class BundleRows {
-
-    private static final DateTimeFormatter DAY_FIRST =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private BundleRows() {}
 
@@ -71,14 +67,8 @@ final class BundleRows {
                         row.cell(7)));
     }
 
-    /** As bundles have it, or the day first as people write it. */
     private static LocalDate day(CsvRow row, int cell) {
-        String typed = row.cell(cell).strip();
-        try {
-            return typed.contains("/") ? LocalDate.parse(typed, DAY_FIRST) : LocalDate.parse(typed);
-        } catch (DateTimeException notADay) {
-            throw new UnreadCell(cell, row.cell(cell));
-        }
+        return WrittenDay.read(row.cell(cell)).orElseThrow(() -> new UnreadCell(cell, row.cell(cell)));
     }
 
     /** Yes or no as people write it; anything else is refused rather than taken for a no. */

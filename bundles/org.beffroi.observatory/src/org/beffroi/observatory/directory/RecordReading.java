@@ -1,9 +1,5 @@
 package org.beffroi.observatory.directory;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +38,6 @@ final class RecordReading {
             "type",
             "code_postal");
 
-    private static final DateTimeFormatter FRENCH =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int SIREN = 9;
     private static final String ACCOUNTS = "reseau_social";
 
@@ -104,7 +98,7 @@ final class RecordReading {
                 said(values.text(address.get("nom_commune"))),
                 sites.websites(),
                 sites.links(),
-                date(first(values.texts(fields.get("date_modification")))),
+                WrittenDay.read(first(values.texts(fields.get("date_modification")))),
                 isPublished(fields, values),
                 sites.known());
     }
@@ -234,18 +228,6 @@ final class RecordReading {
                 && !status.equals("0")
                 && !version.startsWith("non")
                 && !version.equals("supprime");
-    }
-
-    /** A day as the directory writes it, {@code 09/08/2023 13:30:19}, or in ISO 8601; empty for anything else. */
-    private static Optional<LocalDate> date(String written) {
-        String day = written.split("[ T]")[0];
-        try {
-            return day.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(day.indexOf('/') > 0 ? LocalDate.parse(day, FRENCH) : LocalDate.parse(day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static String first(List<String> texts) {

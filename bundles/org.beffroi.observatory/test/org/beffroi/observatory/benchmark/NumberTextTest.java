@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import org.beffroi.observatory.directory.WrittenDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +69,10 @@ class NumberTextTest {
     @Test
     void a_day_is_read_with_the_day_before_the_month() {
         LocalDate day = LocalDate.of(2026, 11, 3);
-        assertThat(NumberText.day("2026-11-03")).contains(day);
-        assertThat(NumberText.day("2026-11-03T10:00:00Z")).contains(day);
-        assertThat(NumberText.day("03/11/2026")).contains(day);
-        assertThat(NumberText.day("31/02/2026")).isEmpty();
-        assertThat(NumberText.day("hier")).isEmpty();
+        assertThat(WrittenDay.read("2026-11-03")).contains(day);
+        assertThat(WrittenDay.read("2026-11-03T10:00:00Z")).contains(day);
+        assertThat(WrittenDay.read("03/11/2026")).contains(day);
+        assertThat(WrittenDay.read("31/02/2026")).isEmpty();
+        assertThat(WrittenDay.read("hier")).isEmpty();
     }
 }

@@ -56,9 +56,9 @@ final class CensusPages {
     }
 
     /** Shows something on a page that was made. */
-    void fill(CensusSide side, Consumer<CensusPage> with) {
+    void fill(CensusSide side, Consumer<CensusPage> showing) {
         filled.add(side);
-        with.accept(pages.get(side));
+        showing.accept(pages.get(side));
     }
 
     private CensusPage make(CensusSide side) {

@@ -80,12 +80,19 @@ public final class WatchDialog extends DialogWindow {
     private boolean busy;
 
     /**
+     * What a new watch begins with.
+     *
+     * @param query as typed; may be empty
+     * @param floor from how many mentions on it calls, 1 or more
+     */
+    public record Asked(String query, long floor) {}
+
+    /**
      * @param kinds the ways by which somebody can be called
      * @param asked what is watched, as typed, where the rule is new; may be empty
      * @param before the rule that is changed
      */
-    public WatchDialog(
-            Shell parent, Ui ui, List<NotifierKind> kinds, String asked, WatchRules.Known before, Work work) {
+    public WatchDialog(Shell parent, Ui ui, List<NotifierKind> kinds, Asked asked, WatchRules.Known before, Work work) {
         super(parent, ui, heading(ui, before));
         this.ui = ui;
         this.before = before;
@@ -139,12 +146,12 @@ public final class WatchDialog extends DialogWindow {
         (before.watch().isEmpty() ? name : floor).text().setFocus();
     }
 
-    private void fill(String asked, List<NotifierKind> kinds) {
+    private void fill(Asked asked, List<NotifierKind> kinds) {
         name.text().setText(before.watch().map(Watch::name).orElse(""));
-        query.text().setText(before.watch().map(Watch::query).orElse(asked));
+        query.text().setText(before.watch().map(Watch::query).orElse(asked.query()));
         condition.choose(before.watch().map(Condition::of).orElse(Condition.NEW));
         share.fill(before.watch().flatMap(Watch::negative).orElse(NegativeShare.USUAL));
-        floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(WatchDraft.USUAL_FLOOR)));
+        floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(asked.floor())));
         GridCells.show(fromNow, before.watch().isEmpty());
         channel.choose(before.alert().flatMap(alert -> kinds.stream()
                 .filter(kind -> kind.id().equals(alert.destination().kind()))

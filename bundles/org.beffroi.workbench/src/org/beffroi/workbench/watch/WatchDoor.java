@@ -32,10 +32,10 @@ public final class WatchDoor {
     /**
      * Asks for a new watch.
      *
-     * @param query what is watched, as typed
+     * @param asked what it begins with
      * @param kept told the watch once it is kept
      */
-    public void ask(Shell over, String query, Consumer<Watch> kept) {
-        new WatchEditing(over, ui, session, alerts, changed).add(query, kept);
+    public void ask(Shell over, WatchDialog.Asked asked, Consumer<Watch> kept) {
+        new WatchEditing(over, ui, session, alerts, changed).add(asked, kept);
     }
 }

@@ -10,6 +10,7 @@ import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.RuleDraft;
+import org.beffroi.workbench.watch.model.WatchDraft;
 import org.beffroi.workbench.watch.model.WatchRules;
 import org.eclipse.swt.widgets.Shell;
 
@@ -33,12 +34,20 @@ public record WatchEditing(Shell over, Ui ui, DossierSession session, Alerts ale
      * @param then told the watch once it is kept
      */
     public void add(String query, Consumer<Watch> then) {
-        open(query, WatchRules.Known.none(), then);
+        add(new WatchDialog.Asked(query, WatchDraft.USUAL_FLOOR), then);
+    }
+
+    /** Asks for a new watch that begins with another floor than the usual one. */
+    void add(WatchDialog.Asked asked, Consumer<Watch> then) {
+        open(asked, WatchRules.Known.none(), then);
     }
 
     /** Asks how a watch is changed, and one of those whom it calls. */
     public void change(Watch watch, Optional<Alert> alert) {
-        open("", new WatchRules.Known(Optional.of(watch), alert), kept -> {});
+        open(
+                new WatchDialog.Asked("", WatchDraft.USUAL_FLOOR),
+                new WatchRules.Known(Optional.of(watch), alert),
+                kept -> {});
     }
 
     /** Forgets a watch with all that hangs on it. */
@@ -46,9 +55,9 @@ public record WatchEditing(Shell over, Ui ui, DossierSession session, Alerts ale
         rules().forget(watch, refused);
     }
 
-    private void open(String query, WatchRules.Known known, Consumer<Watch> then) {
+    private void open(WatchDialog.Asked asked, WatchRules.Known known, Consumer<Watch> then) {
         WatchRules rules = rules();
-        new WatchDialog(over, ui, alerts.kinds(), query, known, new WatchDialog.Work() {
+        new WatchDialog(over, ui, alerts.kinds(), asked, known, new WatchDialog.Work() {
                     @Override
                     public void keep(RuleDraft draft, Consumer<Map<String, Sentence>> told) {
                         rules.save(

@@ -7,6 +7,7 @@ import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.model.WatchDraft;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -30,6 +31,9 @@ public final class WatchSearch {
         SearchSession searchSession = part.searchSession().orElseThrow();
         Watchlist watches =
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
-        door.ask(shell, searchSession.wholeText(), watch -> watches.look(watch, view::watch, view::refuse));
+        door.ask(
+                shell,
+                new WatchDialog.Asked(searchSession.wholeText(), WatchDraft.USUAL_FLOOR),
+                watch -> watches.look(watch, view::watch, view::refuse));
     }
 }

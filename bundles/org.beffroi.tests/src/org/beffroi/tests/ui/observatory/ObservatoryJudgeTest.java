@@ -213,7 +213,7 @@ class ObservatoryJudgeTest {
         assertThat(workbench.ask(() -> Widgets.all(asked, StyledText.class).stream()
                         .map(StyledText::getText)
                         .toList()))
-                .contains("imite:*");
+                .contains("imite:*", "1");
         picture("watch");
         workbench.act(asked::close);
     }

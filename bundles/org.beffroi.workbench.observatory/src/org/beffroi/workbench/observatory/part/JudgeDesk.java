@@ -40,6 +40,7 @@ import org.beffroi.workbench.observatory.model.candidate.JudgeState;
 import org.beffroi.workbench.observatory.page.CensusPage;
 import org.beffroi.workbench.observatory.page.PageContext;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.WatchDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -151,8 +152,13 @@ public final class JudgeDesk implements JudgePage.Actions {
                 .print(
                         new Query.FieldIs(CoreFields.IMITATES.name(), "*"),
                         ui.language().locale());
-        services.watch().get().ask(desk.view().control().getShell(), imitating, kept -> desk.view()
-                .tell(Sentence.of(JudgeDesk.class, "observatory.judge.watched", kept.name())));
+        services.watch()
+                .get()
+                .ask(
+                        desk.view().control().getShell(), // The first one is worth a call.
+                        new WatchDialog.Asked(imitating, 1),
+                        kept -> desk.view()
+                                .tell(Sentence.of(JudgeDesk.class, "observatory.judge.watched", kept.name())));
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.benchmark.MetricImport;
 import org.beffroi.observatory.benchmark.MetricValue;
-import org.beffroi.observatory.benchmark.NumberText;
 import org.beffroi.observatory.benchmark.RefusedRow;
 import org.beffroi.observatory.census.NetworkName;
+import org.beffroi.observatory.directory.WrittenDay;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -76,7 +76,7 @@ public record TakenTable(
 
     /** The day that somebody writes: {@code 2026-11-01}, {@code 01/11/2026}; empty where it is none. */
     public static Optional<LocalDate> day(String typed) {
-        return NumberText.day(typed);
+        return WrittenDay.read(typed);
     }
 
     /**
