@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.result.Drawings;
-import org.beffroi.strategy.document.ShippedSections;
 import org.beffroi.strategy.document.StrategyDocument;
+import org.beffroi.strategy.document.section.ShippedSections;
 import org.beffroi.strategy.model.Diffusion;
 
 /**

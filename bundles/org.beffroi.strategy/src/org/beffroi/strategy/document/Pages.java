@@ -16,21 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Parts of one section as they are put together: every one of them in a block. For one thread. */
 public final class Pages {
 
-    /** A section of one chapter: its parts stand under the heading {@code section.<id>}, and it is left out where it has none. */
-    abstract static class Section implements StrategySection {
-
-        @Override
-        public final List<Part> parts(Material material) {
-            Pages pages = new Pages(material);
-            write(material, pages);
-            return pages.under(
-                    getClass().getAnnotation(StrategySection.Info.class).id());
-        }
-
-        /** Puts its parts into the pages. */
-        abstract void write(Material material, Pages pages);
-    }
-
     private final Material material;
     private final List<Part> parts = new ArrayList<>();
 

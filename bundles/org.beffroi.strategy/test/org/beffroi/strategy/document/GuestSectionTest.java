@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.document.section.ShippedSections;
 import org.beffroi.strategy.model.Diffusion;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,7 @@ import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Result;
 import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.document.section.ShippedSections;
 import org.beffroi.strategy.model.Diffusion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,10 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.List;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Maturity;
 import org.beffroi.strategy.model.Singularity;
 import org.beffroi.strategy.model.Strategy;
@@ -11,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 /** The territory and what makes it itself. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "territory", place = StrategySection.Place.TERRITORY)
-public final class TerritorySection extends Pages.Section {
+public final class TerritorySection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

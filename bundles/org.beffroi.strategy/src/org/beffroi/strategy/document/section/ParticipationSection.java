@@ -1,16 +1,21 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Participation;
 import org.osgi.service.component.annotations.Component;
 
 /** What people are asked, and what becomes of it. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "participation", place = StrategySection.Place.PARTICIPATION)
-public final class ParticipationSection extends Pages.Section {
+public final class ParticipationSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,9 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Criterion;

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
+import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.Diffusion;

@@ -1,6 +1,7 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.List;
+import org.beffroi.strategy.document.StrategySection;
 
 /** The sections that Beffroi ships, for those who make documents where no services are. */
 public record ShippedSections() {

@@ -1,7 +1,12 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.AudienceKind;
 import org.osgi.service.component.annotations.Component;
@@ -9,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 /** To whom: inside and outside, how many, what they expect, where they are. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "audiences", place = StrategySection.Place.AUDIENCES)
-public final class AudiencesSection extends Pages.Section {
+public final class AudiencesSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,8 +1,13 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Article;
 import org.beffroi.strategy.model.Charter;
 import org.osgi.service.component.annotations.Component;
@@ -10,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 /** The charters, article by article. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "charters", place = StrategySection.Place.CHARTERS)
-public final class ChartersSection extends Pages.Section {
+public final class ChartersSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

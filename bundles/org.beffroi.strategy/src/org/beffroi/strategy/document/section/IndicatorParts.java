@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,9 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.analysis.TrackChart;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.measure.Noted;

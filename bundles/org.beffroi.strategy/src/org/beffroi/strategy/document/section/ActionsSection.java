@@ -1,9 +1,13 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Action;
 import org.osgi.service.component.annotations.Component;
@@ -11,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 /** The action plan: what is done when, by whom, for which objectives. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "actions", place = StrategySection.Place.ACTIONS)
-public final class ActionsSection extends Pages.Section {
+public final class ActionsSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,8 +1,12 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.ItemState;
@@ -14,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 /** The editorial plan: rubrics with their cadence, and what is dated. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "editorial", place = StrategySection.Place.EDITORIAL)
-public final class EditorialSection extends Pages.Section {
+public final class EditorialSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

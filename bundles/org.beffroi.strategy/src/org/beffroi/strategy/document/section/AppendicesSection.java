@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.TreeSet;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.analysis.Track;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.QueryEvidence;
@@ -16,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 /** Method, dates, exact queries, texts of law. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "appendices", place = StrategySection.Place.APPENDICES)
-public final class AppendicesSection extends Pages.Section {
+public final class AppendicesSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.beffroi.strategy.analysis.Loads;
 import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.BudgetLine;
 import org.beffroi.strategy.model.Means;
 import org.beffroi.strategy.model.Role;
@@ -15,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 /** With what: people, training, money. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "means", place = StrategySection.Place.MEANS)
-public final class MeansSection extends Pages.Section {
+public final class MeansSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

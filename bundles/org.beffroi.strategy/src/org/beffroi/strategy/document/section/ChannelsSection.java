@@ -1,7 +1,12 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.Tool;
@@ -10,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 /** The channels with what was decided of each and why, and the tools to rebuild. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "channels", place = StrategySection.Place.CHANNELS)
-public final class ChannelsSection extends Pages.Section {
+public final class ChannelsSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,8 +1,12 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Circuit;
 import org.beffroi.strategy.model.Committee;
 import org.beffroi.strategy.model.Organisation;
@@ -12,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 /** Who drafts, validates, publishes and answers, and within how long. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "organisation", place = StrategySection.Place.ORGANISATION)
-public final class OrganisationSection extends Pages.Section {
+public final class OrganisationSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

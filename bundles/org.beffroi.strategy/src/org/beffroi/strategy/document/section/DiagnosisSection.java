@@ -1,8 +1,14 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.EvidenceParts;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Diagnosis;
 import org.beffroi.strategy.model.Fieldwork;
 import org.beffroi.strategy.model.Finding;
@@ -15,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 /** What was found, with what it rests on: the archive, fieldwork, objections heard, presences, peers. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "diagnosis", place = StrategySection.Place.DIAGNOSIS)
-public final class DiagnosisSection extends Pages.Section {
+public final class DiagnosisSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,8 +1,9 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.beffroi.strategy.document.StrategySection;
 import org.junit.jupiter.api.Test;
 
 class ShippedSectionsTest {

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.BudgetLine;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
@@ -13,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 /** What the reader is asked for, and the strategy in a few figures. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "asked", place = StrategySection.Place.ASKED)
-public final class AskedSection extends Pages.Section {
+public final class AskedSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Risk;

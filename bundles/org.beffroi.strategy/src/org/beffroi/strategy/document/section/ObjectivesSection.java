@@ -1,8 +1,14 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.EvidenceParts;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
@@ -13,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 /** The stakes and the objectives, axis by axis, with their indicators and what they rest on. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "objectives", place = StrategySection.Place.OBJECTIVES)
-public final class ObjectivesSection extends Pages.Section {
+public final class ObjectivesSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

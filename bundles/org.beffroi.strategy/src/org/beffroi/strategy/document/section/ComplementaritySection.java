@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.analysis.Complementarity;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.GlobalPlan;
@@ -16,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 /** How the objectives stand beside the overall plan: what they reinforce, complement, double, and what nothing covers. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "complementarity", place = StrategySection.Place.COMPLEMENTARITY)
-public final class ComplementaritySection extends Pages.Section {
+public final class ComplementaritySection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,10 +1,16 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.EvidenceParts;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.CrisisPlan;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Risk;
@@ -15,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 /** The risks with their criteria and what lowers them, and what is ready for a crisis. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "risks", place = StrategySection.Place.RISKS)
-public final class RisksSection extends Pages.Section {
+public final class RisksSection extends ChapterSection {
 
     @Override
     void write(Material material, Pages pages) {
