@@ -9,7 +9,7 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.dossier.privacy.Paper;
 
 /**

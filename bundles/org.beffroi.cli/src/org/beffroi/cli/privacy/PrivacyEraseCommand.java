@@ -13,7 +13,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;

@@ -9,7 +9,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.Purge;
 import org.osgi.service.component.annotations.Activate;

@@ -3,7 +3,7 @@ package org.beffroi.cli.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 
 /**
  * A text on one line of which some letters are marked, because the query matched there.

@@ -23,7 +23,7 @@ import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.match.Mark;
 import org.beffroi.core.query.match.Matching;
 import org.beffroi.core.result.ShownNames;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.core.text.Tokens;
 
 /**

@@ -14,7 +14,7 @@ import org.beffroi.core.query.Problem;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
 import org.beffroi.core.result.MentionPages;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 
 /**
  * A query as typed and as understood.

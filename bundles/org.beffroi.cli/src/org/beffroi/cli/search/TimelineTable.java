@@ -18,7 +18,7 @@ import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter.Sheet;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 
 /**

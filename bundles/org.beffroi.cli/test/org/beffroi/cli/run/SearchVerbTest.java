@@ -132,7 +132,7 @@ class SearchVerbTest extends VerbRuns {
         Result result = runs().on(new Terminal(true, true, 40, false)).run("search");
 
         assertThat(result.out().lines()).allSatisfy(line -> assertThat(
-                        org.beffroi.core.result.TerminalText.width(line.replaceAll("\u001b\\[[0-9;]*m", "")))
+                        org.beffroi.core.result.text.TerminalText.width(line.replaceAll("\u001b\\[[0-9;]*m", "")))
                 .isLessThanOrEqualTo(40));
     }
 }

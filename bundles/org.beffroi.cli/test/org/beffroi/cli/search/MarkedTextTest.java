@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {

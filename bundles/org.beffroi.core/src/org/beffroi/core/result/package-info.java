@@ -1,6 +1,6 @@
 /** The shapes of results, drill-downs from a number to its mentions, and the contract of table writers. */
 @NullMarked
-@Version("1.1.0")
+@Version("2.0.0")
 package org.beffroi.core.result;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.beffroi.core.result.text.ShareText;
 import org.junit.jupiter.api.Test;
 
 class ShareTest {

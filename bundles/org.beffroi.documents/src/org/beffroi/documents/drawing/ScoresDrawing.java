@@ -12,9 +12,9 @@ import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Wishes;
-import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Scores.Score;
+import org.beffroi.core.result.text.ScoreText;
 
 /**
  * Draws scores: for each criterion a bar from nothing to all, the higher the weightier, the paler the less sure; its weight

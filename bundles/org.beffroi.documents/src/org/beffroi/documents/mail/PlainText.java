@@ -20,7 +20,7 @@ import org.beffroi.core.document.Part.PicturePart;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.document.Run;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.documents.page.Said;
 
 /**

@@ -11,7 +11,7 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.documents.drawing.Spoken;
 
 /**

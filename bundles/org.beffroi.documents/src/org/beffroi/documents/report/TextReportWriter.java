@@ -18,7 +18,7 @@ import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.result.Tabulation;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.documents.table.TextTableWriter;
 import org.osgi.service.component.annotations.Component;
 

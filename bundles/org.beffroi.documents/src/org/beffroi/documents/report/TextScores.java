@@ -2,10 +2,10 @@ package org.beffroi.documents.report;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Scores.Score;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.ScoreText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.documents.drawing.Spoken;
 
 /**

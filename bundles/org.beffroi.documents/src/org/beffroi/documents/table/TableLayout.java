@@ -3,7 +3,7 @@ package org.beffroi.documents.table;
 import java.util.Arrays;
 import java.util.List;
 import org.beffroi.core.result.Column;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 
 /**
  * How wide each column of a table is on a terminal.

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.Network;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.documents.drawing.ResultDrawings;
 import org.beffroi.documents.drawing.Samples;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;

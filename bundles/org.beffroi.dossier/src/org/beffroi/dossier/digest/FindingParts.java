@@ -12,9 +12,9 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.Prose;
-import org.beffroi.core.result.ShareText;
+import org.beffroi.core.result.text.MeasureText;
+import org.beffroi.core.result.text.ShareText;
 
 /**
  * Single sentences and figures of analyses, counted again at each look. Where an analysis cannot be run or has no such thing any more, that is

@@ -8,7 +8,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure.Range;
 import org.beffroi.core.result.Share;
-import org.beffroi.core.result.ShareText;
+import org.beffroi.core.result.text.ShareText;
 import org.beffroi.strategy.measure.Span;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.strategy.check.Fix;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Severity;

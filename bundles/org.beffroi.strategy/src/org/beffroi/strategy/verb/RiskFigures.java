@@ -7,7 +7,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Measure.Range;
 import org.beffroi.core.result.Share;
-import org.beffroi.core.result.ShareText;
+import org.beffroi.core.result.text.ShareText;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.FigureUnit;

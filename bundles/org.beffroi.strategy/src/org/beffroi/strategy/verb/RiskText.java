@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
-import org.beffroi.core.result.TerminalText;
+import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.AnalysisEvidence;
 import org.beffroi.strategy.model.Assessment;

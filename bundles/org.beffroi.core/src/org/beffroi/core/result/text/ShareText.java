@@ -1,9 +1,11 @@
-package org.beffroi.core.result;
+package org.beffroi.core.result.text;
 
 import java.util.Locale;
 import java.util.Objects;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.core.result.Share;
 
 /**
  * Shares as people read them, everywhere alike: in a cell, below a figure, within a sentence. Immutable.

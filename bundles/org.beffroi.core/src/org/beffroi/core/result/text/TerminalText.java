@@ -1,4 +1,4 @@
-package org.beffroi.core.result;
+package org.beffroi.core.result.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package org.beffroi.core.result;
+package org.beffroi.core.result.text;
 
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.Measure;
 
 /**
  * Measures as people read them, everywhere alike: the value with its unit, and the interval of one that is no share. Immutable.

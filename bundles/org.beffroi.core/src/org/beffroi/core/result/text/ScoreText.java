@@ -1,4 +1,4 @@
-package org.beffroi.core.result;
+package org.beffroi.core.result.text;
 
 import java.util.Locale;
 import java.util.Objects;

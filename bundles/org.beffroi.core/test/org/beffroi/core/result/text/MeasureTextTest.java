@@ -1,4 +1,4 @@
-package org.beffroi.core.result;
+package org.beffroi.core.result.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Scores;
+import org.beffroi.core.result.Share;
+import org.beffroi.core.result.Table;
+import org.beffroi.core.result.Tabulation;
 import org.junit.jupiter.api.Test;
 
 class MeasureTextTest {

@@ -1,4 +1,4 @@
-package org.beffroi.core.result;
+package org.beffroi.core.result.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
