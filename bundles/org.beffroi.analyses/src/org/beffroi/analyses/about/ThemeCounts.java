@@ -13,7 +13,7 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.analyses.statistics.Discoveries;
-import org.beffroi.core.archive.Columns;
+import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;

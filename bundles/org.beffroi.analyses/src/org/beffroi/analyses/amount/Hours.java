@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
-import org.beffroi.core.archive.Columns;
-import org.beffroi.core.archive.Row;
+import org.beffroi.core.archive.scan.Columns;
+import org.beffroi.core.archive.scan.Row;
 
 /**
  * Mentions counted by weekday and hour of a zone's clock, and by day.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
-import org.beffroi.core.archive.Columns;
-import org.beffroi.core.archive.Row;
+import org.beffroi.core.archive.scan.Columns;
+import org.beffroi.core.archive.scan.Row;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 

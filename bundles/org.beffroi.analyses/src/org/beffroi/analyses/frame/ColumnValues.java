@@ -2,8 +2,8 @@ package org.beffroi.analyses.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beffroi.core.archive.Columns;
-import org.beffroi.core.archive.Row;
+import org.beffroi.core.archive.scan.Columns;
+import org.beffroi.core.archive.scan.Row;
 
 /**
  * The values of a column with a small vocabulary, read once: a scan of a million rows then looks them up in a list rather than

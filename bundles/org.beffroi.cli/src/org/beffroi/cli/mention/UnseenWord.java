@@ -3,7 +3,7 @@ package org.beffroi.cli.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.archive.Conflict;
+import org.beffroi.core.archive.truth.Conflict;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 

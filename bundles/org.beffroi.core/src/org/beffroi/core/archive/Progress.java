@@ -29,6 +29,27 @@ public interface Progress {
     /** True once the user asked to stop: the work ends within 100 ms of it. */
     boolean cancelled();
 
+    /** The same, told and no longer stopped: what has begun to replace files goes on to its end. */
+    default Progress unstoppable() {
+        Progress told = this;
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                told.at(done, total);
+            }
+
+            @Override
+            public void about(long done, long total) {
+                told.about(done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+    }
+
     /** Tells nobody, never stops. */
     static Progress silent() {
         return new Progress() {

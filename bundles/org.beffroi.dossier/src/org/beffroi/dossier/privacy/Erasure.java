@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
-import org.beffroi.core.archive.Unstoppable;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
@@ -133,7 +132,7 @@ public final class Erasure {
                                 erasures.keep(proof[0]);
                                 completeEarlier();
                             },
-                            new Unstoppable(progress));
+                            progress.unstoppable());
             new AccessLog(dossier.folder(), clock)
                     .served(
                             who,

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
-import org.beffroi.core.archive.Unstoppable;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.Disk;
@@ -129,7 +128,7 @@ public final class Purge {
                                 dossier.erasures().keep(earlier.finished(now(), earlier.counts()));
                             }
                         },
-                        new Unstoppable(progress));
+                        progress.unstoppable());
         new AccessLog(dossier.folder(), clock)
                 .served(who, "privacy purge", begun.id(), plan.due().size());
         return proof[0];

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.truth.Conflict;
 import org.beffroi.core.mention.CoreFields;
 
 /**

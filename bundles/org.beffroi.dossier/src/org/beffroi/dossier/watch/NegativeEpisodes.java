@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Row;
+import org.beffroi.core.archive.scan.Row;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;

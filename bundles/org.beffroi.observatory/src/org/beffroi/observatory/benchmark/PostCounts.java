@@ -9,7 +9,7 @@ import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Row;
+import org.beffroi.core.archive.scan.Row;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;

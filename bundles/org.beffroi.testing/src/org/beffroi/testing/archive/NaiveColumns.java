@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 

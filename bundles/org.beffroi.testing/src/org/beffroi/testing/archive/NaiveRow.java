@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Row;
+import org.beffroi.core.archive.scan.Row;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.core.archive.Conflict;
+import org.beffroi.core.archive.truth.Conflict;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.workbench.language.Days;

@@ -2,8 +2,8 @@ package org.beffroi.archive.lucene.document;
 
 import java.util.List;
 import org.beffroi.core.archive.Annotator;
-import org.beffroi.core.archive.Known;
-import org.beffroi.core.archive.Reading;
+import org.beffroi.core.archive.truth.Known;
+import org.beffroi.core.archive.truth.Reading;
 import org.beffroi.core.mention.Mention;
 
 /**

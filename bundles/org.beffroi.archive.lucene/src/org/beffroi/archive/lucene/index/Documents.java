@@ -21,7 +21,7 @@ import org.beffroi.archive.lucene.document.WordsStream;
 import org.beffroi.archive.lucene.snapshot.LuceneServices;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Known;
+import org.beffroi.core.archive.truth.Known;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;

@@ -13,7 +13,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.beffroi.archive.lucene.document.KnownJson;
 import org.beffroi.archive.lucene.document.Schema;
-import org.beffroi.core.archive.Known;
+import org.beffroi.core.archive.truth.Known;
 import org.beffroi.core.mention.MentionId;
 
 /** Finds mentions of one reader by their identity; not for several threads. */

@@ -23,7 +23,7 @@ import org.beffroi.archive.lucene.document.Change;
 import org.beffroi.archive.lucene.document.Schema;
 import org.beffroi.archive.lucene.snapshot.LuceneServices;
 import org.beffroi.archive.lucene.snapshot.LuceneSnapshot;
-import org.beffroi.core.archive.Known;
+import org.beffroi.core.archive.truth.Known;
 import org.beffroi.core.mention.MentionId;
 
 /**

@@ -7,7 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.beffroi.archive.lucene.count.Ordinals;
 import org.beffroi.archive.lucene.document.Schema;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Columns;
+import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 

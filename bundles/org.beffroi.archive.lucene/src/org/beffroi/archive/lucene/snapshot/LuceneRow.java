@@ -10,8 +10,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.beffroi.archive.lucene.count.DocSet;
 import org.beffroi.archive.lucene.document.Schema;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Row;
-import org.beffroi.core.archive.RowVisitor;
+import org.beffroi.core.archive.scan.Row;
+import org.beffroi.core.archive.scan.RowVisitor;
 
 /** The row that a scan moves from document to document; what is not asked for is not read. For one thread. */
 final class LuceneRow implements Row {

@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.truth;
 
 import java.util.Comparator;
 import org.beffroi.core.mention.FieldValues;

@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.scan;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Row {
 
-    /** The number of the mention in its snapshot: what to keep of a row in order to see {@link Snapshot#entryAt} later. */
+    /** The number of the mention in its snapshot: what to keep of a row in order to see {@code Snapshot.entryAt} later. */
     int place();
 
-    /** Its arrival number, as in {@link Entry#sequence}. */
+    /** Its arrival number, as in {@code Entry.sequence}. */
     long sequence();
 
     /** Whether it has a date of publication. */

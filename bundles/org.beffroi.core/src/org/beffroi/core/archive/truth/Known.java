@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.truth;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.Add;
 import org.beffroi.core.archive.Act.Clear;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.Hand;
 import org.beffroi.core.archive.Act.Remove;
+import org.beffroi.core.archive.Annotation;
+import org.beffroi.core.archive.Annotator;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Entry.EarlierText;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;

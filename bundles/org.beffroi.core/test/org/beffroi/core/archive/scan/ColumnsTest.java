@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

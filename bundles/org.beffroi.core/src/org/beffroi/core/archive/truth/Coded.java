@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.truth;
 
 import java.util.ArrayList;
 import java.util.List;

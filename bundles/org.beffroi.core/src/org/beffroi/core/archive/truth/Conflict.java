@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.truth;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.Clear;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.Hand;
+import org.beffroi.core.archive.Entry;
 
 /**
  * Two people said different things of one field, the later one without having seen what the other said: the later word

@@ -1,4 +1,4 @@
-package org.beffroi.core.archive;
+package org.beffroi.core.archive.scan;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
