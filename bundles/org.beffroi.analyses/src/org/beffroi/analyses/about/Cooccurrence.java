@@ -24,7 +24,7 @@ import org.beffroi.core.parameter.Within;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
-import org.beffroi.core.query.QueryWords;
+import org.beffroi.core.query.match.QueryWords;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;

@@ -17,7 +17,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.QueryWords;
+import org.beffroi.core.query.match.QueryWords;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 

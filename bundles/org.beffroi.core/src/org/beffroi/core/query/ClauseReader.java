@@ -6,9 +6,12 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.query.Lexeme.Kind;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.SameSentence;
+import org.beffroi.core.query.lexeme.FieldNames;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.Lexeme.Kind;
+import org.beffroi.core.query.lexeme.SpecialName;
 
 /** Reads the leaves: words, and fields with their value, according to the group they stand in. */
 final class ClauseReader {

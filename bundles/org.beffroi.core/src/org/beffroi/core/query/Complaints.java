@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.lexeme.Lexeme;
 
 /** The problems found in one text, worded. Once something makes going on pointless, later ones are left out. */
 final class Complaints {

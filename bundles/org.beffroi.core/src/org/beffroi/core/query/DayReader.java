@@ -13,6 +13,8 @@ import org.beffroi.core.query.Query.Day;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
+import org.beffroi.core.query.lexeme.FieldNames;
+import org.beffroi.core.query.lexeme.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and spans of days: {@code 2024}, {@code 2024-03}, {@code 2024-03-01..hier}, {@code 7j}. */

@@ -3,11 +3,13 @@ package org.beffroi.core.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.query.Lexeme.Kind;
 import org.beffroi.core.query.Query.And;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Not;
 import org.beffroi.core.query.Query.Or;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.Lexeme.Kind;
+import org.beffroi.core.query.lexeme.Lexer;
 import org.jspecify.annotations.Nullable;
 
 /**

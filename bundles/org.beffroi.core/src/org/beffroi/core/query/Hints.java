@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.beffroi.core.query.Lexeme.Kind;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.Lexeme.Kind;
+import org.beffroi.core.query.lexeme.Lexer;
+import org.beffroi.core.query.lexeme.Operators;
 
 /** What is worth saying of a query that is understood: words that look like operators and are none, for want of capitals or of a number. */
 final class Hints {

@@ -18,6 +18,7 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.query.lexeme.QueryCharacters;
 
 /**
  * The one tree among those that mean the same by their shape: what the parser gives, and what a printed query gives back.

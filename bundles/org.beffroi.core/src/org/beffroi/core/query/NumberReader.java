@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.NumberBetween;
+import org.beffroi.core.query.lexeme.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bounds of numbers: {@code >1000}, {@code <=5}, {@code 10..100}, {@code 3}, {@code 10 000}. */

@@ -8,6 +8,7 @@ import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Near;
 import org.beffroi.core.query.Query.Or;
 import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.query.lexeme.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two operands by a proximity operator, or says what keeps them from it. */

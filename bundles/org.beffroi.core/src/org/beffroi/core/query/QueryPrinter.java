@@ -20,6 +20,10 @@ import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.Operators;
+import org.beffroi.core.query.lexeme.QueryCharacters;
+import org.beffroi.core.query.lexeme.SpecialName;
 import org.jspecify.annotations.Nullable;
 
 /**

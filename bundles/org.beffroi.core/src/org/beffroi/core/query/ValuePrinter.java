@@ -18,6 +18,10 @@ import org.beffroi.core.query.Query.FieldIs;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
+import org.beffroi.core.query.lexeme.FieldNames;
+import org.beffroi.core.query.lexeme.Lexer;
+import org.beffroi.core.query.lexeme.QueryCharacters;
+import org.beffroi.core.query.lexeme.SpecialName;
 
 /** Writes names and values of fields in one language. */
 final class ValuePrinter {

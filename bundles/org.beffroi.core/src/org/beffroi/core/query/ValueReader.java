@@ -11,6 +11,9 @@ import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.FieldIs;
+import org.beffroi.core.query.lexeme.FieldNames;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.QueryCharacters;
 
 /** Reads the value of a field, according to what the field holds. */
 final class ValueReader {

@@ -3,6 +3,7 @@ package org.beffroi.core.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.beffroi.core.query.lexeme.QueryCharacters;
 import org.beffroi.core.text.Folding;
 import org.osgi.annotation.versioning.ProviderType;
 

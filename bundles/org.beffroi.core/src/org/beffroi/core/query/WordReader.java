@@ -9,6 +9,8 @@ import org.beffroi.core.query.Query.Fuzzy;
 import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.Lexer;
 
 /** Reads the shapes that look into running text: words, phrases, exact forms, jokers and approximations. */
 record WordReader(Searchable searchable, Complaints complaints) {

@@ -2,6 +2,7 @@ package org.beffroi.core.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beffroi.core.query.match.QueryWords;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.query.lexeme.QueryCharacters;
 
 /** Random trees of every shape, hard texts included. */
 final class QueryTrees {

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query.Ago;
 import org.beffroi.core.query.Refinement.Chip;
+import org.beffroi.core.query.lexeme.QueryCharacters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

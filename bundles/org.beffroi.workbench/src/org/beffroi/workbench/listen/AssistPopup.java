@@ -3,7 +3,7 @@ package org.beffroi.workbench.listen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.beffroi.core.query.Proposal;
+import org.beffroi.core.query.assist.Proposal;
 import org.beffroi.workbench.list.FieldList;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.theme.Ui;

@@ -45,9 +45,9 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
-import org.beffroi.core.query.QueryWords;
 import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.query.match.LinkTerms;
+import org.beffroi.core.query.match.QueryWords;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
 

@@ -11,7 +11,6 @@ import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
-import org.beffroi.core.query.QueryWords;
 import org.beffroi.core.query.Wildcards;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;

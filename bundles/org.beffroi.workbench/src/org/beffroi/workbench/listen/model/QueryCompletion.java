@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.query.Coloured;
-import org.beffroi.core.query.Proposal;
-import org.beffroi.core.query.QueryAssist;
-import org.beffroi.core.query.ValueSuggestions;
-import org.beffroi.core.query.ValueSuggestions.Suggestion;
+import org.beffroi.core.query.assist.Coloured;
+import org.beffroi.core.query.assist.Proposal;
+import org.beffroi.core.query.assist.QueryAssist;
+import org.beffroi.core.query.assist.ValueSuggestions;
+import org.beffroi.core.query.assist.ValueSuggestions.Suggestion;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
 

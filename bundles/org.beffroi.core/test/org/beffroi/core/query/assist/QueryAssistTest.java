@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.query.ValueSuggestions.Suggestion;
+import org.beffroi.core.query.assist.ValueSuggestions.Suggestion;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Tokens;
 import org.junit.jupiter.api.Test;

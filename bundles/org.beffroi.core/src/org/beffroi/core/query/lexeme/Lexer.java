@@ -1,14 +1,14 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.lexeme;
 
-import static org.beffroi.core.query.QueryCharacters.isSpace;
+import static org.beffroi.core.query.lexeme.QueryCharacters.isSpace;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beffroi.core.query.Lexeme.Flaw;
-import org.beffroi.core.query.Lexeme.Kind;
+import org.beffroi.core.query.lexeme.Lexeme.Flaw;
+import org.beffroi.core.query.lexeme.Lexeme.Kind;
 import org.beffroi.core.text.DigitGroups;
 
 /**
@@ -17,7 +17,7 @@ import org.beffroi.core.text.DigitGroups;
  * <p>A run of characters ends at a space, a parenthesis, a quotation mark or {@code |}. A run that begins with a name and a
  * colon is a field, and what follows is its value as it stands; addresses and times of day are no fields.
  */
-final class Lexer {
+public final class Lexer {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_'’.-]*+:(?!//)");
 
@@ -35,7 +35,7 @@ final class Lexer {
     }
 
     /** All lexemes of a text, {@link Kind#END} at the end. */
-    static List<Lexeme> lexemes(String text) {
+    public static List<Lexeme> lexemes(String text) {
         Lexer lexer = new Lexer(text);
         while (lexer.skipSpaces()) {
             lexer.step();
@@ -45,7 +45,7 @@ final class Lexer {
     }
 
     /** Whether a run of characters is an address, whose punctuation has no role. */
-    static boolean isAddress(String run) {
+    public static boolean isAddress(String run) {
         return ADDRESS.matcher(run).matches();
     }
 
@@ -254,7 +254,7 @@ final class Lexer {
     }
 
     /** A word that is an operator in capitals, with or without its number: not to be written without quotation marks. */
-    static boolean readsAsOperator(String run) {
+    public static boolean readsAsOperator(String run) {
         int slash = run.indexOf('/');
         return Operators.of(run).isPresent()
                 || slash >= 0 && Operators.proximity(run.substring(0, slash)).isPresent();

@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.util.OptionalLong;
 import org.beffroi.core.message.Sentence;

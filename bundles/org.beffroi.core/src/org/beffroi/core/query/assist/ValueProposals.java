@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,18 +13,26 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.ChipLabels;
+import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Ago;
 import org.beffroi.core.query.Query.Day;
 import org.beffroi.core.query.Query.FieldIs;
 import org.beffroi.core.query.Query.FixedDay;
-import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
-import org.beffroi.core.query.QueryAssist.Span;
+import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.query.Refinement;
+import org.beffroi.core.query.Wildcards;
+import org.beffroi.core.query.assist.QueryAssist.Span;
+import org.beffroi.core.query.lexeme.FieldNames;
+import org.beffroi.core.query.lexeme.SpecialName;
 import org.beffroi.core.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes values of a field: those that the archive has, those of its vocabulary, dates and bounds. */
-record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<LocalDate> today) {
+record ValueProposals(Fields fields, QueryParser parser, ValueSuggestions suggestions, Supplier<LocalDate> today) {
 
     /** Letters before values of all vocabularies are proposed without the name of their field. */
     private static final int LETTERS = 3;
@@ -108,8 +116,7 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
     }
 
     private Proposal value(Field field, String value, Span span, OptionalLong mentions, Locale locale) {
-        String insert =
-                printer(locale).value(new FieldIs(field.name(), Wildcards.literally(typed(field, value, locale))));
+        String insert = value(new FieldIs(field.name(), Wildcards.literally(typed(field, value, locale))), locale);
         Sentence meaning = text(field.valueLabel(value, Locale.ENGLISH), field.valueLabel(value, Locale.FRENCH));
         return proposal(Proposal.Kind.VALUE, insert, span, meaning, mentions);
     }
@@ -125,7 +132,7 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
     private List<Proposal> flags(Field field, String prefix, Span span, Locale locale) {
         List<Proposal> found = new ArrayList<>();
         for (String value : List.of("true", "false")) {
-            String insert = printer(locale).value(new FieldIs(field.name(), value));
+            String insert = value(new FieldIs(field.name(), value), locale);
             if (insert.startsWith(prefix)) {
                 found.add(proposal(Proposal.Kind.VALUE, insert, span, text(insert, insert), OptionalLong.empty()));
             }
@@ -134,11 +141,11 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
     }
 
     private List<Proposal> numbers(Field field, String prefix, Span span) {
+        String name = new FieldNames(fields).printed(field, Locale.ENGLISH);
         List<Proposal> found = new ArrayList<>();
         for (String bounds : List.of(">0", ">10", ">100", ">1000", "10..100")) {
-            if (bounds.startsWith(prefix)) {
-                NumberBetween number = (NumberBetween) new NumberReader(new Complaints(bounds))
-                        .bounds(field.name(), new Lexeme(Lexeme.Kind.WORD, 0, bounds.length(), bounds));
+            if (bounds.startsWith(prefix)
+                    && parser.parse(name + ":" + bounds) instanceof Parsed.Understood(Query number)) {
                 found.add(proposal(Proposal.Kind.NUMBER, bounds, span, label(number), OptionalLong.empty()));
             }
         }
@@ -157,7 +164,7 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
                 year(field, day.getYear()),
                 year(field, day.getYear() - 1));
         return periods.stream()
-                .map(period -> date(period, afterColon(printer(locale).period(period)), span))
+                .map(period -> date(period, span, locale))
                 .filter(proposal -> Folding.fold(proposal.insert()).startsWith(prefix))
                 .toList();
     }
@@ -171,7 +178,7 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
                 new Ago(1, Ago.Unit.DAY),
                 TODAY);
         return days.stream()
-                .map(day -> date(published(day, null), printer(locale).day(day), span))
+                .map(day -> date(published(day, null), span, locale))
                 .filter(proposal -> Folding.fold(proposal.insert()).startsWith(prefix))
                 .toList();
     }
@@ -179,7 +186,7 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
     private List<Proposal> until(String prefix, Span span, Locale locale) {
         List<Day> days = List.of(TODAY, new Ago(1, Ago.Unit.DAY), new Ago(7, Ago.Unit.DAY));
         return days.stream()
-                .map(day -> date(published(null, day), printer(locale).day(day), span))
+                .map(day -> date(published(null, day), span, locale))
                 .filter(proposal -> Folding.fold(proposal.insert()).startsWith(prefix))
                 .toList();
     }
@@ -197,20 +204,18 @@ record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<Loca
                 field.name(), new FixedDay(LocalDate.of(year, 1, 1)), new FixedDay(LocalDate.of(year, 12, 31)));
     }
 
-    private static String afterColon(String printed) {
-        return printed.substring(printed.indexOf(':') + 1);
-    }
-
-    private Proposal date(Period period, String insert, Span span) {
-        return proposal(Proposal.Kind.DATE, insert, span, label(period), OptionalLong.empty());
+    private Proposal date(Period period, Span span, Locale locale) {
+        return proposal(Proposal.Kind.DATE, value(period, locale), span, label(period), OptionalLong.empty());
     }
 
     private Sentence label(Query filter) {
         return new ChipLabels(fields).of(Refinement.chips(filter).getFirst());
     }
 
-    private ValuePrinter printer(Locale locale) {
-        return new ValuePrinter(fields, locale);
+    /** What of a filter stands behind its colon. */
+    private String value(Query filter, Locale locale) {
+        String printed = new QueryPrinter(fields).print(filter, locale);
+        return printed.substring(printed.indexOf(':') + 1);
     }
 
     private static Proposal proposal(

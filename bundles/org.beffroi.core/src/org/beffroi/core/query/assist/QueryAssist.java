@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.SpecialName;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Tokens;
 
@@ -31,9 +34,10 @@ public final class QueryAssist {
      * @param today the dossier's today, asked each time
      */
     public QueryAssist(Fields fields, Tokens tokens, ValueSuggestions suggestions, Supplier<LocalDate> today) {
+        QueryParser parser = new QueryParser(fields, tokens);
         proposals = new FieldProposals(fields);
-        values = new ValueProposals(fields, suggestions, today);
-        colouring = new Colouring(new QueryParser(fields, tokens));
+        values = new ValueProposals(fields, parser, suggestions, today);
+        colouring = new Colouring(parser);
     }
 
     /** The lexemes of a text in its order, without gaps but for spaces, and what each is taken for. */

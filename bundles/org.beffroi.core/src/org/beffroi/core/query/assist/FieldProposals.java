@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,12 @@ import java.util.OptionalLong;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.query.Lexeme.Kind;
-import org.beffroi.core.query.QueryAssist.Span;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.assist.QueryAssist.Span;
+import org.beffroi.core.query.lexeme.FieldNames;
+import org.beffroi.core.query.lexeme.Lexeme.Kind;
+import org.beffroi.core.query.lexeme.Operators;
+import org.beffroi.core.query.lexeme.SpecialName;
 import org.beffroi.core.text.Folding;
 
 /** Proposes names of fields and operators. */

@@ -1,9 +1,11 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.Lexer;
 import org.jspecify.annotations.Nullable;
 
 /**

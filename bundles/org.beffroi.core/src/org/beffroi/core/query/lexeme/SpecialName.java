@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.lexeme;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The names before a colon that are no fields of mentions. The first name in each language is the one that is printed. */
-enum SpecialName {
+public enum SpecialName {
     EXACT(List.of("exact"), List.of("exact")),
     SENTENCE(List.of("sentence", "same-sentence"), List.of("même_phrase")),
     SINCE(List.of("since"), List.of("depuis")),
@@ -21,7 +21,7 @@ enum SpecialName {
     }
 
     /** The special name that was typed, in either language. */
-    static Optional<SpecialName> of(String typed) {
+    public static Optional<SpecialName> of(String typed) {
         String plain = FieldNames.plain(typed);
         for (SpecialName name : values()) {
             if (name.names().stream().anyMatch(known -> FieldNames.plain(known).equals(plain))) {
@@ -32,7 +32,7 @@ enum SpecialName {
     }
 
     /** As printed in a language. */
-    String in(Locale locale) {
+    public String in(Locale locale) {
         return locale.getLanguage().equals("fr") ? french.getFirst() : english.getFirst();
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.util.List;
 import org.beffroi.core.mention.Field;

@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.match;
 
 import java.util.ArrayList;
 import java.util.List;

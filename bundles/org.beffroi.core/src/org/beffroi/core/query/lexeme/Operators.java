@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.lexeme;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words that are operators, in capitals only, and their names in each language. */
-final class Operators {
+public final class Operators {
 
     private static final Map<String, Lexeme.Kind> WORDS = Map.of(
             "ET", Lexeme.Kind.AND,
@@ -25,17 +25,17 @@ final class Operators {
     private Operators() {}
 
     /** The operator that a run of characters is, empty for a word like any other. */
-    static Optional<Lexeme.Kind> of(String run) {
+    public static Optional<Lexeme.Kind> of(String run) {
         return Optional.ofNullable(WORDS.get(run));
     }
 
     /** The proximity operator that stands before a slash, empty for a word like any other. */
-    static Optional<Lexeme.Kind> proximity(String beforeSlash) {
+    public static Optional<Lexeme.Kind> proximity(String beforeSlash) {
         return Optional.ofNullable(PROXIMITY.get(beforeSlash));
     }
 
     /** The name of an operator in a language. */
-    static String name(Lexeme.Kind operator, Locale locale) {
+    public static String name(Lexeme.Kind operator, Locale locale) {
         boolean french = locale.getLanguage().equals("fr");
         return switch (operator) {
             case AND -> french ? "ET" : "AND";
@@ -48,7 +48,7 @@ final class Operators {
     }
 
     /** The operators in the order in which one meets them. */
-    static List<Lexeme.Kind> all() {
+    public static List<Lexeme.Kind> all() {
         return List.of(Lexeme.Kind.AND, Lexeme.Kind.OR, Lexeme.Kind.NOT, Lexeme.Kind.NEAR, Lexeme.Kind.BEFORE);
     }
 }

@@ -1,7 +1,7 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.lexeme;
 
 /** The characters that have a role in the text of a query. */
-final class QueryCharacters {
+public final class QueryCharacters {
 
     private static final String OPENING = "\"«“„‟”";
 
@@ -9,14 +9,17 @@ final class QueryCharacters {
 
     private QueryCharacters() {}
 
+    /** Whether it is a space of any kind, those without width among them. */
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
+    /** Whether a quotation begins with it. */
     static boolean opensQuotation(char c) {
         return OPENING.indexOf(c) >= 0;
     }
 
+    /** Whether it ends a quotation that began so. */
     static boolean closesQuotation(char opening, char c) {
         return switch (opening) {
             case '"' -> c == '"';
@@ -26,16 +29,17 @@ final class QueryCharacters {
     }
 
     /** Whether a backslash before it takes its role away, in a run of characters. */
-    static boolean canBeEscaped(char c) {
+    public static boolean canBeEscaped(char c) {
         return ESCAPED_IN_RUNS.indexOf(c) >= 0 || isSpace(c);
     }
 
-    static boolean isWordCharacter(char c) {
+    /** Whether it can be part of a word. */
+    public static boolean isWordCharacter(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     /** The text without the spaces of any kind around it. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.lexeme;
 
 /**
  * The smallest piece of a query's text that means something, with where it stands.
@@ -11,10 +11,10 @@ package org.beffroi.core.query;
  * @param suffix of a quotation, {@code ~} and what follows it; empty elsewhere
  * @param flaw what is wrong with a quotation, {@link Flaw#NONE} elsewhere
  */
-record Lexeme(Kind kind, int start, int end, String text, String suffix, Flaw flaw) {
+public record Lexeme(Kind kind, int start, int end, String text, String suffix, Flaw flaw) {
 
     /** What a lexeme is. */
-    enum Kind {
+    public enum Kind {
         WORD,
         QUOTED,
         FIELD,
@@ -29,7 +29,7 @@ record Lexeme(Kind kind, int start, int end, String text, String suffix, Flaw fl
     }
 
     /** What a quotation may suffer from. */
-    enum Flaw {
+    public enum Flaw {
         NONE,
         /** It is never closed. */
         OPEN_ENDED,
@@ -39,22 +39,26 @@ record Lexeme(Kind kind, int start, int end, String text, String suffix, Flaw fl
         JOKER
     }
 
-    Lexeme(Kind kind, int start, int end, String text) {
+    /** A lexeme that is no quotation. */
+    public Lexeme(Kind kind, int start, int end, String text) {
         this(kind, start, end, text, "", Flaw.NONE);
     }
 
-    boolean is(Kind other) {
+    /** Whether it is of that kind. */
+    public boolean is(Kind other) {
         return kind == other;
     }
 
-    boolean startsOperand() {
+    /** Whether an operand may begin with it. */
+    public boolean startsOperand() {
         return switch (kind) {
             case WORD, QUOTED, FIELD, OPEN -> true;
             case CLOSE, AND, OR, NOT, NEAR, BEFORE, END -> false;
         };
     }
 
-    boolean isProximity() {
+    /** Whether it is an operator between two operands that stand near each other. */
+    public boolean isProximity() {
         return kind == Kind.NEAR || kind == Kind.BEFORE;
     }
 }

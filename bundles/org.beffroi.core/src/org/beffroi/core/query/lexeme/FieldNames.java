@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.lexeme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,19 +12,20 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.text.Folding;
 
 /** The names that may stand before a colon: which one to print, and which known one is nearest to a mistaken one. */
-final class FieldNames {
+public final class FieldNames {
 
     private static final Pattern TYPABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_'’.-]*+");
 
     private final Fields fields;
     private final Map<Locale, List<String>> known = new HashMap<>();
 
-    FieldNames(Fields fields) {
+    /** Names of the fields of a catalogue. */
+    public FieldNames(Fields fields) {
         this.fields = fields;
     }
 
     /** The name under which a field is printed: one that can be typed and that no other field bears. */
-    String printed(Field field, Locale locale) {
+    public String printed(Field field, Locale locale) {
         List<String> names = new ArrayList<>(locale.getLanguage().equals("fr") ? field.french() : field.english());
         names.add(field.name());
         return names.stream().filter(name -> leadsTo(name, field)).findFirst().orElse(field.name());
@@ -37,7 +38,7 @@ final class FieldNames {
     }
 
     /** All names of a language that may be typed, the nearest to a mistaken one first. */
-    List<String> nearest(String mistaken, Locale locale) {
+    public List<String> nearest(String mistaken, Locale locale) {
         String plain = plain(mistaken);
         return all(locale).stream()
                 .sorted(Comparator.comparingInt((String name) -> distance(plain, plain(name))))
@@ -45,7 +46,7 @@ final class FieldNames {
     }
 
     /** All names of a language that may be typed, in the order of the catalogue. */
-    List<String> all(Locale locale) {
+    public List<String> all(Locale locale) {
         return known.computeIfAbsent(locale, language -> {
             List<String> names = new ArrayList<>();
             fields.all().forEach(field -> names.add(printed(field, language)));
@@ -57,7 +58,7 @@ final class FieldNames {
     }
 
     /** A name as compared with others: case, accents, the kind of apostrophe and of dash left aside. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return Folding.fold(name.replace('_', '-'));
     }
 

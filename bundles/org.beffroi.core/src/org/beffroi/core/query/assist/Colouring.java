@@ -1,9 +1,14 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.beffroi.core.query.Coloured.Kind;
+import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.Problem;
+import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.query.assist.Coloured.Kind;
+import org.beffroi.core.query.lexeme.Lexeme;
+import org.beffroi.core.query.lexeme.SpecialName;
 
 /** Colours the text of a query while it is typed: what is only half typed is not yet a mistake. */
 record Colouring(QueryParser parser) {

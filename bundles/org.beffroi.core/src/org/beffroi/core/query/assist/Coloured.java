@@ -1,4 +1,4 @@
-package org.beffroi.core.query;
+package org.beffroi.core.query.assist;
 
 /**
  * A stretch of a query's text and what the parser takes it for, to be coloured while typing.
