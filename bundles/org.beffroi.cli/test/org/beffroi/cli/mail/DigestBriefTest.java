@@ -24,6 +24,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.dossier.folder.DigestReports;
@@ -82,6 +83,14 @@ class DigestBriefTest {
                 .parts();
     }
 
+    /** The first chart of an item in the document. */
+    private Optional<Picture> drawn(Digest.Item item) {
+        return document(item).stream()
+                .filter(Part.PicturePart.class::isInstance)
+                .map(part -> ((Part.PicturePart) part).picture())
+                .findFirst();
+    }
+
     @Test
     void aSearchSaysTheFigureAndTheFirstQuotationsOfTheDocument() {
         Digest.Search search = cantine(Optional.of("2024-03-01..2024-03-10"), 5);
@@ -95,6 +104,7 @@ class DigestBriefTest {
                         assertThat(brief.says()).isEqualTo(figure.figure() + " " + Run.text(figure.meaning())));
         assertThat(document(search)).containsSubsequence(brief.quoted());
         assertThat(brief.quoted()).hasSize(2);
+        assertThat(brief.drawn()).isPresent().isEqualTo(drawn(search));
         assertThat(brief.wider()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Names are found in either language, case, accents and the kind of apostrophe left aside.
  */
 public final class Fields {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Fields CORE = new Fields(CoreFields.ALL);
 
     private final List<Field> all;
     private final Map<String, Field> byKey = new LinkedHashMap<>();
@@ -52,7 +56,7 @@ public final class Fields {
 
     /** The fields of the core alone. */
     public static Fields core() {
-        return new Fields(CoreFields.ALL);
+        return CORE;
     }
 
     /**
@@ -141,8 +145,8 @@ public final class Fields {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.replace('’', '\'').replace('_', '-'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = name.replace('’', '\'').replace('_', '-');
+        String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
@@ -13,6 +14,7 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.text.Tokens;
@@ -82,7 +84,12 @@ final class BriefForm {
         }
         List<Part.Quotation> quoted = section.quotations(QUOTED);
         long others = Math.min(search.shown(), figures.mentions()) - quoted.size();
-        return new ItemBrief(words(section.figure(figures)), quoted, others, Optional.empty());
+        return new ItemBrief(
+                words(section.figure(figures)),
+                quoted,
+                others,
+                section.drawn().map(Part.PicturePart::picture),
+                Optional.empty());
     }
 
     private SearchSection section(Digest.Search search) {
@@ -105,7 +112,7 @@ final class BriefForm {
         String latest = latest(section.anyDay())
                 .map(day -> " " + say("digest.brief.latest", wording.dayOfYear(day)))
                 .orElse("");
-        return new ItemBrief(none + latest, List.of(), 0, wider);
+        return new ItemBrief(none + latest, List.of(), 0, Optional.empty(), wider);
     }
 
     private Optional<LocalDate> latest(Query anyDay) {
@@ -131,20 +138,21 @@ final class BriefForm {
                 wording.number(arrivals.count()) + " " + say("digest.new", arrivals.count()),
                 quoted,
                 Math.min(watched.shown(), arrivals.count()) - quoted.size(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     private ItemBrief analysis(Digest.Analysed item) {
-        return reports
-                .report(item.analysis(), item.parameters(), wording.locale(), cancel)
-                .answer()
-                .findings()
-                .findings()
-                .stream()
+        Report report = reports.report(item.analysis(), item.parameters(), wording.locale(), cancel);
+        String says = report.answer().findings().findings().stream()
                 .findFirst()
                 .map(Prose.Finding::sentence)
-                .map(ItemBrief::of)
-                .orElseGet(() -> ItemBrief.of(""));
+                .orElse("");
+        Optional<Picture> drawn = reports.parts(report).stream()
+                .filter(Part.PicturePart.class::isInstance)
+                .map(part -> ((Part.PicturePart) part).picture())
+                .findFirst();
+        return new ItemBrief(says, List.of(), 0, drawn, Optional.empty());
     }
 
     private String say(String key, Object... arguments) {

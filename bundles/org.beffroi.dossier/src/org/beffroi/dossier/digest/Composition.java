@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.digest.Digest;
@@ -139,9 +140,11 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         /** One that cannot be run says so in its place, and keeps nothing else from being read. */
         private void analysis(Digest.Analysed item) {
             try {
-                Reports.Section section = reports.section(item, digest.language(), cancel);
-                parts.add(new Part.Heading(level(), section.title()));
-                parts.addAll(section.parts());
+                Report report = reports.report(item.analysis(), item.parameters(), digest.language(), cancel);
+                String title = item.title().isBlank() ? report.title() : item.title();
+                List<Part> found = reports.parts(report);
+                parts.add(new Part.Heading(level(), title));
+                parts.addAll(found);
             } catch (Refusal e) {
                 parts.add(new Part.Heading(level(), item.title().isBlank() ? item.analysis() : item.title()));
                 parts.add(Part.Paragraph.of(e.sentence().in(digest.language())));

@@ -7,33 +7,11 @@ import java.util.Optional;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.query.Query;
 
 /** Runs the analyses of a digest on the archive that it is made from. */
 public interface Reports {
-
-    /**
-     * What an analysis found, as parts of a document.
-     *
-     * @param title of the section: the one asked for, else the name of the analysis
-     * @param parts under it, in reading order
-     */
-    record Section(String title, List<Part> parts) {
-        public Section {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    /**
-     * Runs one.
-     *
-     * @param language of the document
-     * @throws org.beffroi.core.message.Refusal if the analysis is unknown, or refuses its parameters
-     * @throws org.beffroi.core.archive.Cancelled if asked to stop
-     */
-    Section section(Digest.Analysed item, Locale language, Cancel cancel);
 
     /**
      * What an analysis found.
@@ -44,6 +22,9 @@ public interface Reports {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     Report report(String analysis, Map<String, List<String>> parameters, Locale language, Cancel cancel);
+
+    /** What an analysis found as a digest shows it: parts in reading order, without a heading. */
+    List<Part> parts(Report report);
 
     /** The name under which somebody saved a search; empty where nobody did. */
     default Optional<String> saved(String query) {

@@ -106,9 +106,7 @@ record SearchSection(
                     figures.unwatched().orElseGet(() -> wording.say(SearchSection.class, "digest.nothing"))));
         } else {
             parts.add(figure(figures));
-            timeline()
-                    .filter(line -> line.buckets().size() > 1)
-                    .ifPresent(line -> parts.add(new TimelinePicture(line, wording, unwatched(line)).picture()));
+            drawn().ifPresent(parts::add);
             List<List<Run>> facets = facets(figures.mentions());
             if (!facets.isEmpty()) {
                 parts.add(new Part.ItemList(false, facets));
@@ -117,6 +115,13 @@ record SearchSection(
         }
         parts.add(Part.Note.of(provenance(figures)));
         return parts;
+    }
+
+    /** How many of each day, week or month; empty where that is a single one. */
+    Optional<Part.PicturePart> drawn() {
+        return timeline()
+                .filter(line -> line.buckets().size() > 1)
+                .map(line -> new TimelinePicture(line, wording, unwatched(line)).picture());
     }
 
     /** How many, large, of which days, and beside how many before. */

@@ -12,7 +12,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Part;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.query.Query;
@@ -58,16 +58,14 @@ public final class DigestReports {
         }
 
         @Override
-        public Section section(Digest.Analysed item, Locale language, Cancel cancel) {
-            Report report = report(item.analysis(), item.parameters(), language, cancel);
-            return new Section(
-                    item.title().isBlank() ? report.title() : item.title(), new LightReport(drawings).of(report));
-        }
-
-        @Override
         public Report report(String id, Map<String, List<String>> parameters, Locale language, Cancel cancel) {
             Analysis<?> analysis = analyses.named(id);
             return analyses.report(analysis, parameters, run(language, cancel));
+        }
+
+        @Override
+        public List<Part> parts(Report report) {
+            return new LightReport(drawings).of(report);
         }
 
         @Override

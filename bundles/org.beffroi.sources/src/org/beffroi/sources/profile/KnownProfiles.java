@@ -11,8 +11,20 @@ public final class KnownProfiles {
 
     private KnownProfiles() {}
 
+    /** Read at the first use and once: each look at a file asks for them, and they are part of the program. */
+    private static final class Shipped {
+
+        static final List<Profile> ALL = listed();
+
+        private Shipped() {}
+    }
+
     /** All, in the order of the index. */
     public static List<Profile> all() {
+        return Shipped.ALL;
+    }
+
+    private static List<Profile> listed() {
         try (InputStream in = KnownProfiles.class.getResourceAsStream("known/index.txt")) {
             String index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return index.lines()

@@ -77,7 +77,8 @@ public abstract class DocumentWriterContract {
         for (String text : HostileTexts.all()) {
             Document document = of(text, Locale.FRENCH, every(text));
             for (Document one : List.of(document, bound(document))) {
-                assertThat(read(write(one))).doesNotContain(HostileTexts.SCRIPT).doesNotContain("<img src=x");
+                byte[] written = Written.once(out -> writer().write(one, out));
+                assertThat(read(written)).doesNotContain(HostileTexts.SCRIPT).doesNotContain("<img src=x");
             }
         }
     }

@@ -98,7 +98,7 @@ class DigestBlocksTest {
         assertThat(labels()).anySatisfy(words -> assertThat(words).contains("mentions du 1er au 31 mars 2025"));
         assertThat(workbench.ask(() -> Widgets.all(workbench.shell(), Drawn.class).stream()
                         .filter(drawn -> drawn.isVisible()
-                                && drawn.getClass().getSimpleName().equals("QuotedLine")
+                                && drawn.getClass().getSimpleName().equals("QuotedMention")
                                 && drawn.accessibleName().contains(" mars"))
                         .count()))
                 .as("the three that will be quoted")
