@@ -17,11 +17,7 @@ import org.beffroi.core.picture.Picture;
  * @param wider the same search in the nearest period in which it finds something; empty unless it is a search that finds nothing
  */
 public record ItemBrief(
-        String says,
-        List<Part.Quotation> quoted,
-        long others,
-        Optional<Picture> drawn,
-        Optional<Digest.Search> wider) {
+        String says, List<Part.Quotation> quoted, long others, Optional<Picture> drawn, Optional<Digest.Search> wider) {
 
     public ItemBrief {
         Objects.requireNonNull(says);

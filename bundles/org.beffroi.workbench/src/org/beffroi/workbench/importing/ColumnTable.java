@@ -32,8 +32,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The columns of a file, a value of each, and the field it fills; below them the values of fields that have few, and what is
- * kept of each. All can be corrected. Belongs to the UI thread.
+ * The columns of a file, a value of each, and the field it fills; the values of fields that have few, and what is kept of each:
+ * above the columns those that need an eye, below them those that are certain. All can be corrected. Belongs to the UI thread.
  */
 public final class ColumnTable {
 
@@ -145,16 +145,20 @@ public final class ColumnTable {
         again = () -> show(preview, corrections, choices);
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         counts.clear();
-        heading("import.column", SWT.BEGINNING, 1, 0);
-        heading("import.sample", SWT.BEGINNING, 1, 0);
-        heading("import.field", SWT.BEGINNING, COLUMNS - 2, 0);
+        Map<Boolean, List<ValueUse>> values = choices.inOrder(values().all(), said.values()).stream()
+                .collect(Collectors.partitioningBy(value -> choices.isDoubtful(value, said.values())));
+        add(values.get(true), choices, 0);
+        int below = values.get(true).isEmpty() ? 0 : Look.MARGIN;
+        heading("import.column", SWT.BEGINNING, 1, below);
+        heading("import.sample", SWT.BEGINNING, 1, below);
+        heading("import.field", SWT.BEGINNING, COLUMNS - 2, below);
         for (ColumnUse column : preview.columns()) {
             add(column, choices);
             if (column.fields().contains(CoreFields.PUBLISHED.name())) {
                 order(preview, said.dayFirst());
             }
         }
-        add(choices.inOrder(values().all(), said.values()), choices);
+        add(values.get(false), choices, Look.MARGIN);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
         pane.place();
@@ -165,15 +169,19 @@ public final class ColumnTable {
                 .ifPresent(Control::setFocus);
     }
 
-    /** The values, each field named once above those of it that follow each other. */
-    private void add(List<ValueUse> values, ImportChoices choices) {
+    /**
+     * Values, each field named once above those of it that follow each other.
+     *
+     * @param below room between them and what stands above
+     */
+    private void add(List<ValueUse> values, ImportChoices choices, int below) {
         if (values.isEmpty()) {
             return;
         }
-        heading("import.value.field", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.written", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.kept", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.rows", SWT.END, 2, Look.MARGIN);
+        heading("import.value.field", SWT.BEGINNING, 1, below);
+        heading("import.value.written", SWT.BEGINNING, 1, below);
+        heading("import.value.kept", SWT.BEGINNING, 1, below);
+        heading("import.value.rows", SWT.END, 2, below);
         String field = "";
         for (ValueUse value : values) {
             add(value, value.field().equals(field) ? "" : choices.field(value.field()), choices);

@@ -113,19 +113,31 @@ record ImportChoices(Fields fields, Language language) {
     }
 
     /**
-     * Values as they are asked about: first those of which nobody knows what they mean, then field by field; the most frequent
-     * first.
+     * Values as they are asked about: first those of which nobody knows what they mean, then those guessed, then all others; field
+     * by field, the most frequent first.
      *
      * @param said what the user said of the values of fields
      */
     List<ValueUse> inOrder(List<ValueUse> values, Map<String, Map<String, String>> said) {
         List<String> order = values.stream().map(ValueUse::field).distinct().toList();
         return values.stream()
-                .sorted(Comparator.comparing((ValueUse value) -> !isOpen(value, said))
+                .sorted(Comparator.comparingInt((ValueUse value) -> doubt(value, said))
                         .thenComparingInt(value -> order.indexOf(value.field()))
                         .thenComparing(Comparator.comparingLong(ValueUse::count).reversed())
                         .thenComparing(ValueUse::written, language.alphabetical()))
                 .toList();
+    }
+
+    /** Whether a value needs an eye; it still does, for where it stands, once somebody said what a guess shall be. */
+    boolean isDoubtful(ValueUse value, Map<String, Map<String, String>> said) {
+        return doubt(value, said) < 2;
+    }
+
+    private int doubt(ValueUse value, Map<String, Map<String, String>> said) {
+        if (isOpen(value, said)) {
+            return 0;
+        }
+        return isGuessed(value, Map.of()) ? 1 : 2;
     }
 
     /** What is kept of a value, in the user's words. */

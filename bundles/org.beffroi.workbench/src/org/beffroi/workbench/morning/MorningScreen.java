@@ -68,7 +68,9 @@ public final class MorningScreen {
         this.handlers = handlers;
         this.parts = parts;
         parent.setLayout(new FillLayout());
-        sessions.onRead(read -> page.filter(shown -> shown.session == read).ifPresent(Page::read));
+        // Behind another screen it waits: it is read anew when it comes to the front.
+        sessions.onRead(read -> page.filter(shown -> shown.session == read && parent.isVisible())
+                .ifPresent(Page::read));
     }
 
     @Inject

@@ -101,7 +101,11 @@ public final class MorningView {
         news = part(aside, 1);
         sources = part(aside, 1);
         GridCells.show(teaching, false);
-        show(Morning.none());
+        fillWaiting(shown.waiting());
+        fillRising();
+        fillNews(shown.news());
+        fillSources();
+        fit();
     }
 
     /** The control to lay out. */
@@ -137,16 +141,29 @@ public final class MorningView {
         if (scroll.isDisposed()) {
             return;
         }
+        Morning before = shown;
         shown = morning;
         boolean empty = morning.week().filter(of -> of.archive() == 0).isPresent();
         GridCells.show(teaching, empty);
         GridCells.show(told, !empty);
-        morning.week().ifPresent(this::fillWeek);
-        fillWaiting(morning.waiting());
-        rising.show(new RisingNow(morning.rising(), alerts));
-        fillNews(morning.news());
-        fillSources();
+        // What is as it was stays: where one stood with the keyboard, and what was laid out.
+        if (!morning.week().equals(before.week())) {
+            morning.week().ifPresent(this::fillWeek);
+        }
+        if (!morning.waiting().equals(before.waiting())) {
+            fillWaiting(morning.waiting());
+        }
+        if (!morning.rising().equals(before.rising())) {
+            fillRising();
+        }
+        if (!morning.news().equals(before.news())) {
+            fillNews(morning.news());
+        }
         fit();
+    }
+
+    private void fillRising() {
+        rising.show(new RisingNow(shown.rising(), alerts));
     }
 
     private void fillWeek(Morning.Week of) {
@@ -180,7 +197,7 @@ public final class MorningView {
             return;
         }
         alerts = told;
-        rising.show(new RisingNow(shown.rising(), alerts));
+        fillRising();
         fit();
     }
 

@@ -118,7 +118,7 @@ class ImportChoicesTest {
     }
 
     @Test
-    void valuesStandUndecidedFirstThenByFieldAndTheMostFrequentFirst() {
+    void valuesThatNeedAnEyeStandFirstThenByFieldAndTheMostFrequentFirst() {
         ValueUse rare = left("tone", "Bof");
         ValueUse usual = new ValueUse("tone", "Ravi", 40, "");
         ValueUse phone = new ValueUse("network", "phone", 7, "phone");
@@ -126,7 +126,11 @@ class ImportChoicesTest {
         ValueUse angry = new ValueUse("tone", "Mécontent", 300, "negative");
         ValueUse bad = new ValueUse("tone", "Fâché", 300, "negative");
         assertThat(french.inOrder(List.of(phone, rare, angry, facebook, usual, bad), Map.of()))
-                .containsExactly(usual, rare, facebook, phone, bad, angry);
+                .containsExactly(usual, rare, phone, bad, angry, facebook);
+        assertThat(french.isDoubtful(phone, Map.of("network", Map.of("phone", "phone"))))
+                .as("it keeps its place once it is said")
+                .isTrue();
+        assertThat(french.isDoubtful(facebook, Map.of())).isFalse();
         assertThat(french.inOrder(List.of(phone, rare, usual), Map.of("tone", Map.of("Ravi", ""))))
                 .as("what was left out on purpose is decided")
                 .containsExactly(rare, phone, usual);

@@ -126,11 +126,11 @@ public final class HeldPane {
                     : GridCells.words(whole, ui.look().normal());
             says.setText(brief.says().replace("&", "&&"));
         }
-        brief.drawn()
-                .ifPresent(picture -> new HeldPicture(whole, ui, picture)
-                        .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
+        brief.drawn().ifPresent(picture -> new HeldPicture(whole, ui, picture)
+                .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
         for (Part.Quotation quoted : brief.quoted()) {
-            new QuotedMention(whole, ui.look(), days, quoted).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            new QuotedMention(whole, ui.look(), days, quoted)
+                    .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
         if (brief.others() > 0) {
             GridCells.words(whole, ui.look().small(), "secondary")
