@@ -32,7 +32,7 @@ class AccessibilityOfBuiltProduct {
 
     /** Beginnings of names in the palette that begin no other. */
     private static final List<String> COMMANDS = List.of(
-            "type a mention",
+            "type in a mention",
             "export the",
             "saved searches",
             "switch dossier",

@@ -103,7 +103,7 @@ public final class DetailPanel {
         machines = GridCells.words(content, ui.look().small(), "secondary");
         thread = new ThreadSection(content, ui, days, actions);
         speaker = new SpeakerSection(content, ui, whoseWord);
-        heading("detail.follow");
+        heading("detail.department");
         followUp = followUp(days);
         themes = coded("detail.themes", "detail.theme.add");
         places = coded("detail.places", "detail.place.add");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.watch.RiseJudging.Opinion;
+import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -13,8 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 
-/** Three answers to what rose: real, expected, noise; each has its letter, and the one given is taken back by giving it again. */
+/** The question whether what rose was worth knowing, and its three answers; each has its letter, and the one given is taken back by giving it again. */
 final class OpinionBar {
 
     private final Ui ui;
@@ -31,7 +33,11 @@ final class OpinionBar {
                 .extendedMargins(0, 0, 0, 0)
                 .spacing(4)
                 .wrap(false)
+                .center(true)
                 .applyTo(bar);
+        Label question = Look.styled(new Label(bar, SWT.NONE), "secondary");
+        question.setText(ui.text("rise.opinion"));
+        question.setFont(ui.look().small());
         for (Opinion opinion : Opinion.values()) {
             Toggle answer = new Toggle(bar, ui.look(), text(opinion, ""), Optional.empty(), false);
             answer.setToolTipText(text(opinion, ".help"));

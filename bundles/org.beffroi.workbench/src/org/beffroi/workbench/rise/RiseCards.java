@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Label;
 /** A card for each rise, and above them how often what was told was something. Belongs to the UI thread. */
 public final class RiseCards {
 
+    /** Below so many judgements, how often they were right says nothing. */
+    private static final int FEW = 5;
+
     private final ViewerContext around;
     private final Composite whole;
     private final List<RisePanel> panels = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class RiseCards {
                 .rises()
                 .map(actions -> GridCells.words(whole, around.ui().look().small(), "secondary"));
         for (RiseCard card : cards) {
-            RisePanel panel = new RisePanel(whole, card, around, at -> pointed(card, at));
+            RisePanel panel = new RisePanel(whole, card, cards.size() > 1, around, at -> pointed(card, at));
             panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             panels.add(panel);
         }
@@ -83,7 +86,7 @@ public final class RiseCards {
         Ui ui = around.ui();
         Opinions.Precision precision = opinions.precision(cards);
         label.setText(
-                precision.judged() == 0
+                precision.judged() < FEW
                         ? ui.text("rise.precision.none")
                         : ui.text("rise.precision", precision.judged(), precision.right()));
     }

@@ -38,8 +38,11 @@ final class RisePanel {
     private final Optional<OpinionBar> opinions;
     private boolean pointed;
 
-    /** @param point told when the pointer or the keyboard comes to it or leaves it */
-    RisePanel(Composite parent, RiseCard card, ViewerContext around, Consumer<Boolean> point) {
+    /**
+     * @param several whether others stand beside: one alone is told by the finding above
+     * @param point told when the pointer or the keyboard comes to it or leaves it
+     */
+    RisePanel(Composite parent, RiseCard card, boolean several, ViewerContext around, Consumer<Boolean> point) {
         this.card = card;
         this.around = around;
         frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
@@ -49,7 +52,9 @@ final class RisePanel {
                 .applyTo(frame);
         frame.addPaintListener(event -> paint(event.gc));
         opinions = head();
-        GridCells.words(frame, look().normal()).setText(escaped(card.told()));
+        if (several || card.rise() != Rise.PEAK) {
+            GridCells.words(frame, look().normal()).setText(escaped(card.told()));
+        }
         words();
         card.quotation().ifPresent(this::quoted);
         if (!card.facts().isEmpty()) {

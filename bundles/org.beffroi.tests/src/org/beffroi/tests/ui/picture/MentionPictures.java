@@ -123,7 +123,7 @@ record MentionPictures(RunningWorkbench workbench, ListenScreen screen, Camera c
 
     /** The heading of what became of the mention in hand, once the mention is one that was assigned. */
     private Optional<Label> followUp() {
-        String heading = workbench.context().get(Language.class).text("detail.follow");
+        String heading = workbench.context().get(Language.class).text("detail.department");
         boolean assigned = screen.view()
                 .inHand()
                 .filter(detail -> !detail.followUp().history().isEmpty())

@@ -102,7 +102,7 @@ class CommandPaletteTest {
                 .switchPerspective("org.beffroi.workbench.perspective.sources"));
         Shell palette = windows.open("palette");
         type(palette, "poulet froid");
-        assertThat(groups(palette)).containsExactly("Aucune commande ne se nomme ainsi");
+        assertThat(groups(palette)).containsExactly("Aucune commande de ce nom");
         assertThat(texts(palette)).containsExactly("Chercher «\u202fpoulet froid\u202f» dans les mentions");
         enter(palette);
         workbench.waitFor("the search", () -> screen.searchSession().wholeText().equals("poulet froid"));

@@ -290,7 +290,7 @@ class CentreReaderTest {
                         new AlertWords.Line("2 mentions attendent la fin des heures calmes", false));
         assertThat(words(Locale.ENGLISH)
                         .whom(read().watched().getFirst().alerts().getFirst().alert()))
-                .isEqualTo("By mail: a@ville.example, except 20:00–07:30, public holidays");
+                .isEqualTo("By e-mail: a@ville.example, except 20:00–07:30, public holidays");
     }
 
     @Test

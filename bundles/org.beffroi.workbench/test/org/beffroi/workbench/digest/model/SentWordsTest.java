@@ -51,19 +51,19 @@ class SentWordsTest {
     }
 
     @Test
-    void its_title_the_hour_of_the_dossier_and_those_who_have_it_are_named() {
+    void the_hour_of_the_dossier_and_those_who_have_it_are_named() {
         assertThat(said(digest("Maire", "Cabinet"), "Maire", "Cabinet"))
-                .isEqualTo("« Revue du matin » a été envoyée à Maire, Cabinet (00:38).");
+                .isEqualTo("Envoyée à 00:38\u00a0: Maire, Cabinet");
     }
 
     @Test
     void who_is_no_more_among_them_is_called_by_the_address() {
-        assertThat(said(digest("Maire"), "Cabinet")).contains("envoyée à cabinet@ville.example (");
+        assertThat(said(digest("Maire"), "Cabinet")).contains("\u00a0: cabinet@ville.example");
     }
 
     @Test
     void of_many_some_are_named_and_the_others_counted() {
         assertThat(said(digest("A", "B", "C", "D", "E"), "A", "B", "C", "D", "E"))
-                .contains("envoyée à A, B et 3 autres (");
+                .contains("\u00a0: A, B et 3 autres");
     }
 }

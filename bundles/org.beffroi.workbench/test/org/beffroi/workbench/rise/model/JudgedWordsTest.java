@@ -45,20 +45,20 @@ final class JudgedWordsTest {
     @Test
     void a_peak_is_called_by_its_days_and_what_it_was_judged_is_said() {
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH, Optional.of(Opinion.REAL)))
-                .isEqualTo("Pic du 12 mars 2025\u00a0: réel");
+                .isEqualTo("Pic du 12 mars 2025\u00a0: utile à savoir");
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH.plusDays(3), Optional.of(Opinion.NOISE)))
-                .isEqualTo("Pic du 12 au 15 mars 2025\u00a0: bruit");
+                .isEqualTo("Pic du 12 au 15 mars 2025\u00a0: sans intérêt");
         assertThat(said(Locale.ENGLISH, Rise.PEAK, MARCH, Optional.of(Opinion.EXPECTED)))
-                .isEqualTo("Peak of 12 March 2025: expected");
+                .isEqualTo("Peak of 12 March 2025: foreseeable");
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH, Optional.empty()))
-                .isEqualTo("Pic du 12 mars 2025\u00a0: jugement retiré");
+                .isEqualTo("Pic du 12 mars 2025\u00a0: réponse retirée");
     }
 
     @Test
     void other_rises_are_called_by_what_they_are_about() {
         assertThat(said(Locale.FRENCH, Rise.DISCONTENT, MARCH, Optional.of(Opinion.EXPECTED)))
-                .isEqualTo("Mécontentement «\u00a0cantine\u00a0»\u00a0: attendu");
+                .isEqualTo("Mécontentement «\u00a0cantine\u00a0»\u00a0: prévisible");
         assertThat(said(Locale.ENGLISH, Rise.NEGATIVE, MARCH, Optional.of(Opinion.REAL)))
-                .isEqualTo("“cantine”: real");
+                .isEqualTo("“cantine”: worth knowing");
     }
 }

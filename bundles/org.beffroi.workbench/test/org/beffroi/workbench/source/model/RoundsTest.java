@@ -65,7 +65,7 @@ class RoundsTest {
         pass();
         pass();
         assertThat(works).hasSize(1);
-        assertThat(new Language(Locale.ENGLISH).say(works.getFirst())).isEqualTo("1 source harvested: 3 new mentions.");
+        assertThat(new Language(Locale.ENGLISH).say(works.getFirst())).isEqualTo("1 source checked: 3 new mentions.");
     }
 
     @Test
