@@ -72,6 +72,7 @@ public final class StrategyStart {
     private final Label described;
     private final Label gets;
     private final ChoiceBar<Templates.Case> start;
+    private final Label then;
     private final PushButton kind;
     private final PushButton place;
     private final PushButton begin;
@@ -113,7 +114,10 @@ public final class StrategyStart {
                         look,
                         List.of(Templates.Case.A, Templates.Case.B),
                         each -> language.text("strategy.start.case." + lower(each)))
-                .choose(Templates.Case.B);
+                .choose(Templates.Case.B)
+                .onChoice(this::sayThen);
+        then = label(look.small(), "", "secondary", 0);
+        sayThen();
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
         kind = chooser(language.text("strategy.start.kind.choose"));
         kind.onPress(this::chooseKind);
@@ -125,6 +129,12 @@ public final class StrategyStart {
         place.onPress(this::chooseTerritory);
         begin = beginner();
         readLibrary();
+    }
+
+    /** What follows from whether an overall plan is there. */
+    private void sayThen() {
+        start.chosen()
+                .ifPresent(chosen -> then.setText(around.ui().text("strategy.start.case." + lower(chosen) + ".then")));
     }
 
     private void title(Look look, Language language) {
@@ -143,7 +153,7 @@ public final class StrategyStart {
         foot.verticalIndent = 2 * Look.MARGIN;
         button.setLayoutData(foot);
         button.onPress(this::begin);
-        button.setEnabled(around.canWrite());
+        button.setEnabled(false);
         return button;
     }
 
@@ -225,6 +235,7 @@ public final class StrategyStart {
     /** Chooses whether an overall plan is there. */
     public void take(Templates.Case chosen) {
         start.choose(chosen);
+        sayThen();
     }
 
     /** Chooses a kind of body: from then on none is proposed. */
@@ -261,7 +272,7 @@ public final class StrategyStart {
         GridCells.say(described, chosen.description().in(around.ui().language().locale()));
         GridCells.say(gets, String.join("\n", contents(chosen)));
         sayWhy();
-        mended();
+        ready();
     }
 
     /** What one gets; what cannot be made is told once one begins. */
@@ -278,11 +289,12 @@ public final class StrategyStart {
         territory = Optional.of(chosen);
         place.setText(around.words().whole(chosen));
         propose();
-        mended();
+        ready();
     }
 
-    /** What was missing is no longer said once it is there. */
-    private void mended() {
+    /** Once nothing is missing it can be begun, and what was missing is no longer said. */
+    private void ready() {
+        begin.setEnabled(around.canWrite() && template.isPresent() && territory.isPresent());
         if (isMissing && template.isPresent() && territory.isPresent()) {
             isMissing = false;
             setProblem(Optional.empty());

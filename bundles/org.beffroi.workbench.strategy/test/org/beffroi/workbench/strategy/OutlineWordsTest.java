@@ -16,13 +16,13 @@ class OutlineWordsTest {
         assertThat(french.text("strategy.outline.passed", 3, 5)).isEqualTo("3 vérifications réussies sur 5");
         assertThat(french.text("strategy.outline.passed", 1, 4)).isEqualTo("1 vérification réussie sur 4");
         assertThat(french.text("strategy.outline.passed", 0, 4)).isEqualTo("Aucune vérification réussie sur 4");
-        assertThat(english.text("strategy.outline.passed", 3, 5)).isEqualTo("3 checks of 5 passed");
+        assertThat(english.text("strategy.outline.passed", 3, 5)).isEqualTo("3 of 5 checks passed");
     }
 
     @Test
     void the_number_of_an_element_is_a_sentence() {
-        assertThat(french.text("strategy.outline.found", 1)).isEqualTo("1 point à reprendre");
-        assertThat(french.text("strategy.outline.found", 2)).isEqualTo("2 points à reprendre");
-        assertThat(english.text("strategy.outline.found", 2)).isEqualTo("2 things to fix");
+        assertThat(french.text("strategy.outline.found", 1)).isEqualTo("1 point à revoir");
+        assertThat(french.text("strategy.outline.found", 2)).isEqualTo("2 points à revoir");
+        assertThat(english.text("strategy.outline.found", 2)).isEqualTo("2 things to review");
     }
 }

@@ -36,12 +36,12 @@ public record IssueCount(int alarms, int warnings, int questions) {
         return new IssueCount(alarms - others.alarms(), warnings - others.warnings(), questions - others.questions());
     }
 
-    /** In words, gravest first, as <em>3 à corriger, 132 à compléter, 5 à peser</em>; empty where there is none. */
+    /** In words, gravest first, as <em>3 à corriger, 132 à compléter, 5 questions</em>; empty where there is none. */
     public String words(Language language) {
         return Stream.of(
                         words(language, "strategy.checks.alarms", alarms),
                         words(language, "strategy.checks.warnings", warnings),
-                        words(language, "strategy.checks.questions", questions))
+                        questions == 0 ? "" : language.counted("strategy.checks.questions", questions))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

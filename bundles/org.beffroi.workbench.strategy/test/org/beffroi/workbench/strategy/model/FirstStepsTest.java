@@ -94,9 +94,9 @@ class FirstStepsTest {
                 Issue.warning(new Bound(), objective),
                 Issue.question(new Bound(), objective)));
         assertThat(all.all()).isEqualTo(4);
-        assertThat(all.words(french)).isEqualTo("1 à corriger, 2 à compléter, 1 à peser");
+        assertThat(all.words(french)).isEqualTo("1 à corriger, 2 à compléter, 1 question");
         IssueCount here = IssueCount.of(List.of(Issue.alarm(new Period(), strategy)));
-        assertThat(all.without(here).words(french)).isEqualTo("2 à compléter, 1 à peser");
+        assertThat(all.without(here).words(french)).isEqualTo("2 à compléter, 1 question");
         assertThat(all.without(all).words(french)).isEmpty();
     }
 }
