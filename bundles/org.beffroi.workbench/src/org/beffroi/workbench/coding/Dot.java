@@ -1,5 +1,6 @@
 package org.beffroi.workbench.coding;
 
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.ColourDot;
 import org.beffroi.workbench.widget.Drawn;
@@ -40,12 +41,13 @@ final class Dot extends Drawn {
 
     @Override
     protected void draw(GC gc, Rectangle area) {
+        RGB shown = ChartColours.shown(colour, look().theme(), look().palette());
         if (ring) {
-            gc.setForeground(Look.colour(colour));
+            gc.setForeground(Look.colour(shown));
             gc.setLineWidth(2);
             gc.drawOval(2, 2, SIDE - 5, SIDE - 5);
         } else {
-            ColourDot.draw(gc, look(), colour, 1, 1, SIDE - 2);
+            ColourDot.draw(gc, look(), shown, 1, 1, SIDE - 2);
         }
     }
 }

@@ -117,7 +117,7 @@ final class RowDrawing {
         }
         boolean strong = manner.inHand() && manner.focused();
         int indent = indent(row);
-        ToneBar.draw(gc, row.tone(), BAR_X + indent, y + PAD, strong ? 5 : 3, height - 2 * PAD);
+        ToneBar.draw(gc, ui.look(), row.tone(), BAR_X + indent, y + PAD, strong ? 5 : 3, height - 2 * PAD);
         boolean fresh = manner.fresh();
         int x = TEXT_X + indent;
         int top = y + PAD;

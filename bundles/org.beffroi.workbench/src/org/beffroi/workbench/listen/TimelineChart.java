@@ -200,16 +200,15 @@ public final class TimelineChart extends Drawn {
         drawGround(gc, series, in);
     }
 
-    /** A bar stacked by tone; what has no tone in a quiet colour above. */
+    /** A bar stacked by tone; what has no tone is a frame above. */
     private void toned(GC gc, Bar bar, Map<Row.Tone, Long> tones, Rectangle in, double most) {
-        Palette palette = look().palette();
         Map<Row.Tone, Long> all = new EnumMap<>(Row.Tone.class);
         all.putAll(tones);
         all.remove(Row.Tone.UNKNOWN);
         all.put(
                 Row.Tone.UNKNOWN,
                 bar.found() - all.values().stream().mapToLong(Long::longValue).sum());
-        new ToneStack(look(), Palette.between(palette.page(), palette.secondary(), 0.45)).draw(gc, all, in, most);
+        new ToneStack(look()).draw(gc, all, in, most);
     }
 
     /** The line on which bars stand; under what nobody watched there is none. */

@@ -9,7 +9,6 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.morning.model.Morning.DayCount;
 import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.quote.ToneStack;
-import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
@@ -21,7 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -178,10 +176,6 @@ final class WeeksChart extends Drawn {
         return TextFit.cut(gc.textExtent(whole).x <= room ? whole : plain, room, text -> gc.textExtent(text).x);
     }
 
-    private RGB untold() {
-        return ChartColours.paleBar(look().palette());
-    }
-
     /** What is not certain is named where there is some: nobody shall take it for neutral. */
     private boolean isNamed(Row.Tone tone) {
         return tone != Row.Tone.UNSURE && tone != Row.Tone.UNKNOWN
@@ -203,7 +197,7 @@ final class WeeksChart extends Drawn {
             gc.drawText(words, right, 2, true);
             right -= SWATCH + 6;
             int top = 2 + (gc.getFontMetrics().getHeight() - SWATCH) / 2;
-            ToneColours.fill(gc, look(), tone, untold(), new Rectangle(right, top, SWATCH, SWATCH));
+            ToneColours.draw(gc, look(), tone, new Rectangle(right, top, SWATCH, SWATCH));
             right -= Look.MARGIN;
         }
         return right;
@@ -217,6 +211,6 @@ final class WeeksChart extends Drawn {
             gc.setBackground(Look.colour(look().palette().selected()));
             gc.fillRectangle(left - 1, head, wide + 2, BARS);
         }
-        new ToneStack(look(), untold()).draw(gc, day.tones(), new Rectangle(left, head, wide, BARS), most);
+        new ToneStack(look()).draw(gc, day.tones(), new Rectangle(left, head, wide, BARS), most);
     }
 }

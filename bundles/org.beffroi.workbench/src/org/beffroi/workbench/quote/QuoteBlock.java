@@ -1,6 +1,5 @@
 package org.beffroi.workbench.quote;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.Days;
@@ -42,7 +41,7 @@ public final class QuoteBlock {
                 .spacing(0, 2)
                 .applyTo(block);
         block.addPaintListener(event -> {
-            event.gc.setBackground(Look.colour(Optional.ofNullable(ToneColours.of(quote.tone()))
+            event.gc.setBackground(Look.colour(ToneColours.of(quote.tone(), ui.look())
                     .orElse(ui.look().palette().line())));
             event.gc.fillRectangle(0, 0, BAR, block.getClientArea().height);
         });

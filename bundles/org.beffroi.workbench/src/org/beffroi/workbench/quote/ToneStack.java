@@ -5,15 +5,10 @@ import java.util.Map;
 import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
-/**
- * How mentions are stacked by tone in a bar that stands.
- *
- * @param unknown the colour of those without a tone
- */
-public record ToneStack(Look look, RGB unknown) {
+/** How mentions are stacked by tone in a bar that stands. */
+public record ToneStack(Look look) {
 
     /** From the foot up: what needs a human first. */
     public static final List<Tone> ORDER =
@@ -31,8 +26,7 @@ public record ToneStack(Look look, RGB unknown) {
             double high = in.height * counts.getOrDefault(tone, 0L) / most;
             int top = (int) Math.round(foot - high);
             if (high > 0) {
-                ToneColours.fill(
-                        gc, look, tone, unknown, new Rectangle(in.x, top, in.width, (int) Math.round(foot) - top));
+                ToneColours.draw(gc, look, tone, new Rectangle(in.x, top, in.width, (int) Math.round(foot) - top));
             }
             foot -= high;
         }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.sketch;
 
 import java.util.List;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
@@ -137,7 +138,8 @@ public final class SketchPen {
             int x = room.x + bar * (room.width - BAR) / (bars.size() - 1);
             for (int part = 0; part < bars.get(bar).length; part++) {
                 at -= bars.get(bar)[part];
-                gc.setBackground(Look.colour(inks.get(part)));
+                gc.setBackground(
+                        Look.colour(ChartColours.shown(inks.get(part), ui.look().theme(), palette())));
                 gc.fillRectangle(x, at, BAR, bars.get(bar)[part]);
             }
         }

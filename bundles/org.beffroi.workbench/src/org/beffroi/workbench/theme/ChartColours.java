@@ -5,8 +5,8 @@ import org.beffroi.core.picture.Ink;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * The colours of what is counted, told apart by the colour-blind; never colour alone. Those of the search screen are the same
- * in both themes; pictures are drawn in inks, which are lighter on a dark page.
+ * The colours of what is counted, told apart by the colour-blind; never colour alone. Constants are those of a light page; a
+ * dark one has the inks of pictures, where neutral steps back and what is positive or negative is lighter.
  *
  * <p>Tone has the blue and the vermilion of Okabe and Ito (2008), <i>Color Universal Design</i>, and nothing else has them:
  * categories are their other colours with a purple and a brown, and as inks dark or light enough to stand out from the page.
@@ -45,7 +45,19 @@ public final class ChartColours {
 
     /** The same count over the whole archive, pale behind. */
     public static RGB paleBar(Palette palette) {
-        return Palette.between(palette.panel(), palette.accent(), 0.22);
+        boolean dark = palette.page().red < palette.text().red;
+        return Palette.between(palette.panel(), palette.accent(), dark ? 0.4 : 0.22);
+    }
+
+    /** A colour of tone as it shows in a theme; any other colour is itself. */
+    public static RGB shown(RGB colour, Theme theme, Palette palette) {
+        if (colour.equals(NEGATIVE)) {
+            return of(Ink.NEGATIVE, theme, palette);
+        }
+        if (colour.equals(NEUTRAL)) {
+            return of(Ink.NEUTRAL, theme, palette);
+        }
+        return colour.equals(POSITIVE) ? of(Ink.POSITIVE, theme, palette) : colour;
     }
 
     /** The colour of an ink in a theme: the inks of documents, on the page of the window. */
@@ -66,7 +78,7 @@ public final class ChartColours {
         return switch (ink) {
             case PALE -> light ? 0xC9D6E3 : 0x33475C;
             case NEGATIVE -> light ? 0xD55E00 : 0xE8853F;
-            case NEUTRAL -> light ? 0x8C939E : 0x8C939E;
+            case NEUTRAL -> light ? 0x8C939E : 0x737B87;
             case POSITIVE -> light ? 0x0072B2 : 0x56A3D9;
             case UNSURE -> light ? 0xB9BFC8 : 0x636B76;
             case CATEGORY_1 -> light ? 0x6B3FA0 : 0xB58BD1;

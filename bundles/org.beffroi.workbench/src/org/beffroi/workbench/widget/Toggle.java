@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
+import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
@@ -106,9 +107,10 @@ public final class Toggle extends Drawn {
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         int x = PAD;
         if (dot.isPresent()) {
+            RGB shown = ChartColours.shown(dot.get(), look().theme(), look().palette());
             int y = (area.height - DOT) / 2;
-            gc.setBackground(Look.colour(paled(dot.get())));
-            gc.setForeground(Look.colour(paled(dot.get())));
+            gc.setBackground(Look.colour(paled(shown)));
+            gc.setForeground(Look.colour(paled(shown)));
             if (hatched) {
                 gc.setLineWidth(2);
                 gc.drawOval(x + 1, y + 1, DOT - 2, DOT - 2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.beffroi.core.picture.Ink;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,31 @@ class PaletteTest {
     @EnumSource(Theme.class)
     void tones_and_bars_stand_out_from_the_page(Theme theme) {
         Palette palette = Palette.of(theme);
-        List<RGB> drawn =
-                List.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE, ChartColours.bar(palette));
+        List<RGB> drawn = Stream.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE)
+                .map(tone -> ChartColours.shown(tone, theme, palette))
+                .toList();
         assertThat(drawn).allSatisfy(colour -> assertThat(Palette.contrast(colour, palette.page()))
                 .isGreaterThan(DRAWN));
+        assertThat(Palette.contrast(ChartColours.bar(palette), palette.page())).isGreaterThan(DRAWN);
+        assertThat(Palette.contrast(drawn.get(1), palette.page()))
+                .as("neutral steps back behind what is positive and what is negative")
+                .isLessThan(Palette.contrast(drawn.get(0), palette.page()))
+                .isLessThan(Palette.contrast(drawn.get(2), palette.page()));
+    }
+
+    @Test
+    void on_a_dark_page_the_whole_dossier_and_the_words_found_are_seen() {
+        Palette palette = Palette.of(Theme.DARK);
+        assertThat(Palette.contrast(ChartColours.paleBar(palette), palette.page()))
+                .isGreaterThan(2.4);
+        assertThat(Palette.contrast(palette.mark(), palette.page())).isGreaterThan(2.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void a_colour_that_is_of_no_tone_is_itself(Theme theme) {
+        RGB other = new RGB(1, 2, 3);
+        assertThat(ChartColours.shown(other, theme, Palette.of(theme))).isEqualTo(other);
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ final class PageSketch extends Drawn {
                 for (int tone = 0; tone < tones.size(); tone++) {
                     int high = BARS.get(bar)[tone];
                     at -= high;
-                    gc.setBackground(Look.colour(tones.get(tone)));
+                    gc.setBackground(Look.colour(ChartColours.shown(tones.get(tone), look().theme(), palette)));
                     gc.fillRectangle(x, at, BAR, high);
                 }
             }

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen.row;
 
+import java.util.Optional;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.Look;
@@ -14,12 +15,12 @@ public final class ToneBar {
     private ToneBar() {}
 
     /** Draws it; an unsure one in stripes, an unknown one not at all. */
-    public static void draw(GC gc, Row.Tone tone, int x, int y, int width, int height) {
-        RGB colour = ToneColours.of(tone);
-        if (colour == null) {
+    public static void draw(GC gc, Look look, Row.Tone tone, int x, int y, int width, int height) {
+        Optional<RGB> colour = ToneColours.of(tone, look);
+        if (colour.isEmpty()) {
             return;
         }
-        gc.setBackground(Look.colour(colour));
+        gc.setBackground(Look.colour(colour.get()));
         if (tone == Row.Tone.UNSURE) {
             for (int at = 0; at < height; at += 6) {
                 gc.fillRectangle(new Rectangle(x, y + at, width, Math.min(3, height - at)));
