@@ -15,6 +15,7 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.territory.Outlines;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.report.CensusReport;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +32,7 @@ public final class ObservatoryReportCommand implements Command<ObservatoryReport
     private final Map<String, DocumentWriter> writers = new TreeMap<>();
     private final Territories territories;
     private final Drawings drawings;
+    private final Outlines outlines;
     private final About about;
 
     @Activate
@@ -38,12 +40,14 @@ public final class ObservatoryReportCommand implements Command<ObservatoryReport
             @Reference List<DocumentWriter> writers,
             @Reference Territories territories,
             @Reference Drawings drawings,
+            @Reference Outlines outlines,
             @Reference About about) {
         for (DocumentWriter writer : writers) {
             this.writers.put(DocumentWriter.info(writer).id(), writer);
         }
         this.territories = territories;
         this.drawings = drawings;
+        this.outlines = outlines;
         this.about = about;
     }
 
@@ -62,7 +66,7 @@ public final class ObservatoryReportCommand implements Command<ObservatoryReport
         Document document = new CensusReport(
                         place.bundle(parameters.census()),
                         place.territories(parameters.census(), territories),
-                        drawings,
+                        new CensusReport.Ground(drawings, outlines),
                         new CensusReport.Wishes(
                                 workplace.locale(),
                                 PARIS,

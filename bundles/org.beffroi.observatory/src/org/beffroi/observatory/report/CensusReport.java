@@ -14,7 +14,13 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Places;
+import org.beffroi.core.result.Result;
+import org.beffroi.core.territory.Coordinates;
+import org.beffroi.core.territory.Outlines;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.body.BodyKey;
+import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusDocument;
@@ -23,6 +29,7 @@ import org.beffroi.observatory.census.CensusFindings;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.DefinitionText;
 import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.Presence;
 
 /**
  * The report of a census: a page of findings, a map, tables by size, network, région and département, the method, the limits. The
@@ -34,6 +41,9 @@ public final class CensusReport {
     private static final double MAP_WIDTH = 620;
     private static final double MAP_HEIGHT = 430;
 
+    /** Bars lie; their height follows from how many they are. */
+    private static final double BARS_HEIGHT = 160;
+
     /** Fewer known bodies than that make no share that a colour may show on paper. */
     private static final int FEW = 10;
 
@@ -42,8 +52,9 @@ public final class CensusReport {
     private final Wishes wishes;
     private final CensusFindings findings;
     private final CensusTables tables;
-    private final CensusMap map;
-    private final Drawings drawings;
+    private final CensusBars bars;
+    private final Territories territories;
+    private final Ground ground;
 
     /**
      * How it is to be made.
@@ -55,14 +66,22 @@ public final class CensusReport {
      */
     public record Wishes(Locale language, ZoneId zone, Instant made, String maker) {}
 
-    public CensusReport(CensusBundle bundle, Territories territories, Drawings drawings, Wishes wishes) {
+    /**
+     * What its pictures are drawn with.
+     *
+     * @param outlines of départements, for the points of one of them
+     */
+    public record Ground(Drawings drawings, Outlines outlines) {}
+
+    public CensusReport(CensusBundle bundle, Territories territories, Ground ground, Wishes wishes) {
         this.census = bundle.document();
         this.count = new CensusCount(bundle.data());
         this.wishes = wishes;
         this.findings = new CensusFindings(census, count);
         this.tables = new CensusTables(count.figures(), new CensusLabels(territories), wishes.language());
-        this.map = new CensusMap(count.figures(), new CensusLabels(territories), wishes.language());
-        this.drawings = drawings;
+        this.bars = new CensusBars(count.figures(), new CensusLabels(territories), wishes.language());
+        this.territories = territories;
+        this.ground = ground;
     }
 
     public Document document() {
@@ -106,13 +125,54 @@ public final class CensusReport {
         key(CensusMeasure.PRESENT, "key.all").ifPresent(parts::add);
         key(CensusMeasure.PRESENT_WITH_WEBSITE, "key.site").ifPresent(parts::add);
         key(CensusMeasure.SINGLE, "key.single").ifPresent(parts::add);
-        map.places(FEW)
-                .filter(places -> places.places().size() > 1)
-                .map(this::drawn)
-                .ifPresent(parts::add);
         parts.add(new Part.Heading(2, say("quote")));
         findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
+        bars.strata()
+                .map(series -> drawn(series, BARS_HEIGHT, "bars.caption.stratum"))
+                .ifPresent(parts::add);
         parts.add(new Part.PageBreak());
+    }
+
+    /** Where they are: shares by département, or the bodies themselves of the only one. */
+    private Optional<Part> map() {
+        CensusMap map = new CensusMap(count.figures(), new CensusLabels(territories), wishes.language());
+        Optional<Places> places = map.places(FEW);
+        if (places.filter(all -> all.places().size() > 1).isPresent()) {
+            return places.map(all -> drawn(all, MAP_HEIGHT, "map.caption"));
+        }
+        List<CensusFigure> departements = count.figures().stream()
+                .filter(figure -> figure.grouping() == Grouping.DEPARTEMENT)
+                .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
+                .toList();
+        return departements.size() == 1 ? points(departements.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Part> points(CensusFigure departement) {
+        List<PresenceMap.Body> bodies = new ArrayList<>();
+        for (Presence state : Presence.values()) {
+            for (BodyProfile profile : count.behind(departement, Optional.of(state))) {
+                String name = profile.body().name();
+                bodies.add(new PresenceMap.Body(name, state, place(profile), name));
+            }
+        }
+        PresenceMap drawn = PresenceMap.of(
+                bodies,
+                departement.group(),
+                say("points.title", departement.count(), departement.known()),
+                ground.outlines(),
+                (int) MAP_WIDTH,
+                (int) MAP_HEIGHT);
+        return drawn.bodies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.PicturePart(
+                        Optional.of(say(
+                                "points.caption", bodies.size() - drawn.bodies().size())),
+                        drawn.drawn().picture()));
+    }
+
+    private Optional<Coordinates> place(BodyProfile profile) {
+        BodyKey key = profile.body().key();
+        return territories.byCode(key.kind(), key.code()).flatMap(Territory::coordinates);
     }
 
     private Optional<Part> key(CensusMeasure measure, String key) {
@@ -136,6 +196,7 @@ public final class CensusReport {
 
     private void figures(List<Part> parts) {
         parts.add(new Part.Heading(1, say("figures")));
+        map().ifPresent(parts::add);
         for (Grouping grouping : List.of(Grouping.KIND, Grouping.STRATUM, Grouping.REGION)) {
             groups(grouping).ifPresent(table -> {
                 parts.add(new Part.Heading(2, say("by." + grouping.key())));
@@ -144,14 +205,17 @@ public final class CensusReport {
         }
         tables.networks().ifPresent(table -> {
             parts.add(new Part.Heading(2, say("by.network")));
+            bars.networks()
+                    .map(series -> drawn(series, BARS_HEIGHT, "bars.caption.network"))
+                    .ifPresent(parts::add);
             parts.add(table);
         });
     }
 
-    private Part drawn(Places places) {
-        Drawings.Wishes size = Drawings.Wishes.of(MAP_WIDTH, MAP_HEIGHT, wishes.language(), wishes.zone());
+    private Part drawn(Result result, double height, String caption) {
+        Drawings.Wishes size = Drawings.Wishes.of(MAP_WIDTH, height, wishes.language(), wishes.zone());
         return new Part.PicturePart(
-                Optional.of(say("map.caption")), drawings.draw(places, size).picture());
+                Optional.of(say(caption)), ground.drawings().draw(result, size).picture());
     }
 
     /** The table of some groups; empty where there is only one. */

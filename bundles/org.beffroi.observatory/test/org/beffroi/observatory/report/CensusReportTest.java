@@ -14,8 +14,11 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Picture;
+import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusData;
@@ -23,6 +26,7 @@ import org.beffroi.observatory.census.CensusDefinition;
 import org.beffroi.observatory.census.CensusDocument;
 import org.beffroi.observatory.demo.DemoObservatory;
 import org.beffroi.observatory.kept.ObservatoryFolder;
+import org.beffroi.observatory.territory.FrenchOutlines;
 import org.beffroi.observatory.territory.FrenchTerritories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +63,22 @@ class CensusReportTest {
                 assertThat((Double) row.get(3)).isBetween((Double) row.get(4), (Double) row.get(5));
             }
         });
-        assertThat(drawn).as("a map of one département says nothing").isEmpty();
+        assertThat(drawn)
+                .as("a country in which one département has a colour says nothing")
+                .noneMatch(Places.class::isInstance);
+        assertThat(drawn).filteredOn(Series.class::isInstance).hasSize(2).allSatisfy(result -> bars((Series) result));
+    }
+
+    /** Each bar lies between what is certain and what is possible, and its name says of how many it speaks. */
+    private static void bars(Series series) {
+        List<Series.Point> points = series.lines().getFirst().points();
+        assertThat(((Axis.Named) series.across()).names()).hasSameSizeAs(points);
+        assertThat(points).allSatisfy(point -> {
+            assertThat(point.value()).isBetween(0.0, 1.0);
+            if (!Double.isNaN(point.low())) {
+                assertThat(point.value()).isBetween(point.low(), point.high());
+            }
+        });
     }
 
     /** A definition of one network never says “social networks”, and no heading stands over nothing. */
@@ -107,7 +126,7 @@ class CensusReportTest {
                                 CensusBundle.read(
                                         observatory.censuses().getLast().folder())),
                         territories,
-                        drawings,
+                        new CensusReport.Ground(drawings, new FrenchOutlines()),
                         new CensusReport.Wishes(
                                 Locale.forLanguageTag(language),
                                 ZoneId.of("Europe/Paris"),

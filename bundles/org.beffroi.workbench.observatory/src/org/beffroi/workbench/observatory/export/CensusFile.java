@@ -115,7 +115,8 @@ record CensusFile(OpenCensus census, ExportSubject subject, String format, Shown
         return new CensusReport(
                         census.bundle(),
                         territories,
-                        making.writers().drawings(),
+                        new CensusReport.Ground(
+                                making.writers().drawings(), making.writers().outlines()),
                         new CensusReport.Wishes(
                                 making.locale(),
                                 making.ground().zone(),

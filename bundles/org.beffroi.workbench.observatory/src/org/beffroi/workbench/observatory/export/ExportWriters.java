@@ -50,7 +50,7 @@ public final class ExportWriters {
     List<String> formats(ExportSubject subject) {
         return switch (subject) {
             case REPORT ->
-                drawings.isEmpty() || about.isEmpty()
+                drawings.isEmpty() || outlines.isEmpty() || about.isEmpty()
                         ? List.of()
                         : present(subject, documents.stream().map(one -> DocumentWriter.info(one)
                                 .id()));

@@ -5,8 +5,8 @@ import java.util.List;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.observatory.census.Presence;
+import org.beffroi.observatory.report.PresenceMap;
 import org.beffroi.workbench.observatory.model.map.DepartementBodies;
-import org.beffroi.workbench.observatory.model.map.DepartementDrawing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.PicturePainter;
@@ -69,7 +69,7 @@ final class PresenceKey extends Drawn {
     protected void draw(GC gc, Rectangle area) {
         int high = line();
         for (int i = 0; i < lines.size(); i++) {
-            Shape mark = DepartementDrawing.disc(new Shape.Point(MARK / 2.0, high * (i + 0.5)), Presence.values()[i]);
+            Shape mark = PresenceMap.disc(new Shape.Point(MARK / 2.0, high * (i + 0.5)), Presence.values()[i]);
             painter.paint(gc, new Picture(lines.get(i), WIDE, high, List.of(mark)), PictureViewport.PLAIN, area);
             gc.setFont(look().normal());
             gc.setForeground(Look.colour(look().palette().text()));
