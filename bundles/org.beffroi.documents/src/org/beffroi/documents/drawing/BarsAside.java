@@ -210,19 +210,21 @@ final class BarsAside {
         }
     }
 
-    /** Where letters may begin: at the end of the bar, or after a dot that they would cover. */
+    /** Where letters may begin: at the end of the bar, or after a dot or its interval that they would cover. */
     private double beyondDots(StrandDrawing.Spot spot, PlotArea plot, double letters) {
         double end = spot.bounds().getMaxX();
         double start = end;
         for (Strand strand : strands) {
             if (strand.line().style() == Style.DOTS) {
                 for (Strand.Item item : strand.items()) {
-                    double dot = plot.value(item.value());
+                    // From where its interval begins, or itself where it has none, to where that ends.
+                    double from = plot.value(item.low());
+                    double to = plot.value(item.high());
                     boolean covered = Math.rint(item.middle())
                                     == Math.rint(spot.item().point().place())
-                            && dot > start - GAP
-                            && dot < start + letters + 2 * GAP;
-                    end = covered ? Math.max(end, dot + GAP / 2) : end;
+                            && to > start - GAP
+                            && from < start + letters + 2 * GAP;
+                    end = covered ? Math.max(end, to + GAP / 2) : end;
                 }
             }
         }

@@ -131,13 +131,23 @@ record StrandDrawing(Strand strand, PlotArea plot, double unit) {
                 }
             }
         }
-        strand.runs().stream()
+        List<Item> dotted = strand.runs().stream()
                 .filter(this::isDotted)
                 .flatMap(List::stream)
-                .map(this::point)
-                .filter(plot::holds)
-                .forEach(point -> line.add(dot(point)));
+                .toList();
+        dotted.stream().filter(item -> item.low() < item.high()).forEach(item -> line.addAll(interval(item)));
+        dotted.stream().map(this::point).filter(plot::holds).forEach(point -> line.add(dot(point)));
         return line;
+    }
+
+    /** From the lowest to the highest that a value may be, through its dot. */
+    private List<Shape> interval(Item item) {
+        List<Point> ends = List.of(plot.point(item.middle(), item.low()), plot.point(item.middle(), item.high()));
+        return new Flattened(path(ends))
+                .within(plot.area()).stream()
+                        .<Shape>map(part ->
+                                new Shape.Stroke(part, 1.5, false, strand.line().ink()))
+                        .toList();
     }
 
     /** Whole, also at the right edge, where the picture ends. */

@@ -128,7 +128,13 @@ final class Strands {
                 double value = isDrawn(point.value()) ? point.value() : (low + high) / 2;
                 yield new Item(point, from, middle, to, low, value, high);
             }
-            case LINE, DASHED, DOTS -> new Item(point, from, middle, to, point.value(), point.value(), point.value());
+            case LINE, DASHED -> new Item(point, from, middle, to, point.value(), point.value(), point.value());
+            case DOTS -> {
+                boolean between = isDrawn(point.low()) && isDrawn(point.high());
+                double low = between ? Math.min(point.low(), point.value()) : point.value();
+                double high = between ? Math.max(point.high(), point.value()) : point.value();
+                yield new Item(point, from, middle, to, low, point.value(), high);
+            }
         };
     }
 

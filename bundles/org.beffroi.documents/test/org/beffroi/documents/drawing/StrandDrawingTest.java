@@ -36,7 +36,10 @@ class StrandDrawingTest {
         for (double value : values) {
             points.add(new Series.Point(points.size(), value, value - 1, value + 1, Optional.empty()));
         }
-        Series.Line line = new Series.Line("key", "Une ligne", style, Ink.ACCENT, points);
+        return draw(new Series.Line("key", "Une ligne", style, Ink.ACCENT, points), window);
+    }
+
+    private static Drawn draw(Series.Line line, Optional<Window> window) {
         Series series = new Series("Un titre", HOURS, "mentions", false, List.of(line), List.of());
         return new ResultDrawings().draw(series, new Wishes(688, 300, Locale.FRENCH, Samples.PARIS, window));
     }
@@ -58,10 +61,26 @@ class StrandDrawingTest {
 
     @Test
     void dotsOfNothingStandOnTheLineOfZero() {
-        Drawn drawn = draw(Style.DOTS, 4, 0, 10);
+        List<Series.Point> points = List.of(Series.Point.of(0, 4), Series.Point.of(1, 0), Series.Point.of(2, 10));
+        Drawn drawn = draw(new Series.Line("key", "Une ligne", Style.DOTS, Ink.ACCENT, points), Optional.empty());
         Box plot = plot(drawn);
 
         assertThat(shapes(drawn, Disc.class)).extracting(Disc::y).hasSize(3).contains(plot.y() + plot.height());
+    }
+
+    @Test
+    void aDotThatMayBeLessOrMoreHasItsIntervalThroughIt() {
+        Drawn drawn = draw(Style.DOTS, 4, 0, 10);
+        List<Disc> dots = shapes(drawn, Disc.class);
+        List<Stroke> intervals = shapes(drawn, Stroke.class);
+
+        assertThat(intervals).hasSameSizeAs(dots);
+        for (int i = 0; i < dots.size(); i++) {
+            List<Point> ends = intervals.get(i).points();
+            assertThat(ends).extracting(Point::x).containsOnly(dots.get(i).x());
+            assertThat(ends.getFirst().y()).isGreaterThan(dots.get(i).y());
+            assertThat(ends.getLast().y()).isLessThan(dots.get(i).y());
+        }
     }
 
     @ParameterizedTest

@@ -34,12 +34,14 @@ final class CensusBars {
     /**
      * The bodies that are present, by the number of inhabitants, from what is certain to what is possible; empty where fewer than
      * two strata make a rate.
+     *
+     * @param least how many bodies of which it is known do, 1 or more
      */
-    Optional<Series> strata() {
+    Optional<Series> strata(int least) {
         List<CensusFigure> shown = figures.stream()
                 .filter(figure -> figure.grouping() == Grouping.STRATUM)
                 .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
-                .filter(figure -> figure.number().isPresent())
+                .filter(figure -> figure.known() >= least)
                 .toList();
         List<String> names = shown.stream()
                 .map(figure -> say(
@@ -65,23 +67,23 @@ final class CensusBars {
     }
 
     private Series series(String key, List<String> names, List<CensusFigure> shown) {
-        List<Series.Point> points = new ArrayList<>();
+        List<Series.Point> shares = new ArrayList<>();
+        List<Series.Point> bounds = new ArrayList<>();
         for (int place = 0; place < shown.size(); place++) {
             CensusFigure figure = shown.get(place);
             double value = figure.number().getAsDouble();
-            Share share = figure.share(names.get(place));
-            points.add(
-                    figure.known() < figure.base()
-                            ? Series.Point.between(place, value, share.low(), share.high())
-                            : new Series.Point(place, value, Double.NaN, Double.NaN, Optional.empty()));
+            shares.add(new Series.Point(place, value, Double.NaN, Double.NaN, Optional.empty()));
+            if (figure.known() < figure.base()) {
+                Share share = figure.share(names.get(place));
+                bounds.add(Series.Point.between(place, value, share.low(), share.high()));
+            }
         }
-        return new Series(
-                say(key),
-                new Axis.Named("", names),
-                say("share"),
-                true,
-                List.of(new Series.Line(key, say("share"), Series.Style.BARS, Ink.ACCENT, points)),
-                List.of());
+        List<Series.Line> lines = new ArrayList<>();
+        lines.add(new Series.Line("share", say("share"), Series.Style.BARS, Ink.SEQUENCE_4, shares));
+        if (!bounds.isEmpty()) {
+            lines.add(new Series.Line("bounds", say("bounds"), Series.Style.DOTS, Ink.TEXT, bounds));
+        }
+        return new Series(say(key), new Axis.Named("", names), say("share"), true, lines, List.of());
     }
 
     private String say(String key, Object... arguments) {

@@ -39,7 +39,7 @@ public final class CensusReport {
 
     private static final String PREFIX = "report.";
     private static final double MAP_WIDTH = 620;
-    private static final double MAP_HEIGHT = 430;
+    private static final double MAP_HEIGHT = 340;
 
     /** Bars lie; their height follows from how many they are. */
     private static final double BARS_HEIGHT = 160;
@@ -87,7 +87,6 @@ public final class CensusReport {
     public Document document() {
         List<Part> parts = new ArrayList<>();
         findings(parts);
-        figures(parts);
         method(parts);
         groups(Grouping.DEPARTEMENT).ifPresent(table -> {
             parts.add(new Part.Heading(1, say("departements")));
@@ -125,12 +124,19 @@ public final class CensusReport {
         key(CensusMeasure.PRESENT, "key.all").ifPresent(parts::add);
         key(CensusMeasure.PRESENT_WITH_WEBSITE, "key.site").ifPresent(parts::add);
         key(CensusMeasure.SINGLE, "key.single").ifPresent(parts::add);
+        Optional<Part> map = map();
+        map.ifPresent(parts::add);
         parts.add(new Part.Heading(2, say("quote")));
         findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
-        bars.strata()
-                .map(series -> drawn(series, BARS_HEIGHT, "bars.caption.stratum"))
-                .ifPresent(parts::add);
+        if (map.isEmpty()) {
+            strata().ifPresent(parts::add);
+        }
         parts.add(new Part.PageBreak());
+        figures(parts, map.isPresent());
+    }
+
+    private Optional<Part> strata() {
+        return bars.strata(FEW).map(series -> drawn(series, BARS_HEIGHT, "bars.caption.stratum"));
     }
 
     /** Where they are: shares by département, or the bodies themselves of the only one. */
@@ -194,12 +200,15 @@ public final class CensusReport {
                         DefinitionText.place(census.definition())))));
     }
 
-    private void figures(List<Part> parts) {
+    /** @param withBars whether what is by size is drawn here, above its table */
+    private void figures(List<Part> parts, boolean withBars) {
         parts.add(new Part.Heading(1, say("figures")));
-        map().ifPresent(parts::add);
         for (Grouping grouping : List.of(Grouping.KIND, Grouping.STRATUM, Grouping.REGION)) {
             groups(grouping).ifPresent(table -> {
                 parts.add(new Part.Heading(2, say("by." + grouping.key())));
+                if (withBars && grouping == Grouping.STRATUM) {
+                    strata().ifPresent(parts::add);
+                }
                 parts.add(table);
             });
         }

@@ -86,7 +86,9 @@ public final class CensusTables {
 
     /** Of large bodies a thousand inhabitants have so few that they would print as none. */
     private static Object perHundredThousand(CensusFigure figure) {
-        return figure.number().isPresent() ? 100 * figure.number().getAsDouble() : null;
+        return !figure.isOfFew() && figure.number().isPresent()
+                ? 100 * figure.number().getAsDouble()
+                : null;
     }
 
     private static CensusFigure of(List<CensusFigure> members, CensusMeasure measure) {
@@ -96,8 +98,11 @@ public final class CensusTables {
                 .orElseThrow();
     }
 
+    /** Its rate or average; of so few bodies that one more would turn it over there are numbers alone. */
     private static Object number(CensusFigure figure) {
-        return figure.number().isPresent() ? figure.number().getAsDouble() : null;
+        return !figure.isOfFew() && figure.number().isPresent()
+                ? figure.number().getAsDouble()
+                : null;
     }
 
     /** A row for each network on which any body is, the largest first. */
