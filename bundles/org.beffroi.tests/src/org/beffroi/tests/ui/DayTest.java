@@ -190,7 +190,7 @@ class DayTest {
         take("5-sans-destinataire");
         type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>; presse@ville.example", true);
         workbench.waitFor("its recipients", () -> inHand().recipients().size() == 2);
-        workbench.waitFor("the way to a mail server", () -> server.button("digests.server")
+        workbench.waitFor("the way to a mail server", () -> server.button("digests.send.first")
                 .isPresent());
         assertThat(workbench.ask(() -> server.button("digests.send")).isPresent())
                 .as("nothing is sent without a server")
@@ -209,7 +209,7 @@ class DayTest {
         assertThat(drawn.width).isGreaterThan(1000);
         assertThat(page)
                 .doesNotContainPattern("Les 12 dernières lignes sur \\d+")
-                .contains("«\u00a0cantine\u00a0»");
+                .contains("«\u202fcantine\u202f»");
         assertThat(leaves.getFirst().text()).contains("La cantine reste calme.");
     }
 

@@ -109,13 +109,7 @@ public final class StrategyStart {
         problem = label(look.normal(), "", "alarm", 0);
         setProblem(Optional.empty());
         label(look.smallStrong(), language.text("strategy.start.case"), null, Look.MARGIN);
-        start = new ChoiceBar<>(
-                        column,
-                        look,
-                        List.of(Templates.Case.A, Templates.Case.B),
-                        each -> language.text("strategy.start.case." + lower(each)))
-                .choose(Templates.Case.B)
-                .onChoice(this::sayThen);
+        start = cases(look, language);
         then = label(look.small(), "", "secondary", 0);
         sayThen();
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
@@ -129,6 +123,16 @@ public final class StrategyStart {
         place.onPress(this::chooseTerritory);
         begin = beginner();
         readLibrary();
+    }
+
+    private ChoiceBar<Templates.Case> cases(Look look, Language language) {
+        return new ChoiceBar<>(
+                        column,
+                        look,
+                        List.of(Templates.Case.A, Templates.Case.B),
+                        each -> language.text("strategy.start.case." + lower(each)))
+                .choose(Templates.Case.B)
+                .onChoice(this::sayThen);
     }
 
     /** What follows from whether an overall plan is there. */

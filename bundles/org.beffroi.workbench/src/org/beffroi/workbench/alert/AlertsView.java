@@ -217,7 +217,9 @@ public final class AlertsView {
         if (mayChange) {
             PushButton first = new PushButton(column, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("alerts.add"))
                     .onPress(actions::add);
-            first.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+            GridData below = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            below.verticalIndent = Look.GRID;
+            first.setLayoutData(below);
         }
         return taught.control();
     }

@@ -176,7 +176,7 @@ public final class DigestsView {
     private String beside(Line line) {
         return line.last()
                 .map(last -> last.finished().isPresent()
-                        ? ui.text("digests.left.on", days.day(days.dayOf(last.begun())))
+                        ? ui.text("digests.left.on", days.moment(Optional.of(last.begun())))
                         : ui.text("digests.left.unknown"))
                 .orElseGet(() -> ui.language()
                         .counted("digests.parts", line.digest().items().size()));

@@ -46,9 +46,9 @@ final class MailingPanel {
     private final RecipientsSection recipients;
     private final ScheduleSection schedule;
     private final Label server;
-    private final PushButton setUp;
     private final ChoiceBar<Locale> language;
     private final SendingSection sending;
+    private final Label sentHeading;
     private final Composite sent;
     private Optional<Open> shown = Optional.empty();
     private boolean served;
@@ -75,12 +75,12 @@ final class MailingPanel {
         schedule = new ScheduleSection(column, ui, days, mayChange, actions, this::fit);
         heading("digests.from", Look.GRID);
         server = words("secondary");
-        setUp = button(Icon.PEN, "digests.server", actions::mailServer);
+        button(Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
         words("secondary").setText(ui.text("digests.names"));
         sending = new SendingSection(column, ui, mayChange, deeds(), this::fit);
-        heading("digests.sent", Look.MARGIN);
+        sentHeading = heading("digests.sent", Look.MARGIN);
         sent = sendings();
         apart();
         button(Icon.CLOSE, "digests.remove", () -> shown.ifPresent(open -> actions.remove(open.digest())));
@@ -181,7 +181,13 @@ final class MailingPanel {
         if (open.sent().isEmpty()) {
             line(ui.text("digests.sent.never"), "secondary");
         }
-        open.sent().stream().limit(LISTED).forEach(this::line);
+        // The one that the tick tells of is told there, with whom it reached.
+        Optional<Sending> ticked = brought(open);
+        List<Sending> others = open.sent().stream()
+                .filter(one -> ticked.filter(one::equals).isEmpty())
+                .toList();
+        others.stream().limit(LISTED).forEach(this::line);
+        GridCells.show(sentHeading, open.sent().isEmpty() || !others.isEmpty());
     }
 
     private void line(Sending one) {
@@ -209,11 +215,14 @@ final class MailingPanel {
         fit();
     }
 
-    /** Where the strong button leads to the mail server, no quiet one does so above it. */
+    /** The sending of today, where the digest has left as it is. */
+    private Optional<Sending> brought(Open open) {
+        return open.brought(LocalDate.ofInstant(clock.instant(), days.zone()), days.zone());
+    }
+
     private void show(Open open) {
-        Optional<Sending> brought = open.brought(LocalDate.ofInstant(clock.instant(), days.zone()), days.zone());
+        Optional<Sending> brought = brought(open);
         SendingStep step = SendingStep.of(open.digest(), recipients.isTyped(), served, brought.isPresent());
-        GridCells.show(setUp, step != SendingStep.SERVE);
         sending.show(
                 step,
                 brought.map(last -> new SentWords(ui.language(), days).of(open.digest(), last))
@@ -225,10 +234,11 @@ final class MailingPanel {
         language.chosen().filter(chosen -> mayChange).ifPresent(actions::language);
     }
 
-    private void heading(String key, int above) {
+    private Label heading(String key, int above) {
         Label label = GridCells.words(column, ui.look().smallStrong());
         label.setText(ui.text(key));
         ((GridData) label.getLayoutData()).verticalIndent = above;
+        return label;
     }
 
     private Label words(String style) {

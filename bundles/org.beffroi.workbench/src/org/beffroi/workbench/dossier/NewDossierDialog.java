@@ -14,6 +14,7 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,13 +64,14 @@ public final class NewDossierDialog extends DialogWindow {
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         dialog.hint(dialog.content(), ui.text("new.territory.hint"));
-        clock = dialog.hint(dialog.content(), ui.text("new.zone", new ZoneWords(ui.language()).whole(zone())));
+        clock = dialog.hint(dialog.content(), "");
+        sayZone();
         dialog.caption(dialog.content(), ui.text("new.place"));
         Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(line);
         place = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("new.place"), "");
-        place.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        place.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         place.text().setText(proposed("").toString());
         place.cutInMiddle();
         PushButton choose =
@@ -106,12 +108,18 @@ public final class NewDossierDialog extends DialogWindow {
     private void chosen(Territory picked) {
         chosen = Optional.of(picked);
         territory.setText(words.whole(picked));
-        clock.setText(ui.text("new.zone", new ZoneWords(ui.language()).whole(zone())));
+        sayZone();
         if (called().isEmpty() || called().equals(named)) {
             named = picked.name();
             name.text().setText(named);
         }
         dialog.fit();
+    }
+
+    /** The hour is said only where it is not the one that the computer shows. */
+    private void sayZone() {
+        boolean own = zone().getRules().equals(ZoneId.systemDefault().getRules());
+        GridCells.say(clock, own ? "" : ui.text("new.zone", new ZoneWords(ui.language()).whole(zone())));
     }
 
     /** A name that was proposed is replaced by what is typed. */

@@ -22,6 +22,7 @@ public final class Picker<T> {
     private final FramedText field;
     private final PickList<T> list;
     private final Function<String, List<PickList.Item<T>>> search;
+    private boolean undecided;
 
     /**
      * @param under control under which it opens
@@ -79,6 +80,12 @@ public final class Picker<T> {
         return label;
     }
 
+    /** Selects nothing before something is typed or walked to: Enter alone picks none. */
+    public Picker<T> undecided() {
+        undecided = true;
+        return this;
+    }
+
     /** Opens it. */
     public void open() {
         fill();
@@ -104,6 +111,9 @@ public final class Picker<T> {
     /** Asks again what fits. */
     public void fill() {
         list.show(search.apply(field.text().getText()));
+        if (undecided && field.text().getText().isBlank()) {
+            list.unselect();
+        }
         popup.fit();
     }
 }

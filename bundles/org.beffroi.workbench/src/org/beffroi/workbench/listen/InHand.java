@@ -70,6 +70,11 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
                 ui, writes(), commands, () -> view.refuse(Sentence.of(InHand.class, "dossier.read.only.key")));
     }
 
+    @Override
+    public String hand() {
+        return session.person();
+    }
+
     private boolean writes() {
         return !session.readOnly();
     }

@@ -64,7 +64,7 @@ final class MorningFigures {
         long bad = of.tones().getOrDefault(Row.Tone.NEGATIVE, 0L);
         negative.show(new Figure(
                 read == 0 ? "–" : language.percent(bad, read),
-                ui.text("morning.negative"),
+                negativeOf(of),
                 ui.text("morning.negative.of", language.number(read), read),
                 false));
         arrived.show(of.since()
@@ -87,9 +87,19 @@ final class MorningFigures {
 
     /** Where these are not the last seven days, they are named. */
     private String weekOf(Morning.Week of) {
-        return of.until().isBefore(days.today())
-                ? ui.text("morning.week.then", days.span(Optional.of(of.until().minusDays(6)), Optional.of(of.until())))
-                : ui.text("morning.week");
+        return isPast(of) ? ui.text("morning.week.then", span(of)) : ui.text("morning.week");
+    }
+
+    private String negativeOf(Morning.Week of) {
+        return isPast(of) ? ui.text("morning.negative.then", span(of)) : ui.text("morning.negative");
+    }
+
+    private boolean isPast(Morning.Week of) {
+        return of.until().isBefore(days.today());
+    }
+
+    private String span(Morning.Week of) {
+        return days.span(Optional.of(of.until().minusDays(6)), Optional.of(of.until()));
     }
 
     /** A share of so few says nothing: both numbers stand side by side. */

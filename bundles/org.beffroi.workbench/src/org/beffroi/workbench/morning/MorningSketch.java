@@ -37,7 +37,7 @@ final class MorningSketch extends Sketch {
 
     @Override
     protected void sketch(SketchPen pen) {
-        pen.words("morning.sketch.title", ui.look().strong())
+        pen.words("perspective.morning", ui.look().strong())
                 .gap(2)
                 .tiles(3)
                 .bars(DAYS, List.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE), HIGHEST)

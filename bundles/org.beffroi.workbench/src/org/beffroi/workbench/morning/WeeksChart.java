@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Event;
  */
 final class WeeksChart extends Drawn {
 
-    private static final int HEAD = 22;
+    private static final int HEAD = 34;
     private static final int BARS = 84;
     private static final int AXIS = 20;
     private static final int WEEK = 7;
@@ -42,6 +42,7 @@ final class WeeksChart extends Drawn {
     private final int head;
     private List<DayCount> shown = List.of();
     private int pointed = -1;
+    private int axis;
     private int at;
 
     WeeksChart(Composite parent, Ui ui, Days days, Consumer<DayCount> open) {
@@ -94,17 +95,17 @@ final class WeeksChart extends Drawn {
     }
 
     private double wide(Rectangle area) {
-        return area.width / (double) Math.max(1, shown.size());
+        return (area.width - axis) / (double) Math.max(1, shown.size());
     }
 
     private double left(int bar, Rectangle area) {
-        return bar * wide(area);
+        return axis + bar * wide(area);
     }
 
     private int barAt(int x) {
         Rectangle area = getClientArea();
-        int bar = (int) (x / wide(area));
-        return x < 0 || bar >= shown.size() ? -1 : bar;
+        int bar = (int) ((x - axis) / wide(area));
+        return x < axis || bar >= shown.size() ? -1 : bar;
     }
 
     private void point(int bar) {
@@ -154,14 +155,20 @@ final class WeeksChart extends Drawn {
         int room = one ? area.width : legend(gc, area) - Look.MARGIN;
         gc.setForeground(Look.colour(palette.text()));
         gc.setFont(one ? look().small() : look().smallStrong());
-        gc.drawText(one ? words(here) : title(gc, most, room), 0, 2, true);
+        gc.drawText(
+                TextFit.cut(one ? words(here) : ui.text("morning.weeks"), room, text -> gc.textExtent(text).x),
+                0,
+                2,
+                true);
         gc.setFont(look().small());
         gc.setAntialias(SWT.OFF);
+        long step = step(most);
+        drawAxis(gc, area, step);
         for (int i = 0; i < shown.size(); i++) {
-            bar(gc, area, i, Math.max(1, most), i == here);
+            bar(gc, area, i, 2 * step, i == here);
         }
         gc.setForeground(Look.colour(palette.line()));
-        gc.drawLine(0, head + BARS, area.width, head + BARS);
+        gc.drawLine(axis, head + BARS, area.width, head + BARS);
         gc.setAntialias(SWT.ON);
         gc.setForeground(Look.colour(palette.secondary()));
         for (int i = 0; i < shown.size(); i += WEEK) {
@@ -169,11 +176,28 @@ final class WeeksChart extends Drawn {
         }
     }
 
-    /** What is drawn, and how high the highest bar is as far as there is room to say so. */
-    private String title(GC gc, long most, int room) {
-        String plain = ui.text("morning.weeks");
-        String whole = ui.text("morning.weeks.most", ui.language().counted("morning.mentions.count", most));
-        return TextFit.cut(gc.textExtent(whole).x <= room ? whole : plain, room, text -> gc.textExtent(text).x);
+    /** The least round number of which two hold the highest bar. */
+    static long step(long most) {
+        long unit = 1;
+        while (10 * unit < most) {
+            unit *= 10;
+        }
+        return most <= 2 * unit ? unit : most <= 4 * unit ? 2 * unit : 5 * unit;
+    }
+
+    /** Two lines behind the bars, each with how many mentions it stands for. */
+    private void drawAxis(GC gc, Rectangle area, long step) {
+        String highest = ui.language().number(2 * step);
+        axis = gc.textExtent(highest).x + Look.GRID;
+        for (int line = 1; line <= 2; line++) {
+            int y = head + BARS - line * BARS / 2;
+            String words = ui.language().number(line * step);
+            Point extent = gc.textExtent(words);
+            gc.setForeground(Look.colour(look().palette().secondary()));
+            gc.drawText(words, axis - Look.GRID - extent.x, y - extent.y / 2, true);
+            gc.setForeground(Look.colour(look().palette().line()));
+            gc.drawLine(axis, y, area.width, y);
+        }
     }
 
     /** What is not certain is named where there is some: nobody shall take it for neutral. */

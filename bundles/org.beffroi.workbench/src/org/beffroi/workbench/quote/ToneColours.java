@@ -5,6 +5,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -36,9 +37,11 @@ public final class ToneColours {
             fill(gc, look, tone, frame, in);
             return;
         }
+        Color before = gc.getForeground();
         gc.setForeground(Look.colour(frame));
         gc.setLineWidth(1);
         gc.drawRectangle(in.x, in.y, in.width - 1, in.height - 1);
+        gc.setForeground(before);
     }
 
     /**

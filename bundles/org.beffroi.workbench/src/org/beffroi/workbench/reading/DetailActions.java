@@ -9,6 +9,9 @@ import org.beffroi.workbench.routing.FollowUpSection;
 /** What a reader can do to the mention in hand. Called on the UI thread. */
 public interface DetailActions extends FollowUpSection.Actions {
 
+    /** Who works here, as acts name them. */
+    String hand();
+
     /** Says how it speaks. */
     void tone(Tone tone);
 

@@ -79,7 +79,7 @@ public final class DetailPanel {
         this.ui = ui;
         this.actions = actions;
         this.writes = writes;
-        this.whoseWord = new OriginWords(ui.language(), days);
+        this.whoseWord = new OriginWords(ui.language(), days, actions.hand());
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         none = none();

@@ -27,6 +27,9 @@ public final class MentionDeeds implements DetailActions {
     /** What is done elsewhere on the screen. */
     public interface Screens {
 
+        /** Who works here, as acts name them. */
+        String hand();
+
         /** Asks to whom the mention goes. */
         void assign();
 
@@ -52,6 +55,11 @@ public final class MentionDeeds implements DetailActions {
         this.locale = locale;
         this.inSight = inSight;
         this.screens = screens;
+    }
+
+    @Override
+    public String hand() {
+        return screens.hand();
     }
 
     @Override

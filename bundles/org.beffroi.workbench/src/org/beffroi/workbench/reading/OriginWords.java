@@ -21,11 +21,14 @@ final class OriginWords {
     private final Language language;
     private final Days days;
     private final UnseenNotice unseen;
+    private final String hand;
 
-    OriginWords(Language language, Days days) {
+    /** @param hand who works here: what they said is called their own */
+    OriginWords(Language language, Days days, String hand) {
         this.language = language;
         this.days = days;
         this.unseen = new UnseenNotice(language, days);
+        this.hand = hand;
     }
 
     /** The words, empty where the source states it or nobody says anything. */
@@ -40,7 +43,9 @@ final class OriginWords {
         return switch (provenance) {
             case Provenance.Stated stated -> "";
             case Provenance.Human(var who, var when) ->
-                language.text("detail.by.human", who, days.moment(Optional.of(when)));
+                who.equals(hand)
+                        ? language.text("detail.by.you", days.moment(Optional.of(when)))
+                        : language.text("detail.by.human", who, days.moment(Optional.of(when)));
             case Provenance.Machine machine -> "";
         };
     }

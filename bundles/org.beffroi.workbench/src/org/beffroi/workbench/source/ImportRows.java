@@ -46,6 +46,12 @@ final class ImportRows {
         GridData place = (GridData) whole.getLayoutData();
         place.horizontalAlignment = inMiddle ? SWT.CENTER : SWT.FILL;
         place.widthHint = inMiddle ? EmptySources.WIDTH : SWT.DEFAULT;
+        place.grabExcessVerticalSpace = inMiddle;
+    }
+
+    /** Whether there is one. */
+    boolean isShown() {
+        return !((GridData) whole.getLayoutData()).exclude;
     }
 
     /** Shows them; nothing at all where there is none. */

@@ -104,6 +104,7 @@ public final class SourcesView {
     public void showImports(List<ImportHistory.Line> lines) {
         if (!whole.isDisposed()) {
             imports.show(lines);
+            place();
         }
     }
 
@@ -125,11 +126,18 @@ public final class SourcesView {
         if (!mayChange) {
             say(sources, ui.look().small(), ui.text("sources.read.only"), "secondary");
         }
-        ((GridData) sources.getLayoutData()).grabExcessVerticalSpace = lines.isEmpty();
         empty = lines.isEmpty() ? Optional.of(new EmptySources(sources, ui, mayChange, actions)) : Optional.empty();
-        imports.stand(lines.isEmpty());
+        place();
         lines.forEach(line -> row.add(sources, line, mayChange, actions));
         fit();
+    }
+
+    /** Where there is no source, what is taught and the imports right under it stand in the middle together. */
+    private void place() {
+        GridData above = (GridData) sources.getLayoutData();
+        above.grabExcessVerticalSpace = empty.isPresent();
+        above.verticalAlignment = empty.isPresent() && imports.isShown() ? SWT.END : SWT.FILL;
+        imports.stand(empty.isPresent());
     }
 
     private static void say(Composite in, Font font, String text, String style) {

@@ -21,9 +21,9 @@ class ActWordsTest {
         assertThat(french(CoreFields.DEPARTMENT, new Act.Clear(ID, "department")))
                 .isEqualTo("Service\u00a0: valeur retirée");
         assertThat(french(CoreFields.TAG, new Act.Add(ID, "tag", "rentrée")))
-                .isEqualTo("Étiquette «\u00a0rentrée\u00a0» ajoutée");
+                .isEqualTo("Étiquette «\u202frentrée\u202f» ajoutée");
         assertThat(french(CoreFields.TAG, new Act.Remove(ID, "tag", "rentrée")))
-                .isEqualTo("Étiquette «\u00a0rentrée\u00a0» retirée");
+                .isEqualTo("Étiquette «\u202frentrée\u202f» retirée");
         assertThat(french(CoreFields.THEME, new Act.Add(ID, "theme", "Cantine")))
                 .isEqualTo("Thème\u00a0: ajout de «\u202fCantine\u202f»");
         assertThat(french(CoreFields.NOTE, new Act.Add(ID, "note", "À relire"))).isEqualTo("Note ajoutée");

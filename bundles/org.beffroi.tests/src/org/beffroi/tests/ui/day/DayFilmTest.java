@@ -204,7 +204,11 @@ class DayFilmTest {
         workbench.command("evidence");
         Shell picker = front("what it is to support");
         take("12-quel-element");
-        workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
+        workbench.act(() -> {
+            StyledText field = Widgets.one(picker, StyledText.class);
+            Widgets.key(field, SWT.ARROW_DOWN, (char) 0, 0);
+            Widgets.key(field, SWT.CR, SWT.CR, 0);
+        });
         workbench.waitFor(
                 "what was added", () -> Widgets.notice(workbench.display()).isPresent());
         take("13-preuve");

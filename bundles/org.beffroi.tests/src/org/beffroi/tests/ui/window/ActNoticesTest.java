@@ -100,7 +100,7 @@ class ActNoticesTest {
                         java.time.Instant.EPOCH,
                         "Lou")));
         takeAway("Cantine");
-        awaitNotice("Veille «\u00a0Cantine\u00a0» retirée");
+        awaitNotice("Veille «\u202fCantine\u202f» retirée");
         assertThat(workbench.ask(() -> dossier().watches().named("Cantine"))).isEmpty();
         press("act.undo");
         workbench.waitFor(
@@ -112,7 +112,7 @@ class ActNoticesTest {
         workbench.act(
                 () -> dossier().searches().save(new SavedSearch("Rentrée", "rentrée", java.time.Instant.EPOCH, "Lou")));
         takeAway("Rentrée");
-        awaitNotice("Recherche «\u00a0Rentrée\u00a0» retirée");
+        awaitNotice("Recherche «\u202fRentrée\u202f» retirée");
         press("act.undo");
         workbench.waitFor("the search", () -> dossier().searches().saved().stream()
                 .anyMatch(search ->

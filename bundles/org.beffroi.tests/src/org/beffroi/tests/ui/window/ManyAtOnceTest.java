@@ -173,7 +173,7 @@ class ManyAtOnceTest {
             field.setText("rentrée 2025");
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        awaitNotice("Étiquette «\u00a0rentrée 2025\u00a0» ajoutée, 2 mentions");
+        awaitNotice("Étiquette «\u202frentrée 2025\u202f» ajoutée, 2 mentions");
         workbench.waitFor(
                 "the tags",
                 () -> row(1).entry().effective().strings(CoreFields.TAG).contains("rentrée 2025"));

@@ -13,7 +13,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Asks what of a strategy something is to support, which it names: the likely elements first, so that Enter takes one, then all
+ * Asks what of a strategy something is to support, which it names: the likely elements first, where Enter takes one, then all
  * by kind. Belongs to the UI thread.
  */
 public final class KeeperPicker {
@@ -35,10 +35,11 @@ public final class KeeperPicker {
         this.names = names;
         language = ui.language();
         picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
-        if (!what.isEmpty()) {
-            String[] lines = what.split("\n", 2);
-            picker.headed(lines[0], lines.length > 1 ? lines[1] : "");
+        if (groups().stream().findFirst().filter(group -> !group.isKind()).isEmpty()) {
+            // Nothing is likelier than the rest: Enter alone takes none.
+            picker.undecided();
         }
+        picker.headed(ui.text("evidence.question"), what.replace("\n", " · "));
     }
 
     /** Opens it. */
@@ -47,7 +48,11 @@ public final class KeeperPicker {
     }
 
     private List<PickList.Item<Element>> fitting(String typed) {
-        return items(KeeperGroups.of(editor.strategy(), editor.inHand(), language, names), names, typed);
+        return items(groups(), names, typed);
+    }
+
+    private List<KeeperGroups> groups() {
+        return KeeperGroups.of(editor.strategy(), editor.inHand(), language, names);
     }
 
     /** The lines that have what was typed in their words, their kind or their heading. */

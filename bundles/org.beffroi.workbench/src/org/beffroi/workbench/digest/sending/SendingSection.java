@@ -117,7 +117,7 @@ public final class SendingSection {
         underWay = false;
         strong.setText(ui.text(
                 switch (next) {
-                    case SERVE -> "digests.server";
+                    case SERVE -> "digests.send.first";
                     case AGAIN -> "digests.resend";
                     case FILL, ADDRESS, SEND -> "digests.send";
                 }));
@@ -131,8 +131,7 @@ public final class SendingSection {
                 switch (next) {
                     case FILL -> ui.text("digests.send.empty");
                     case ADDRESS -> ui.text("digests.recipient.missing");
-                    case SERVE -> ui.text("digests.send.unserved");
-                    case SEND, AGAIN -> unwatched.orElse("").replace("&", "&&");
+                    case SERVE, SEND, AGAIN -> unwatched.orElse("").replace("&", "&&");
                 });
     }
 

@@ -54,7 +54,9 @@ public final class EmptyDigests {
             PushButton button = new PushButton(
                             words, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("digests.new"))
                     .onPress(create);
-            button.setLayoutData(indented(SWT.BEGINNING));
+            GridData below = indented(SWT.BEGINNING);
+            below.verticalIndent = 2 * Look.GRID;
+            button.setLayoutData(below);
             first = Optional.of(button);
         }
         new PageSketch(two, ui).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));

@@ -57,7 +57,7 @@ final class JudgedWordsTest {
     @Test
     void other_rises_are_called_by_what_they_are_about() {
         assertThat(said(Locale.FRENCH, Rise.DISCONTENT, MARCH, Optional.of(Opinion.EXPECTED)))
-                .isEqualTo("Mécontentement «\u00a0cantine\u00a0»\u00a0: prévisible");
+                .isEqualTo("Mécontentement «\u202fcantine\u202f»\u00a0: prévisible");
         assertThat(said(Locale.ENGLISH, Rise.NEGATIVE, MARCH, Optional.of(Opinion.REAL)))
                 .isEqualTo("“cantine”: worth knowing");
     }
