@@ -79,7 +79,7 @@ class ShareOfVoiceTest {
                 .satisfies(measure -> assertThat(measure.value()).isNaN())
                 .satisfies(measure -> assertThat(measure.why().orElseThrow())
                         .startsWith(
-                                "Il n’y a que «\u00a0X\u00a0»\u00a0: une part de voix compare au moins deux voix."));
+                                "Il n’y a que «\u202fX\u202f»\u00a0: une part de voix compare au moins deux voix."));
         assertThat(sentences(answer)).first().asString().startsWith("Il n’y a que");
         one.add("2024-03-02T10:00:00Z", "le marché");
         assertThat(new ShareOfVoice()

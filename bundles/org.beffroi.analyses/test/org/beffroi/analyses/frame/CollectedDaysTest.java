@@ -160,7 +160,7 @@ class CollectedDaysTest extends CollectedTown {
                 .as("nobody wrote there, and its source went on")
                 .isEmpty();
         assertThat(CollectedDays.of(town.run(), word).nothing(day("01-10"), day("01-20")))
-                .hasValueSatisfying(said -> assertThat(said).contains("collecté de «\u00a0", "acebook"));
+                .hasValueSatisfying(said -> assertThat(said).contains("collecté de «\u202f", "acebook"));
         Query bluesky = new Query.FieldIs(CoreFields.NETWORK.name(), "bluesky");
         assertThat(CollectedDays.of(town.run(), bluesky).nothing(day("01-05"), day("01-20")))
                 .hasValueSatisfying(said -> assertThat(said).contains("ni aucun autre jour"));

@@ -232,7 +232,7 @@ class RenamedDocumentTest {
                 document("str_1/public.en", "a word", "two words", "three words"),
                 file,
                 format,
-                "a été fait dans la langue «\u00a0fr\u00a0»",
+                "a été fait dans la langue «\u202ffr\u202f»",
                 "--language fr");
     }
 

@@ -40,15 +40,15 @@ class SearchTitleTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "cantine|«\u00a0cantine\u00a0»",
-                "cantine tonalité:négative|«\u00a0cantine\u00a0» · tonalité\u00a0: négative",
-                "'\"pont de pierre\"'|«\u00a0pont de pierre\u00a0»",
-                "'\"pont de pierre\" travaux'|«\u00a0\"pont de pierre\" travaux\u00a0»",
-                "cantine OU école|«\u00a0cantine OU école\u00a0»",
+                "cantine|«\u202fcantine\u202f»",
+                "cantine tonalité:négative|«\u202fcantine\u202f» · tonalité\u00a0: négative",
+                "'\"pont de pierre\"'|«\u202fpont de pierre\u202f»",
+                "'\"pont de pierre\" travaux'|«\u202f\"pont de pierre\" travaux\u202f»",
+                "cantine OU école|«\u202fcantine OU école\u202f»",
                 "réseau:facebook|Réseau\u00a0: Facebook",
-                "cantine depuis:2025-03-01|«\u00a0cantine\u00a0» · depuis le 1er mars 2025",
+                "cantine depuis:2025-03-01|«\u202fcantine\u202f» · depuis le 1er mars 2025",
                 "*|Tout ce qui se dit",
-                "(cantine|«\u00a0(cantine\u00a0»"
+                "(cantine|«\u202f(cantine\u202f»"
             })
     void aQueryIsSaidInWords(String query, String said) {
         assertThat(title(query, query, Locale.FRENCH)).isEqualTo(said);

@@ -62,7 +62,7 @@ class ActionChecksTest {
     @Test
     void actions_that_wait_for_one_another() {
         assertThat(finds(new ActionCycle(), town -> town.action.getDependsOn().add(town.later), town -> town.later))
-                .contains("« Publier les menus »");
+                .contains("« Publier les menus »");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ActionChecksTest {
                         new ActionBeforeItsGround(),
                         town -> town.later.setUntil(day("2025-12-18")),
                         town -> town.later))
-                .contains("« Publier les menus » (19 décembre 2025)");
+                .contains("« Publier les menus » (19 décembre 2025)");
     }
 
     @Test

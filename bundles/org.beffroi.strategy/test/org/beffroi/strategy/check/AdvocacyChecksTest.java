@@ -22,7 +22,7 @@ class AdvocacyChecksTest {
     @Test
     void agents_and_a_political_group() {
         assertThat(finds(new VoicesMixed(), AdvocacyChecksTest::elected, town -> town.programme))
-                .contains("« Groupe d’élus »");
+                .contains("« Groupe d’élus »");
     }
 
     @Test

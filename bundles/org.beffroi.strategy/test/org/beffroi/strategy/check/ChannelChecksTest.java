@@ -52,7 +52,7 @@ class ChannelChecksTest {
                         new ClosingChannelUsed(),
                         town -> town.page.setDecision(ChannelDecision.CLOSE),
                         town -> town.page))
-                .contains("« Menus de novembre »");
+                .contains("« Menus de novembre »");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ChannelChecksTest {
                         new PersonalAccountCounted(),
                         town -> town.line.getChannels().add(town.mayors),
                         town -> town.mayors))
-                .contains("« Le menu de la semaine »");
+                .contains("« Le menu de la semaine »");
     }
 
     @Test

@@ -105,11 +105,11 @@ class ChecksTest {
         town.objective.setOwner(null);
         town.objective.setName(" ");
         town.objective.setStatement("Ramener  de 62\nà 25 %");
-        assertThat(said()).contains("« Ramener de 62 à 25 % »");
+        assertThat(said()).contains("« Ramener de 62 à 25 % »");
         town.objective.setStatement("mot ".repeat(60));
         assertThat(said()).contains("mot…").hasSizeLessThan(130);
         town.objective.setStatement(null);
-        assertThat(said()).contains("« (sans nom) »");
+        assertThat(said()).contains("« (sans nom) »");
     }
 
     private String said() {

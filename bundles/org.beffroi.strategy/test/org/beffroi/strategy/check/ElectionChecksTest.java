@@ -48,7 +48,7 @@ class ElectionChecksTest {
     @Test
     void identity_is_doubted_on_another_channel() {
         assertThat(finds(new ElectionIdentity(), town -> town.line.getChannels().remove(town.page), town -> town.item))
-                .contains("« Ville de Valombre »");
+                .contains("« Ville de Valombre »");
     }
 
     @Test

@@ -174,7 +174,7 @@ class ObjectiveChecksTest {
                             town.strategy.getObjectives().add(other);
                         },
                         town -> town.objective))
-                .contains("« Autre »");
+                .contains("« Autre »");
     }
 
     @Test
@@ -193,7 +193,7 @@ class ObjectiveChecksTest {
                             town.objective.setParent(whole);
                         },
                         town -> town.objective))
-                .contains("« Le tout » (30 juin 2026)");
+                .contains("« Le tout » (30 juin 2026)");
     }
 
     @Test

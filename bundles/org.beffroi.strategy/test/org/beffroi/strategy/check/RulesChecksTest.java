@@ -25,7 +25,7 @@ class RulesChecksTest {
                         new ModerationCharterMissing(),
                         town -> town.strategy.getCharters().remove(town.moderation),
                         town -> town.strategy))
-                .contains("« Ville de Valombre »");
+                .contains("« Ville de Valombre »");
     }
 
     @Test

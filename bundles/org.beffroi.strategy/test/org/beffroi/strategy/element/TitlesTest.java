@@ -144,7 +144,7 @@ class TitlesTest {
         ImportedMeasure imported = NEW.createImportedMeasure();
         imported.setColumn("abonnés");
         imported.setFile("instagram.csv");
-        assertThat(french.title(imported)).isEqualTo("Colonne «\u00A0abonnés\u00A0» du fichier instagram.csv");
+        assertThat(french.title(imported)).isEqualTo("Colonne «\u202fabonnés\u202f» du fichier instagram.csv");
         assertThat(french.numbered(imported)).isEqualTo(french.title(imported));
         assertThat(french.title(NEW.createAnalysisMeasure())).isEqualTo("Résultat d’une analyse");
         AnalysisMeasure rising = NEW.createAnalysisMeasure();
@@ -188,9 +188,9 @@ class TitlesTest {
         NEW.createStrategy().getAudiences().add(audience);
         assertThat(french.numbered(audience)).isEqualTo("Public sans nom");
         audience.setName("Les jeunes");
-        assertThat(french.numbered(audience)).isEqualTo("Public «\u00A0Les jeunes\u00A0»");
+        assertThat(french.numbered(audience)).isEqualTo("Public «\u202fLes jeunes\u202f»");
         assertThat(english.numbered(audience)).isEqualTo("Audience “Les jeunes”");
-        assertThat(french.numbered(objective("Informer"))).isEqualTo("Objectif «\u00A0Informer\u00A0»");
+        assertThat(french.numbered(objective("Informer"))).isEqualTo("Objectif «\u202fInformer\u202f»");
     }
 
     @Test
@@ -200,15 +200,15 @@ class TitlesTest {
         assertThat(french.numbered(charter)).isEqualTo("Charte de modération");
         Correspondent correspondent = NEW.createCorrespondent();
         correspondent.setName("Correspondante éducation");
-        assertThat(french.numbered(correspondent)).isEqualTo("Correspondant «\u00A0Correspondante éducation\u00A0»");
+        assertThat(french.numbered(correspondent)).isEqualTo("Correspondant «\u202fCorrespondante éducation\u202f»");
     }
 
     @Test
     void quotation_marks_within_others_have_another_shape() {
         Event event = NEW.createEvent();
-        event.setName("Atelier «\u00A0la première $1 heure\u00A0»");
-        assertThat(french.title(event)).isEqualTo("Atelier «\u00A0la première $1 heure\u00A0»");
-        assertThat(french.numbered(event)).isEqualTo("Événement «\u00A0Atelier “la première $1 heure”\u00A0»");
+        event.setName("Atelier «\u202fla première $1 heure\u202f»");
+        assertThat(french.title(event)).isEqualTo("Atelier «\u202fla première $1 heure\u202f»");
+        assertThat(french.numbered(event)).isEqualTo("Événement «\u202fAtelier “la première $1 heure”\u202f»");
         assertThat(english.numbered(event)).isEqualTo("Event “Atelier ‘la première $1 heure’”");
     }
 

@@ -176,13 +176,13 @@ class StrategyFileTest {
         Path file = folder.resolve("hostile" + StrategyFile.ENDING);
         Map<String, String> cases = Map.of(
                 ROOT + "><objectives key=\"o\" parent=\"https://exemple.fr/o.strategy#x\"/></strategy:Strategy>",
-                "https://exemple.fr/o.strategy\u00a0», qui n’a pas été ouvert",
+                "https://exemple.fr/o.strategy\u202f», qui n’a pas été ouvert",
                 ROOT + "><objectives key=\"o\" parent=\"nowhere\"/></strategy:Strategy>",
-                "nowhere\u00a0», qu’il ne contient pas",
+                "nowhere\u202f», qu’il ne contient pas",
                 ROOT + "><objectives key=\"o\" due=\"demain\"/></strategy:Strategy>",
-                "Son champ «\u00a0Échéance\u00a0» contient «\u00a0demain\u00a0»",
+                "Son champ «\u202fÉchéance\u202f» contient «\u202fdemain\u202f»",
                 ROOT + "><objectives key=\"o\" xsi:type=\"strategy:Risk\"/></strategy:Strategy>",
-                "«\u00a0Risque\u00a0»",
+                "«\u202fRisque\u202f»",
                 "<!DOCTYPE s [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + ROOT + " name=\"&x;\"/>",
                 "déclare des entités",
                 "<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" + ROOT
@@ -197,7 +197,7 @@ class StrategyFileTest {
                 ROOT + "><objectives",
                 "rompu à la ligne",
                 ROOT + "><objectives key=\"o\" unheard=\"of\"/></strategy:Strategy>",
-                "«\u00a0unheard\u00a0»");
+                "«\u202funheard\u202f»");
         for (var one : cases.entrySet()) {
             Files.writeString(file, HEAD + one.getKey());
             assertThat(refusal(file)).as(one.getKey()).contains("hostile.strategy", one.getValue());

@@ -40,8 +40,8 @@ class UnofficialFollowersTest extends GaugedTown {
         assertThat(measured.confidence()).isCloseTo(Confidence.ofAge(MARCH, Place.TODAY), within(1e-9));
         assertThat(measured.said().in(Locale.FRENCH))
                 .startsWith(
-                        "«\u00a0ville_news\u00a0» a 4\u202f500 abonnés (jugé dans l’Observatoire, abonnés du 3 mars 2025)")
-                .contains("«\u00a0Page INSTAGRAM\u00a0» en a 2\u202f000 (relevé le 14 octobre 2025)");
+                        "«\u202fville_news\u202f» a 4\u202f500 abonnés (jugé dans l’Observatoire, abonnés du 3 mars 2025)")
+                .contains("«\u202fPage INSTAGRAM\u202f» en a 2\u202f000 (relevé le 14 octobre 2025)");
         assertThat(measured.said().in(Locale.ENGLISH)).contains("judged in the Observatory, followers of 3 March 2025");
     }
 

@@ -123,7 +123,7 @@ class CheckCommandTest extends CommandContract {
         String printed = desk.printed();
         assertThat(printed.indexOf("À compléter")).isGreaterThanOrEqualTo(0).isLessThan(printed.indexOf("Questions"));
         assertThat(printed)
-                .contains("l’objectif «\u00a0Écouter\u00a0».")
+                .contains("l’objectif «\u202fÉcouter\u202f».")
                 .contains("→ Fixer l’échéance à la fin de la stratégie, le 31 décembre 2027")
                 .contains("Aucune alerte, 4 manques, une question, par 3 vérifications.")
                 .doesNotContain("\u202E")

@@ -134,7 +134,7 @@ class NewStrategyCommandTest extends CommandContract {
             assertThat(told.removeLast()).startsWith("Ensuite");
             assertThat(told.removeLast())
                     .contains("Sonneval-sur-Lirelle est une commune de 14\u202f860 habitants")
-                    .contains("«\u00a0Commune moyenne\u00a0»", "--template commune-moyenne");
+                    .contains("«\u202fCommune moyenne\u202f»", "--template commune-moyenne");
         }
         told.clear();
         make("a.strategy", "commune-moyenne", "99999", Case.B);

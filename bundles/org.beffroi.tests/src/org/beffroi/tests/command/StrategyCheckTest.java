@@ -37,7 +37,7 @@ class StrategyCheckTest {
         Beffroi.Result result = new Beffroi(folder).run("strategy", "check", "valombre.strategy");
         assertThat(result.code()).as(result.errors()).isEqualTo(1);
         assertThat(result.out())
-                .contains("La stratégie «\u00a0Valombre\u00a0» ne dit pas de quel territoire elle parle.")
+                .contains("La stratégie «\u202fValombre\u202f» ne dit pas de quel territoire elle parle.")
                 .contains("Une ⟦promesse tenue⟧ par ⟦notre équipe⟧");
         Matcher checks = Pattern.compile("par (\\d+) vérifications").matcher(result.out());
         assertThat(checks.find()).isTrue();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How French is set in this house: a no-break space (U+00A0) before a colon, a narrow one (U+202F) before {@code ; ! ?}, one
- * of both inside « ». What stands between straight quotes is typed by people and set by nobody.
+ * How French is set in this house: a no-break space (U+00A0) before a colon, a narrow one (U+202F) before {@code ; ! ?} and
+ * inside « ». What stands between straight quotes is typed by people and set by nobody.
  */
 final class FrenchSetting {
 
@@ -21,7 +21,7 @@ final class FrenchSetting {
         Map<String, Pattern> faults = new LinkedHashMap<>();
         faults.put("U+00A0 is due before a colon", Pattern.compile("[ \u202f]:(?!\\S)|\\p{L}: "));
         faults.put("U+202F is due before ; ! ?", Pattern.compile("[ \u00a0][;!?](?!\\S)|\\p{L}[;!?](?: |$)"));
-        faults.put("a no-break space is due inside « »", Pattern.compile("«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"));
+        faults.put("U+202F is due inside « »", Pattern.compile("«(?!\u202f)|(?<!\u202f)»"));
         return faults;
     }
 

@@ -126,7 +126,7 @@ class MessagesTest {
     void faults_of_typesetting_are_told_from_what_is_right() {
         String right = "« Quoi\u202f?\u202f» : oui\u202f; à 12:30, voir https://example.org"
                 .replace(" :", "\u00a0:")
-                .replace("« ", "«\u00a0");
+                .replace("« ", "«\u202f");
         assertThat(FrenchSetting.faults(right)).isEmpty();
         assertThat(FrenchSetting.faults("une option, \"volume; query=cantine\""))
                 .isEmpty();
@@ -138,6 +138,7 @@ class MessagesTest {
                         "Ici ! Là",
                         "Ici! Là",
                         "« Ici\u202f»",
+                        "«\u00a0Ici\u202f»",
                         "«Ici»"))
                 .allSatisfy(wrong ->
                         assertThat(FrenchSetting.faults(wrong)).as(wrong).isNotEmpty());
