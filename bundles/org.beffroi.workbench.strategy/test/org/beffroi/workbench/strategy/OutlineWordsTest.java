@@ -13,10 +13,10 @@ class OutlineWordsTest {
 
     @Test
     void the_dots_of_a_stage_are_a_sentence() {
-        assertThat(french.text("strategy.outline.passed", 3, 5)).isEqualTo("3 vérifications réussies sur 5");
-        assertThat(french.text("strategy.outline.passed", 1, 4)).isEqualTo("1 vérification réussie sur 4");
-        assertThat(french.text("strategy.outline.passed", 0, 4)).isEqualTo("Aucune vérification réussie sur 4");
-        assertThat(english.text("strategy.outline.passed", 3, 5)).isEqualTo("3 of 5 checks passed");
+        assertThat(french.text("strategy.outline.passed", 3, 5)).isEqualTo("3 éléments complets sur 5");
+        assertThat(french.text("strategy.outline.passed", 1, 4)).isEqualTo("1 élément complet sur 4");
+        assertThat(french.text("strategy.outline.passed", 0, 4)).isEqualTo("Rien de complet pour l’instant, sur 4");
+        assertThat(english.text("strategy.outline.passed", 3, 5)).isEqualTo("3 complete of 5");
     }
 
     @Test
