@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Paints pictures with a look. Letters keep their size however near one looks, so that a network seen near has room between
- * its names. Belongs to the UI thread; whoever makes it disposes of it.
+ * its names; seen smaller than it was drawn a picture has smaller letters, which would else lie on each other. Belongs to the UI thread; whoever makes it disposes of it.
  */
 public final class PicturePainter {
 
@@ -193,7 +193,7 @@ public final class PicturePainter {
         if (y < area.y - 2 * label.size() || y > area.y + area.height + 2 * label.size()) {
             return;
         }
-        gc.setFont(font(label.size(), label.strong()));
+        gc.setFont(font(label.size() * Math.min(1, glass.scale()), label.strong()));
         gc.setForeground(colour(label.ink()));
         Point extent = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT);
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
