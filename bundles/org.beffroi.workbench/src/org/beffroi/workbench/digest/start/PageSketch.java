@@ -65,6 +65,7 @@ final class PageSketch extends Drawn {
         sheet(gc, 0, 0, palette.page(), palette.line());
         int wide = WIDTH - 10 - 2 * PAD;
         Pen pen = new Pen(gc, palette, wide);
+        pen.mark("sketch.example");
         pen.words("digests.sketch.title", look().strong(), palette.text());
         pen.strokes(0.38);
         pen.rule();
@@ -105,6 +106,13 @@ final class PageSketch extends Drawn {
             Point extent = gc.textExtent(words);
             gc.drawText(words, PAD, y, true);
             y += extent.y + Look.GRID;
+        }
+
+        /** Quiet words at the right of where it stands. */
+        void mark(String key) {
+            gc.setFont(look().small());
+            gc.setForeground(Look.colour(palette.secondary()));
+            gc.drawText(ui.text(key), PAD + wide - gc.textExtent(ui.text(key)).x, y, true);
         }
 
         /** Lines of text, each as long as that part of the width. */
