@@ -100,6 +100,11 @@ public final class MorningView {
         due = part(aside, 1);
         news = part(aside, 1);
         sources = part(aside, 1);
+        begin();
+    }
+
+    /** As it stands before anything was read. */
+    private void begin() {
         GridCells.show(teaching, false);
         fillWaiting(shown.waiting());
         fillRising();
