@@ -16,6 +16,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.observatory.territory.FrenchTerritories;
@@ -101,6 +102,27 @@ class ObservatoryVerbsTest {
                 .contains("Isère");
         assertThat(plain(run("observatory", "compare", census, census).errors()))
                 .contains("Rien n’a changé");
+    }
+
+    @Test
+    void a_commune_that_the_reference_does_not_place_lies_where_its_town_hall_is() throws IOException {
+        Territory small = new FrenchTerritories()
+                .all(Territory.Kind.COMMUNE)
+                .filter(one -> one.code().startsWith("38") && one.coordinates().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(folder.resolve("annuaire-2026-10-01.ndjson"), """
+                {"id":"1","nom":"Mairie","pivot":[{"type_service_local":"mairie","code_insee_commune":["%s"]}],\
+                "adresse":[{"longitude":"5.700001","latitude":"45.1"}],"reseau_social":[]}
+                """.replace("%s", small.code()));
+        run("observatory", "import", "annuaire-2026-10-01.ndjson");
+        run("observatory", "census", "--departements", "38");
+        assertThat(Files.readAllLines(folder.resolve("observatory/censuses/declared-2026-10-01/bodies.csv")))
+                .filteredOn(line -> line.startsWith("commune," + small.code() + ","))
+                .singleElement()
+                .asString()
+                .endsWith(",45.10000,5.70000");
+        assertThat(run("observatory", "verify", "declared-2026-10-01").code()).isZero();
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.territory.Coordinates;
 import org.beffroi.observatory.directory.DirectoryLink;
 import org.beffroi.observatory.directory.DirectoryRecord;
 
@@ -31,6 +33,18 @@ public record DirectoryBody(
         accounts = List.copyOf(accounts);
     }
 
+    /** Where its main address is, as its first record that says so has it; a part’s own is not asked. */
+    public Optional<Coordinates> place() {
+        return records.stream()
+                .filter(record -> !isPart(record))
+                .flatMap(record -> record.says().flatMap(DirectoryRecord::place).stream())
+                .findFirst();
+    }
+
+    private static boolean isPart(KeptRecord record) {
+        return record.fate() == RecordFate.DEPUTY || record.fate() == RecordFate.FORMER_COMMUNE;
+    }
+
     /** A body of its records, the one that counts first. */
     static DirectoryBody of(BodyKey key, List<KeptRecord> records) {
         Set<String> websites = new LinkedHashSet<>();
@@ -38,7 +52,7 @@ public record DirectoryBody(
         boolean known = true;
         for (KeptRecord kept : records) {
             DirectoryRecord says = kept.says().orElseThrow();
-            boolean part = kept.fate() == RecordFate.DEPUTY || kept.fate() == RecordFate.FORMER_COMMUNE;
+            boolean part = isPart(kept);
             if (!part) {
                 websites.addAll(says.websites());
             }

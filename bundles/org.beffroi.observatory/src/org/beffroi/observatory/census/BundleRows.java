@@ -18,6 +18,7 @@ import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.csv.CsvRecords;
 import org.beffroi.core.csv.CsvRow;
 import org.beffroi.core.csv.CsvText;
+import org.beffroi.core.territory.Coordinates;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.DeclaredAccount;
@@ -37,9 +38,11 @@ final class BundleRows {
                         AccountKind.valueOf(row.cell(4).toUpperCase(Locale.ROOT)),
                         Long.parseLong(row.cell(5)),
                         Boolean.parseBoolean(row.cell(6)))));
+        boolean placed = new String(bodies, StandardCharsets.UTF_8)
+                .startsWith(String.join(",", BundleTables.PLACED_BODIES) + "\n");
         return rows(
                 bodies,
-                BundleTables.BODIES,
+                placed ? BundleTables.PLACED_BODIES : BundleTables.BODIES,
                 row -> new CensusBody(
                         key(row),
                         row.cell(2),
@@ -50,7 +53,13 @@ final class BundleRows {
                         said(row.cell(7)).map(Long::valueOf),
                         Boolean.parseBoolean(row.cell(8)),
                         said(row.cell(9)),
-                        declared.getOrDefault(key(row), List.of())));
+                        declared.getOrDefault(key(row), List.of()),
+                        placed ? place(row) : Optional.empty()));
+    }
+
+    private static Optional<Coordinates> place(CsvRow row) {
+        return said(row.cell(10))
+                .map(latitude -> new Coordinates(Double.parseDouble(latitude), Double.parseDouble(row.cell(11))));
     }
 
     static List<Sighting> sightings(byte[] sightings) throws IOException {

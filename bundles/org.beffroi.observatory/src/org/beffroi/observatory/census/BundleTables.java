@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.observatory.body.DeclaredAccount;
@@ -22,6 +23,11 @@ final class BundleTables {
 
     static final List<String> BODIES = List.of(
             "kind", "code", "name", "siren", "population", "departement", "region", "record", "links_known", "website");
+
+    /** The same where a place of any is known; censuses that were made before have none, and keep their bytes. */
+    static final List<String> PLACED_BODIES =
+            Stream.concat(BODIES.stream(), Stream.of("latitude", "longitude")).toList();
+
     static final List<String> ACCOUNTS =
             List.of("kind", "code", "network", "account", "account_kind", "record", "part");
     static final List<String> SIGHTINGS =
@@ -44,9 +50,10 @@ final class BundleTables {
     private BundleTables() {}
 
     static byte[] bodies(CensusData data) {
+        boolean placed = data.bodies().stream().anyMatch(body -> body.place().isPresent());
         List<List<String>> rows = new ArrayList<>();
         for (CensusBody body : data.bodies()) {
-            rows.add(List.of(
+            Stream<String> said = Stream.of(
                     kind(body),
                     body.key().code(),
                     body.name(),
@@ -58,9 +65,20 @@ final class BundleTables {
                     body.region().orElse(""),
                     body.record().map(String::valueOf).orElse(""),
                     String.valueOf(body.linksKnown()),
-                    body.website().orElse("")));
+                    body.website().orElse(""));
+            rows.add((placed ? Stream.concat(said, place(body)) : said).toList());
         }
-        return csv(BODIES, rows);
+        return csv(placed ? PLACED_BODIES : BODIES, rows);
+    }
+
+    private static Stream<String> place(CensusBody body) {
+        return body.place()
+                .map(at -> Stream.of(degrees(at.latitude()), degrees(at.longitude())))
+                .orElseGet(() -> Stream.of("", ""));
+    }
+
+    private static String degrees(double value) {
+        return String.format(Locale.ROOT, "%.5f", value);
     }
 
     static byte[] accounts(CensusData data) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.beffroi.core.territory.Coordinates;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.DeclaredAccount;
 
@@ -20,6 +21,8 @@ import org.beffroi.observatory.body.DeclaredAccount;
  * @param linksKnown false where what the directory declares of it could not be read to its end
  * @param website its own site; empty where the directory declares none
  * @param accounts what the directory declares
+ * @param place its main place, to five digits of a degree: the reference’s, else where the directory’s address is; empty where
+ *     neither says
  */
 public record CensusBody(
         BodyKey key,
@@ -31,7 +34,8 @@ public record CensusBody(
         Optional<Long> record,
         boolean linksKnown,
         Optional<String> website,
-        List<DeclaredAccount> accounts) {
+        List<DeclaredAccount> accounts,
+        Optional<Coordinates> place) {
 
     public CensusBody {
         Objects.requireNonNull(key);
@@ -43,6 +47,7 @@ public record CensusBody(
         Objects.requireNonNull(record);
         Objects.requireNonNull(website);
         accounts = List.copyOf(accounts);
+        Objects.requireNonNull(place);
     }
 
     /** Whether the directory has a record of it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.territory.Coordinates;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
@@ -69,7 +70,16 @@ public final class CensusMaking {
                 declared.map(body -> body.records().getFirst().number()),
                 declared.map(DirectoryBody::linksKnown).orElse(false),
                 declared.flatMap(body -> body.websites().stream().findFirst()),
-                declared.map(CensusMaking::accounts).orElse(List.of()));
+                declared.map(CensusMaking::accounts).orElse(List.of()),
+                territory
+                        .coordinates()
+                        .or(() -> declared.flatMap(DirectoryBody::place))
+                        .map(at -> new Coordinates(rounded(at.latitude()), rounded(at.longitude()))));
+    }
+
+    /** A metre, which is as much as a bundle writes. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e5) / 1e5;
     }
 
     private static List<DeclaredAccount> accounts(DirectoryBody body) {

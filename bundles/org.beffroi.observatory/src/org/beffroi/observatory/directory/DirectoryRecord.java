@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.territory.Coordinates;
 
 /**
  * What one record of a directory says of a public body.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param siren nine digits; empty where it says none
  * @param postalCode of its address; empty where it says none
  * @param town of its address; empty where it says none
+ * @param place where that is; empty where it says nowhere that is on Earth, not asked of other services
  * @param websites addresses that are no account of a network, as they stand there; not asked of other services
  * @param links what it declares as accounts, those among its websites included; not asked of other services
  * @param modified when it was last changed; empty where it does not say
@@ -34,6 +36,7 @@ public record DirectoryRecord(
         Optional<String> siren,
         Optional<String> postalCode,
         Optional<String> town,
+        Optional<Coordinates> place,
         List<String> websites,
         List<DirectoryLink> links,
         Optional<LocalDate> modified,
@@ -48,6 +51,7 @@ public record DirectoryRecord(
         Objects.requireNonNull(siren);
         Objects.requireNonNull(postalCode);
         Objects.requireNonNull(town);
+        Objects.requireNonNull(place);
         websites = List.copyOf(websites);
         links = List.copyOf(links);
         Objects.requireNonNull(modified);

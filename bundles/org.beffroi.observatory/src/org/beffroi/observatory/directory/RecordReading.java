@@ -14,6 +14,7 @@ import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.account.AccountVerdict;
 import org.beffroi.core.account.RecognisedAccount;
+import org.beffroi.core.territory.Coordinates;
 import org.beffroi.core.text.Folding;
 
 /** Makes of a record as its file holds it what it says of a public body. Safe for several threads. */
@@ -96,11 +97,28 @@ final class RecordReading {
                 said(values.text(address.get("code_postal")))
                         .or(() -> said(first(values.texts(fields.get("code_postal"))))),
                 said(values.text(address.get("nom_commune"))),
+                kind == RecordKind.OTHER ? Optional.empty() : place(address, values),
                 sites.websites(),
                 sites.links(),
                 WrittenDay.read(first(values.texts(fields.get("date_modification")))),
                 isPublished(fields, values),
                 sites.known());
+    }
+
+    /** Where an address lies, in degrees (WGS 84); empty where it does not say, or where nothing is: 0, 0 is in the sea. */
+    private static Optional<Coordinates> place(Map<?, ?> address, FieldValues values) {
+        String latitude = values.text(address.get("latitude"));
+        String longitude = values.text(address.get("longitude"));
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Coordinates place = new Coordinates(
+                    Double.parseDouble(latitude.replace(',', '.')), Double.parseDouble(longitude.replace(',', '.')));
+            return place.latitude() == 0 && place.longitude() == 0 ? Optional.empty() : Optional.of(place);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static RecordKind kind(Map<String, Object> fields, List<Object> pivots, String name, FieldValues values) {

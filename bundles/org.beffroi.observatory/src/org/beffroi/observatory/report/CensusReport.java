@@ -178,7 +178,9 @@ public final class CensusReport {
 
     private Optional<Coordinates> place(BodyProfile profile) {
         BodyKey key = profile.body().key();
-        return territories.byCode(key.kind(), key.code()).flatMap(Territory::coordinates);
+        return profile.body()
+                .place()
+                .or(() -> territories.byCode(key.kind(), key.code()).flatMap(Territory::coordinates));
     }
 
     private Optional<Part> key(CensusMeasure measure, String key) {

@@ -19,6 +19,7 @@ import org.beffroi.core.account.AccountKind;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Coordinates;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.DeclaredAccount;
@@ -364,7 +365,10 @@ class CensusTest {
                 record,
                 linksKnown,
                 record.map(listed -> "https://ville" + number + ".fr"),
-                accounts);
+                accounts,
+                number % 3 == 0
+                        ? Optional.empty()
+                        : Optional.of(new Coordinates((4_100 + number % 900) / 100.0, (number % 1_400 - 500) / 100.0)));
     }
 
     private static CensusBody withoutSite(CensusBody body) {
@@ -378,6 +382,7 @@ class CensusTest {
                 body.record(),
                 body.linksKnown(),
                 Optional.empty(),
-                body.accounts());
+                body.accounts(),
+                body.place());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,10 +26,12 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Coordinates;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One directory in each of its shapes, whole, packed, broken and cut. */
@@ -127,6 +130,26 @@ class DirectoryReaderTest {
                 .extracting(link -> link.account().orElse(""))
                 .containsExactly("un");
         assertThat(read.getFirst().linksKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'2.75745010376' | '48.4868011475' | 48.4868011475",
+                "'2,75'          | '48,5'          | 48.5",
+                "''              | '48.5'          | ",
+                "'0'             | '0'             | ",
+                "'48.5'          | '248.5'         | ",
+                "'est'           | 'nord'          | "
+            })
+    void an_address_says_where_it_lies_or_nothing_is_believed(String longitude, String latitude, Double read)
+            throws IOException {
+        read(
+                "place.json",
+                "[{\"nom\":\"Mairie - A\",\"pivot\":[{\"type_service_local\":\"mairie\"}],\"adresse\":[{\"longitude\":\""
+                        + longitude + "\",\"latitude\":\"" + latitude + "\"}]}]");
+        assertThat(this.read.getFirst().place().map(Coordinates::latitude)).isEqualTo(Optional.ofNullable(read));
     }
 
     /** A record that has no word of accounts, or one that nobody understands, leaves them unknown; an empty list says none. */

@@ -58,7 +58,8 @@ class ObservatorySessionTest {
                 Optional.of(1L),
                 true,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new CensusBundle(
                 new CensusDocument(CensusDocument.FORMAT, definition, DAY, "2026", 1, source()),
                 new CensusData(definition, DAY, "2026", List.of(body), List.of()));

@@ -46,7 +46,8 @@ public final class SmallCensus {
                 record == 0 ? Optional.empty() : Optional.of(record),
                 record != 0,
                 networks.length > 0 ? Optional.of("https://www.ville" + code + ".example/") : Optional.empty(),
-                accounts));
+                accounts,
+                Optional.empty()));
         return this;
     }
 

@@ -69,7 +69,9 @@ public record DepartementBodies(CensusFigure figure, List<Row> rows) {
         return new Row(
                 profile,
                 state,
-                territories.byCode(kind, profile.body().key().code()).flatMap(Territory::coordinates),
+                profile.body().place().or(() -> territories
+                        .byCode(kind, profile.body().key().code())
+                        .flatMap(Territory::coordinates)),
                 said,
                 networks.isEmpty()
                         ? words.language().text("observatory.map.body", name, said)
