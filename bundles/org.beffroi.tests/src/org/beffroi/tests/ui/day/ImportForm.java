@@ -14,11 +14,13 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** The form of an import as tests use it. */
 public record ImportForm(RunningWorkbench workbench) {
+
+    /** Under which the button of a line holds what that is about. */
+    private static final String ABOUT = "org.beffroi.import.about";
 
     /** Chooses a file and waits until its preview stands. */
     public Shell open(Path file) {
@@ -45,19 +47,15 @@ public record ImportForm(RunningWorkbench workbench) {
                 form, PushButton.class, each -> each.accessibleName().startsWith(go));
     }
 
-    /** The button in the line of a value. Called on the UI thread. */
+    /** The button in the line of a value, wherever that stands. Called on the UI thread. */
     public static PushButton meaning(Shell form, String value) {
-        // Values stand below the columns, of which it may be an example.
-        Label cell = Widgets.all(form, Label.class).stream()
-                .filter(each -> each.getText().equals(value))
-                .reduce((column, line) -> line)
+        return Widgets.some(
+                        form,
+                        PushButton.class,
+                        each -> each.getData(ABOUT) instanceof String about
+                                && about.startsWith("value\n")
+                                && about.endsWith("\n" + value))
                 .orElseThrow(() -> new AssertionError("No value " + value));
-        int y = cell.toDisplay(0, cell.getSize().y / 2).y;
-        return Widgets.some(form, PushButton.class, each -> {
-                    int top = each.toDisplay(0, 0).y;
-                    return each.getParent() == cell.getParent() && top <= y && y <= top + each.getSize().y;
-                })
-                .orElseThrow();
     }
 
     /** Gives a button the keyboard, by which it comes into sight. Called on the UI thread. */

@@ -178,10 +178,6 @@ class FirstMinutesTest {
                 .as("a chip called as people would")
                 .isPresent();
         take("7-les-voir");
-        workbench.waitFor("the morning of what came", () -> morning()
-                .flatMap(page -> page.shown().week())
-                .filter(week -> week.archive() == 5 && week.mentions() == 4)
-                .isPresent());
     }
 
     @Test
@@ -189,9 +185,11 @@ class FirstMinutesTest {
     void the_morning_of_an_old_export_says_when_something_was_said_last_and_leads_there() {
         workbench.act(
                 () -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective("morning")));
-        workbench.waitFor("all of it", () -> morning()
+        workbench.waitFor("the morning of what came, all of it", () -> morning()
                 .map(MorningView::shown)
-                .filter(shown -> shown.week().isPresent() && shown.rising().isPresent())
+                .filter(shown -> shown.rising().isPresent())
+                .flatMap(Morning::week)
+                .filter(week -> week.archive() == 5 && week.mentions() == 4)
                 .isPresent());
         assertThat(workbench.ask(() -> says(workbench.shell(), text("morning.old", "9 mars 2025"))))
                 .isTrue();
