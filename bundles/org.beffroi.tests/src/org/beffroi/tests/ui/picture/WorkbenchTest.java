@@ -254,6 +254,7 @@ class WorkbenchTest {
     /** The open dossier in one file, said once it was read back. */
     private void backUp() {
         Path file = backups.resolve("sauvegarde-" + System.nanoTime() + ".zip");
+        toTheField();
         workbench.act(() -> workbench.context().set(FileChooser.class, (over, name, ending) -> Optional.of(file)));
         workbench.command("backup");
         workbench.waitFor("the backup, told", () -> Widgets.notice(workbench.display())
@@ -267,13 +268,17 @@ class WorkbenchTest {
                 .isPositive();
     }
 
-    private void takeAssist() {
-        // The window before may still be giving the keyboard back.
+    /** The window before may still be giving the keyboard back, and what is told then is told to it. */
+    private void toTheField() {
         workbench.waitFor("the keyboard in the field", () -> {
             workbench.shell().forceActive();
             screen.field().setFocus();
             return screen.field().isFocusControl();
         });
+    }
+
+    private void takeAssist() {
+        toTheField();
         workbench.act(() -> {
             screen.field().setText("");
             screen.field().insert("cantine ton");
