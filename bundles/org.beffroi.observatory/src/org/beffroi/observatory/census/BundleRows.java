@@ -38,8 +38,8 @@ final class BundleRows {
                         AccountKind.valueOf(row.cell(4).toUpperCase(Locale.ROOT)),
                         Long.parseLong(row.cell(5)),
                         Boolean.parseBoolean(row.cell(6)))));
-        boolean placed = new String(bodies, StandardCharsets.UTF_8)
-                .startsWith(String.join(",", BundleTables.PLACED_BODIES) + "\n");
+        byte[] head = (String.join(",", BundleTables.PLACED_BODIES) + "\n").getBytes(StandardCharsets.UTF_8);
+        boolean placed = Arrays.mismatch(bodies, head) == head.length;
         return rows(
                 bodies,
                 placed ? BundleTables.PLACED_BODIES : BundleTables.BODIES,

@@ -53,7 +53,7 @@ public final class CensusReport {
     private final CensusFindings findings;
     private final CensusTables tables;
     private final CensusBars bars;
-    private final Territories territories;
+    private final CensusLabels labels;
     private final Ground ground;
 
     /**
@@ -78,15 +78,17 @@ public final class CensusReport {
         this.count = new CensusCount(bundle.data());
         this.wishes = wishes;
         this.findings = new CensusFindings(census, count);
-        this.tables = new CensusTables(count.figures(), new CensusLabels(territories), wishes.language());
-        this.bars = new CensusBars(count.figures(), new CensusLabels(territories), wishes.language());
-        this.territories = territories;
+        this.labels = new CensusLabels(territories);
+        this.tables = new CensusTables(count.figures(), labels, wishes.language());
+        this.bars = new CensusBars(count.figures(), labels, wishes.language());
         this.ground = ground;
     }
 
     public Document document() {
         List<Part> parts = new ArrayList<>();
-        findings(parts);
+        Optional<Part> map = map();
+        findings(parts, map);
+        figures(parts, map.isPresent());
         method(parts);
         groups(Grouping.DEPARTEMENT).ifPresent(table -> {
             parts.add(new Part.Heading(1, say("departements")));
@@ -119,12 +121,12 @@ public final class CensusReport {
         return cover;
     }
 
-    private void findings(List<Part> parts) {
+    /** @param map shown there, with bars by size in its place where there is none */
+    private void findings(List<Part> parts, Optional<Part> map) {
         parts.add(new Part.Heading(1, say("findings")));
         key(CensusMeasure.PRESENT, "key.all").ifPresent(parts::add);
         key(CensusMeasure.PRESENT_WITH_WEBSITE, "key.site").ifPresent(parts::add);
         key(CensusMeasure.SINGLE, "key.single").ifPresent(parts::add);
-        Optional<Part> map = map();
         map.ifPresent(parts::add);
         parts.add(new Part.Heading(2, say("quote")));
         findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
@@ -132,7 +134,6 @@ public final class CensusReport {
             strata().ifPresent(parts::add);
         }
         parts.add(new Part.PageBreak());
-        figures(parts, map.isPresent());
     }
 
     private Optional<Part> strata() {
@@ -141,7 +142,7 @@ public final class CensusReport {
 
     /** Where they are: shares by département, or the bodies themselves of the only one. */
     private Optional<Part> map() {
-        CensusMap map = new CensusMap(count.figures(), new CensusLabels(territories), wishes.language());
+        CensusMap map = new CensusMap(count.figures(), labels, wishes.language());
         Optional<Places> places = map.places(FEW);
         if (places.filter(all -> all.places().size() > 1).isPresent()) {
             return places.map(all -> drawn(all, MAP_HEIGHT, "map.caption"));
@@ -180,7 +181,7 @@ public final class CensusReport {
         BodyKey key = profile.body().key();
         return profile.body()
                 .place()
-                .or(() -> territories.byCode(key.kind(), key.code()).flatMap(Territory::coordinates));
+                .or(() -> labels.territories().byCode(key.kind(), key.code()).flatMap(Territory::coordinates));
     }
 
     private Optional<Part> key(CensusMeasure measure, String key) {

@@ -1,7 +1,6 @@
 package org.beffroi.workbench.digest.held;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
@@ -61,17 +60,8 @@ final class QuotedMention extends Drawn {
         return extent("X", font).y + 2;
     }
 
-    /** What it says in the lines that there is room for; the last one is cut where more follows. */
     private List<String> lines(int width) {
-        int room = Math.max(1, width - INDENT);
-        List<String> all = TextFit.wrapped(says, room, this::wide);
-        if (all.size() <= MOST_LINES) {
-            return all;
-        }
-        String rest = String.join(" ", all.subList(MOST_LINES - 1, all.size()));
-        return Stream.concat(
-                        all.stream().limit(MOST_LINES - 1L), Optional.of(TextFit.cut(rest, room, this::wide)).stream())
-                .toList();
+        return TextFit.wrapped(says, Math.max(1, width - INDENT), MOST_LINES, this::wide);
     }
 
     private int wide(String text) {
