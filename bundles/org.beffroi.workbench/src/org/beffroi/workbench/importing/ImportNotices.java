@@ -35,11 +35,8 @@ record ImportNotices(Shell shell, Ui ui, DossierSession session, ImportHistory h
         if (!ended.brought().isEmpty()) {
             history.imported(what, ended.brought());
         }
-        if (shell.isDisposed()) {
-            return;
-        }
         Runnable notice = () -> tell(String.valueOf(files.getFirst().getFileName()), ended);
-        if (ended.unmapped().isEmpty()) {
+        if (ended.unmapped().isEmpty() || shell.isDisposed()) {
             notice.run();
         } else {
             ask(ended.unmapped(), correct, notice);
@@ -48,15 +45,10 @@ record ImportNotices(Shell shell, Ui ui, DossierSession session, ImportHistory h
 
     /** Says something else, such as why nothing was imported. */
     void say(Sentence said) {
-        if (!shell.isDisposed()) {
-            new Notice(shell, ui, ui.say(said)).open();
-        }
+        new Notice(shell, ui, ui.say(said)).open();
     }
 
     private void tell(String file, FileImports.Ended ended) {
-        if (shell.isDisposed()) {
-            return;
-        }
         if (ended.brought().isEmpty()) {
             say(ended.said());
             return;

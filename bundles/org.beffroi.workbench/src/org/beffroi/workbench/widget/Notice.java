@@ -10,6 +10,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.FootStrip;
 import org.beffroi.workbench.window.FreePlace;
+import org.beffroi.workbench.window.FrontWindow;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,13 +47,13 @@ public final class Notice {
 
     private record Offer(String name, Runnable action) {}
 
-    private final Shell over;
     private final Ui ui;
     private final String words;
     private final List<Offer> offers = new ArrayList<>();
     private final Listener focus = event -> focused(event.widget);
     private Optional<Composite> line = Optional.empty();
     private Optional<Control> before = Optional.empty();
+    private Shell over;
     private int millis = STAYS_MILLIS;
     private boolean keepsItsPlace;
 
@@ -95,12 +96,19 @@ public final class Notice {
         return line.orElseThrow();
     }
 
-    /** Shows it, for a while; it takes the place of the one before, but of none that keeps it. */
+    /**
+     * Shows it, for a while; it takes the place of the one before, but of none that keeps it. Where its window was closed
+     * meanwhile, as a dialog that began a long work may be, it shows in the one in front: what was done is never left unsaid.
+     */
     public void open() {
+        Display display = Display.getCurrent();
         if (over.isDisposed()) {
-            return;
+            Optional<Shell> front = FrontWindow.of(display);
+            if (front.isEmpty()) {
+                return;
+            }
+            over = front.get();
         }
-        Display display = over.getDisplay();
         List<Notice> others =
                 open(display).stream().filter(other -> other.over == over).toList();
         others.stream().filter(other -> !other.keepsItsPlace).forEach(Notice::close);

@@ -40,8 +40,6 @@ public final class BackupDossier extends DossierHandler {
                                     done.bytes() / 1_000_000.0,
                                     backup.indexed());
                         },
-                        work -> work.outcome()
-                                .filter(said -> !shell.isDisposed())
-                                .ifPresent(said -> new Notice(shell, ui, ui.say(said)).open())));
+                        work -> work.outcome().ifPresent(said -> new Notice(shell, ui, ui.say(said)).open())));
     }
 }

@@ -59,10 +59,8 @@ public final class EditDossier extends WritableDossierHandler {
     /** What was changed is said, with the way back. */
     private static void told(
             Shell shell, DossierSessions sessions, Ui ui, DossierSettings before, DossierSettings now) {
-        if (!shell.isDisposed()) {
-            new Notice(shell, ui, ui.text("dossier.properties.done", now.name()))
-                    .offer(ui.text("undo"), () -> new DossierChange(sessions).to(before, () -> {}))
-                    .open();
-        }
+        new Notice(shell, ui, ui.text("dossier.properties.done", now.name()))
+                .offer(ui.text("undo"), () -> new DossierChange(sessions).to(before, () -> {}))
+                .open();
     }
 }

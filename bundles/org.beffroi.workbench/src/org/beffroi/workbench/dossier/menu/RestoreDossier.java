@@ -33,11 +33,9 @@ public final class RestoreDossier {
         String within = where.open();
         if (within != null) {
             String name = Path.of(file).getFileName().toString().replaceFirst("\\.zip$", "");
-            restore(Path.of(file), Path.of(within).resolve(name), sessions, works, said -> {
-                if (!shell.isDisposed()) {
-                    new Notice(shell, ui, ui.say(said)).open();
-                }
-            });
+            restore(Path.of(file), Path.of(within).resolve(name), sessions, works, said -> new Notice(
+                            shell, ui, ui.say(said))
+                    .open());
         }
     }
 
