@@ -97,6 +97,7 @@ public final class DigestSession {
     private final Locale locale;
     private Consumer<State> listener = state -> {};
     private Optional<String> wanted = Optional.empty();
+    private long asked;
 
     /**
      * @param writer runs one task after the other, off the UI thread
@@ -148,7 +149,8 @@ public final class DigestSession {
     }
 
     /**
-     * Puts a digest in the place of what it was.
+     * Changes a digest that may have changed meanwhile, by somebody else or by a change before this one that is still under way:
+     * those changes stay.
      *
      * @param told what is said of it, with a way back; empty where it shows on the page by itself
      */
@@ -160,13 +162,21 @@ public final class DigestSession {
         Sentence said = told.orElseGet(() -> Sentence.of(DigestSession.class, "act.digest.change", after.name()));
         Runnable undo = () -> takeBack(change);
         Runnable redo = () -> takeBack(change.opposite());
-        perform(() -> dossier.digests().save(after), () -> {
+        perform(() -> save(change), () -> {
             if (told.isPresent()) {
                 acts.did(said, undo, redo);
             } else {
                 acts.showed(said, undo, redo);
             }
         });
+    }
+
+    private void save(DigestChange change) {
+        dossier.digests()
+                .save(dossier.digests()
+                        .named(change.after().name())
+                        .map(change.opposite()::takenBack)
+                        .orElse(change.after()));
     }
 
     /** Off the UI thread. The digest comes to the front: whoever undoes sees what is undone. */
@@ -196,8 +206,10 @@ public final class DigestSession {
         display.execute(this::refresh);
     }
 
+    /** What was read before another thing was asked for is not told: it would show a page without what was done to it since. */
     private void perform(Runnable deed, Runnable done) {
         Optional<String> name = wanted;
+        long turn = ++asked;
         writer.execute(() -> {
             Optional<Sentence> failure = attempt(deed);
             State state = read(name, failure);
@@ -205,7 +217,9 @@ public final class DigestSession {
                 if (failure.isEmpty()) {
                     done.run();
                 }
-                listener.accept(state);
+                if (turn == asked || failure.isPresent()) {
+                    listener.accept(state);
+                }
             });
         });
     }

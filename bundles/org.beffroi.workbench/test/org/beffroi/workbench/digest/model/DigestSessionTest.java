@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +101,30 @@ class DigestSessionTest {
         assertThat(shown.open()).isEmpty();
         acts.undo();
         assertThat(inHand()).isEqualTo(words);
+    }
+
+    @Test
+    void what_is_changed_before_the_change_before_it_shows_takes_nothing_from_it() {
+        create("Lundi");
+        Deque<Runnable> later = new ArrayDeque<>();
+        session = new DigestSession(dossier, acts, Runnable::run, later::add, Locale.FRENCH);
+        List<List<Digest.Item>> seen = new ArrayList<>();
+        session.onChange(state -> seen.add(state.open().orElseThrow().digest().items()));
+        Digest empty = inHand();
+        Digest one = empty.with(new Digest.Heading("Un"));
+        Digest two = one.with(new Digest.Heading("Deux"));
+        session.change(empty, one, Optional.empty());
+        session.change(one, two, Optional.empty());
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(seen)
+                .as("a page without what was added to it meanwhile is not shown")
+                .containsExactly(two.items());
+        session.change(one, one.with(new Digest.Heading("Trois")), Optional.empty());
+        assertThat(dossier.digests().named("Lundi").orElseThrow().items())
+                .as("what others added meanwhile")
+                .contains(new Digest.Heading("Deux"), new Digest.Heading("Trois"));
     }
 
     @Test
