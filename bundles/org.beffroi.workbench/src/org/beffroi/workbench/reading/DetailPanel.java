@@ -94,7 +94,7 @@ public final class DetailPanel {
         supports = new SupportSection(content, ui, this::fit);
         alias = new AliasLine(content, ui, writes, actions);
         place = GridCells.words(content, ui.look().small(), "secondary");
-        text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
+        text = new MarkedText(content, ui.look(), ui.look().reading(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         passages = GridCells.row(content, 6);
         pictures = new PictureSection(content, ui, shelf, actions::open, this::fit);

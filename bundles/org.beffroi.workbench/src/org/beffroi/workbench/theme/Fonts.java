@@ -9,10 +9,8 @@ import org.eclipse.swt.widgets.Display;
 /**
  * The sizes of type. They are the same in every theme and belong to the display, so that whatever was built in one theme and
  * still stands in another (a notice, a list that pops up) draws with fonts that are there.
- *
- * @param line height of a line of normal type, in points
  */
-record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large, Font title, int line) {
+record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font reading, Font large, Font title) {
 
     /** Smallest height, in points. */
     private static final int SMALLEST = 8;
@@ -29,15 +27,14 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large,
         }
         double all = percent / 100.0;
         FontData[] system = display.getSystemFont().getFontData();
-        Font normal = sized(display, system, all, SWT.NORMAL);
         Fonts made = new Fonts(
                 sized(display, system, 0.88 * all, SWT.NORMAL),
                 sized(display, system, 0.88 * all, SWT.BOLD),
-                normal,
+                sized(display, system, all, SWT.NORMAL),
                 sized(display, system, all, SWT.BOLD),
+                sized(display, system, 1.2 * all, SWT.NORMAL),
                 sized(display, system, 1.4 * all, SWT.NORMAL),
-                sized(display, system, 2.6 * all, SWT.NORMAL),
-                line(display, normal));
+                sized(display, system, 2.6 * all, SWT.NORMAL));
         display.setData(name, made);
         display.disposeExec(made::dispose);
         return made;
@@ -48,14 +45,16 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large,
         smallStrong.dispose();
         normal.dispose();
         strong.dispose();
+        reading.dispose();
         large.dispose();
         title.dispose();
     }
 
-    private static int line(Display display, Font font) {
-        GC gc = new GC(display);
+    /** Height of a line of normal type, in points. */
+    int line() {
+        GC gc = new GC(normal.getDevice());
         try {
-            gc.setFont(font);
+            gc.setFont(normal);
             return gc.getFontMetrics().getHeight();
         } finally {
             gc.dispose();

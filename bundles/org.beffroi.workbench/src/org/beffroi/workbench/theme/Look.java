@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Colours, the three sizes of type and the grid that everything is drawn with.
+ * Colours, the sizes of type and the grid that everything is drawn with.
  *
  * <p>Belongs to the UI thread; its fonts are those of the display. A change of theme is a new palette in the same look.
  */
@@ -26,6 +26,7 @@ public final class Look {
     private static final int USUAL_LINE = 17;
 
     private final Fonts fonts;
+    private final int line;
     private final ReadingSize size;
     private Theme theme;
     private Palette palette;
@@ -38,6 +39,7 @@ public final class Look {
     public Look(Display display, Theme theme, ReadingSize size) {
         this.size = size;
         fonts = Fonts.of(display, size.percent());
+        line = fonts.line();
         change(theme);
     }
 
@@ -82,6 +84,11 @@ public final class Look {
         return fonts.strong();
     }
 
+    /** Type that is read at length: the text of a mention. */
+    public Font reading() {
+        return fonts.reading();
+    }
+
     /** Large type: the query, headings, the sentence of an empty state. */
     public Font large() {
         return fonts.large();
@@ -99,7 +106,7 @@ public final class Look {
      * @return as many where letters are as large or smaller, more in proportion where they are larger
      */
     public int tall(int points) {
-        return Math.max(points, Math.round(points * fonts.line() / (float) USUAL_LINE));
+        return Math.max(points, Math.round(points * line / (float) USUAL_LINE));
     }
 
     /** A colour to draw with. */
