@@ -170,6 +170,7 @@ need_test_display() {
   is_linux || return 0
   install_debian_packages 'libgtk-3-0t64|libgtk-3-0:libgtk-3.so.0' xvfb:Xvfb openbox:openbox xdotool:xdotool \
     fonts-dejavu-core:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
+    fonts-inter:/usr/share/fonts/opentype/inter/Inter-Regular.otf \
     fonts-noto-color-emoji:/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf nginx-light:/usr/sbin/nginx ||
     give_up "the tests draw windows on a display of their own and need those packages."
 }

@@ -109,7 +109,7 @@ function Build {
   $ErrorActionPreference = 'Continue'
   Push-Location $Root
   # Neither tests nor the format nor what is published is looked at here.
-  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-DskipTests=true' '-Dtycho.source.skip=true' '-Dspotless.check.skip=true' '-Derrorprone.skip=true' '-Dforbiddenapis.skip=true' --projects '!bundles/org.beffroi.tests,!bundles/org.beffroi.acceptance,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
+  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-DskipTests=true' '-Dtycho.source.skip=true' '-Dspotless.check.skip=true' '-Derrorprone.skip=true' '-Dforbiddenapis.skip=true' --projects '!bundles/org.beffroi.tests,!bundles/org.beffroi.tests.osgi,!bundles/org.beffroi.tests.rooms,!bundles/org.beffroi.tests.windows,!bundles/org.beffroi.acceptance,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
   $status = $LASTEXITCODE
   Pop-Location
   if ($status -ne 0) { GiveUp "the build failed; all that Maven said is in $log" }

@@ -51,7 +51,7 @@ final class ChangedBundles {
     private static final Pattern READ_BY_CLASSES = Pattern.compile(".*\\.(properties|txt|tsv|csv|json)");
 
     private static final Set<String> NOT_IN_THE_PRODUCT =
-            Set.of("org.beffroi.acceptance", "org.beffroi.tests", "org.beffroi.testing", "org.beffroi.bench", "com.example.kiosque");
+            Set.of("org.beffroi.acceptance", "org.beffroi.testing", "org.beffroi.bench", "com.example.kiosque");
 
     private final Path checkout;
     private final Path place;
@@ -123,7 +123,7 @@ final class ChangedBundles {
                     continue;
                 }
                 boolean java = file.toString().endsWith(".java");
-                another |= NOT_IN_THE_PRODUCT.contains(bundle)
+                another |= isNotInTheProduct(bundle)
                         || !java && !READ_BY_CLASSES.matcher(file.toString()).matches()
                         || java && !before.contains(file) && isComponent(outline(is));
                 files.computeIfAbsent(bundle, any -> new TreeSet<>()).add(file);
@@ -139,6 +139,10 @@ final class ChangedBundles {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean isNotInTheProduct(String bundle) {
+        return NOT_IN_THE_PRODUCT.contains(bundle) || bundle.startsWith("org.beffroi.tests");
     }
 
     private static Set<Path> within(Path folder) throws IOException {
@@ -243,7 +247,7 @@ final class ChangedBundles {
         for (String bundle : bundles()) {
             Path manifest = checkout.resolve("bundles").resolve(bundle).resolve("META-INF/MANIFEST.MF");
             String text = Files.readString(manifest).replace("\n ", "");
-            if (!NOT_IN_THE_PRODUCT.contains(bundle)
+            if (!isNotInTheProduct(bundle)
                     && changed.stream().anyMatch(one -> text.contains("," + one + ".") || text.contains(": " + one + "."))) {
                 all.add(bundle);
             }

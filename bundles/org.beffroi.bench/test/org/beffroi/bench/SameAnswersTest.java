@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("verify") // Asks the twin and the product every question of the bench.
+@Tag("long") // Asks the twin and the product every question of the bench.
 class SameAnswersTest {
 
     private static final int MENTIONS = 3_000;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("verify") // Damages files in every way there is.
+@Tag("long") // Damages files in every way there is.
 class DamageTortureTest {
 
     /** The short form: every kind once, without the real program, which only a build of the product has. */

@@ -13,7 +13,7 @@ import org.beffroi.testing.renewal.Format;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("verify") // Edits documents of the whole town at random.
+@Tag("long") // Edits documents of the whole town at random.
 class StrategyTortureTest {
 
     @Test

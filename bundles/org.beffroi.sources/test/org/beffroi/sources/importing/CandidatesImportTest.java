@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 35,567 real posts, counted by this test with a plain CSV reader and by the import. */
-@Tag("verify") // Imports 35,567 posts several times.
+@Tag("long") // Imports 35,567 posts several times.
 class CandidatesImportTest {
 
     private static final ImportCounts ALL_NEW = new ImportCounts(35_567, 35_567, 0, 0, 0, 0);

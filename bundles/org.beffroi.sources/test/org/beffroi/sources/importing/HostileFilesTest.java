@@ -28,7 +28,7 @@ import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 
 /** Whatever a file holds, it is read or refused with a sentence, and its rows are all accounted for. */
-@Tag("verify") // Reads hundreds of files made by chance.
+@Tag("long") // Reads hundreds of files made by chance.
 class HostileFilesTest {
 
     @Provide

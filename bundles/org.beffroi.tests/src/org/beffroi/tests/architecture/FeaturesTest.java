@@ -24,8 +24,7 @@ class FeaturesTest {
     private static final String WORKBENCH = "org.beffroi.feature.workbench";
     private static final String SDK = "org.beffroi.feature.sdk";
     private static final String TESTING = "org.beffroi.testing";
-    private static final Set<String> SHIPPED_NOWHERE =
-            Set.of("com.example.kiosque", "org.beffroi.acceptance", "org.beffroi.bench", "org.beffroi.tests");
+    private static final Set<String> SHIPPED_NOWHERE = Set.of("com.example.kiosque", "org.beffroi.bench");
 
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("[>\"]%([a-z.]+)[<\"]");
@@ -111,7 +110,7 @@ class FeaturesTest {
 
     private List<String> published() {
         return project.bundles().stream()
-                .filter(bundle -> !SHIPPED_NOWHERE.contains(bundle))
+                .filter(bundle -> !SHIPPED_NOWHERE.contains(bundle) && !Project.isTests(bundle))
                 .toList();
     }
 

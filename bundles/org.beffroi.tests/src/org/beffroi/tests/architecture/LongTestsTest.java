@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that {@code ./mvnw test} leaves to {@code ./mvnw verify} are few and say why: they start programs of others, wait in
- * earnest, or repeat something hundreds of times.
+ * Tests that {@code ./mvnw test} leaves to {@code ./mvnw verify}, or that to {@code ./mvnw verify -Plong}, are few and say why:
+ * they start programs of others, wait in earnest, or repeat something hundreds of times.
  */
 class LongTestsTest {
 
     /** Classes with a tag; more of them want a reason to be found here. */
     private static final int AT_MOST = 40;
+
+    /** Those that are run by {@code ./mvnw verify}, and those that are run by {@code ./mvnw verify -Plong} alone. */
+    private static final Set<String> TAGS = Set.of("verify", "long");
 
     private static final Pattern TAG = Pattern.compile("@(?:net\\.jqwik\\.api\\.)?Tag\\(\"([^\"]*)\"\\)(.*)");
     private static final Pattern REASON = Pattern.compile("\\s*// [A-Z].{10,}\\.");
@@ -44,14 +48,14 @@ class LongTestsTest {
             String text = Project.text(file);
             TAG.matcher(text).results().forEach(tag -> {
                 boolean second = tag.group().startsWith("@net.") && text.contains(OF_JUPITER);
-                if (!tag.group(1).equals("verify")
+                if (!TAGS.contains(tag.group(1))
                         || !second && !REASON.matcher(tag.group(2)).matches()) {
                     silent.add(file.getFileName() + ": " + tag.group());
                 }
             });
         });
         assertThat(silent)
-                .as("not of the form @Tag(\"verify\") // Starts LibreOffice.")
+                .as("not of the form @Tag(\"verify\") // Starts LibreOffice, or long")
                 .isEmpty();
     }
 

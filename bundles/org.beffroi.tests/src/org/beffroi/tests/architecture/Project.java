@@ -20,6 +20,8 @@ public final class Project {
     /** Classes that EMF generates have their own ways: factories and packages that know each other, an instance of each. */
     private static final String GENERATED = "/org/beffroi/strategy/model/";
 
+    private static final String TESTS = "org.beffroi.tests";
+
     private final Path root;
 
     private Project(Path root) {
@@ -57,7 +59,12 @@ public final class Project {
 
     /** Whether a bundle holds tests alone: those that need OSGi, a display or the built products. */
     public static boolean isTests(String bundle) {
-        return bundle.equals("org.beffroi.tests") || bundle.equals("org.beffroi.acceptance");
+        return bundle.equals("org.beffroi.acceptance") || bundle.equals(TESTS) || isFragment(bundle);
+    }
+
+    /** Whether a bundle holds tests that run with the kit of the bundle of tests: a fragment of it, for each run of its own. */
+    public static boolean isFragment(String bundle) {
+        return bundle.startsWith(TESTS + ".");
     }
 
     /** Whether a bundle holds no class, but pictures that the tests take. */

@@ -20,12 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class WritersTest {
 
-    private static final Set<String> NOT_THE_PRODUCT = Set.of(
-            "org.beffroi.acceptance",
-            "org.beffroi.tests",
-            "org.beffroi.testing",
-            "org.beffroi.bench",
-            "com.example.kiosque");
+    private static final Set<String> NOT_THE_PRODUCT =
+            Set.of("org.beffroi.testing", "org.beffroi.bench", "com.example.kiosque");
 
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("org.beffroi.core.file.WholeFile", "the writer itself"),
@@ -77,7 +73,8 @@ class WritersTest {
 
     private Map<String, Set<String>> writers() {
         List<String> product = project.bundles().stream()
-                .filter(bundle -> !NOT_THE_PRODUCT.contains(bundle) && !Project.isPictures(bundle))
+                .filter(bundle ->
+                        !NOT_THE_PRODUCT.contains(bundle) && !Project.isTests(bundle) && !Project.isPictures(bundle))
                 .toList();
         JavaClasses classes = project.classesOf(product);
         Map<String, Set<String>> writers = new TreeMap<>();

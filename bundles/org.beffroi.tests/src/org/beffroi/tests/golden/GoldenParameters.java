@@ -51,7 +51,7 @@ public final class GoldenParameters {
 
     private static Stream<List<String>> rows(String file) {
         return Project.text(Project.here()
-                        .folder("org.beffroi.tests")
+                        .folder("org.beffroi.tests.osgi")
                         .resolve("golden")
                         .resolve(file))
                 .lines()

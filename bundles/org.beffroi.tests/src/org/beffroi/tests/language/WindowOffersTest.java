@@ -28,8 +28,7 @@ class WindowOffersTest {
     private static final Pattern OFFER = Pattern.compile("(?:\\./)?\\bbeffroi [a-z][a-z-]+|(?<![\\w-])--[a-z]");
 
     /** Bundles whose texts a terminal or a test alone says. */
-    private static final Set<String> TERMINAL =
-            Set.of("org.beffroi.acceptance", "org.beffroi.cli", "org.beffroi.bench", "org.beffroi.tests");
+    private static final Set<String> TERMINAL = Set.of("org.beffroi.cli", "org.beffroi.bench");
 
     /** Texts that no window shows: the end of a table in letters, and how the live demonstration goes on in a terminal. */
     private static final Set<String> LETTERS = Set.of("report.more.rows", "demo.live.next");
@@ -61,7 +60,7 @@ class WindowOffersTest {
     void a_text_that_a_window_may_say_offers_no_command_line() {
         List<String> faults = new ArrayList<>();
         for (String bundle : project.bundles()) {
-            if (TERMINAL.contains(bundle)) {
+            if (TERMINAL.contains(bundle) || Project.isTests(bundle)) {
                 continue;
             }
             List<Text> texts = texts(bundle);

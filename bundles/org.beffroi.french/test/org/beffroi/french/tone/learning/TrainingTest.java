@@ -17,7 +17,7 @@ import org.beffroi.french.tone.judgement.Judgement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("verify") // Learns from thousands of labels, again and again.
+@Tag("long") // Learns from thousands of labels, again and again.
 class TrainingTest {
 
     /** Words of no language, so that only learning can tell what they mean. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.tests.architecture.Project;
@@ -37,12 +38,23 @@ class ManifestTest {
     /** Its tests are run with the built products, where they load what they name or fail. */
     private static final String RUN_ELSEWHERE = "org.beffroi.acceptance";
 
+    /** What fragments name is loaded, and so imported, by it; each fragment runs on its own. */
+    private static final String HOST = "org.beffroi.tests";
+
+    /** Lambdas of tests become types of these, which no import names. */
+    private static final Set<String> INFERRED =
+            Set.of("org.assertj.core.api.iterable", "org.junit.jupiter.api.function");
+
+    private static final Pattern NAMED =
+            Pattern.compile("^import (?:static )?([a-z0-9_.]+)\\.[A-Z]", Pattern.MULTILINE);
+
     private final Project project = Project.here();
 
     @TestFactory
     Stream<DynamicTest> whatever_a_bundle_names_can_be_loaded_by_it() {
         return project.bundles().stream()
-                .filter(bundle -> !bundle.equals(RUN_ELSEWHERE) && !Project.isPictures(bundle))
+                .filter(bundle ->
+                        !bundle.equals(RUN_ELSEWHERE) && !Project.isFragment(bundle) && !Project.isPictures(bundle))
                 .map(bundle -> DynamicTest.dynamicTest(bundle, () -> assertThat(missingFrom(bundle))
                         .as("packages to add to Import-Package of " + bundle)
                         .isEmpty()));
@@ -89,6 +101,14 @@ class ManifestTest {
         Set<String> named =
                 namesIn(bundle).stream().map(ManifestTest::packageOf).collect(Collectors.toSet());
         named.addAll(ONLY_FOR_THE_COMPILER);
+        if (bundle.equals(HOST)) {
+            named.addAll(INFERRED);
+            project.bundles().stream()
+                    .filter(Project::isFragment)
+                    .flatMap(fragment -> project.sources(fragment, ".java").stream())
+                    .flatMap(file -> NAMED.matcher(Project.text(file)).results())
+                    .forEach(found -> named.add(found.group(1)));
+        }
         return named;
     }
 

@@ -16,6 +16,7 @@ import org.beffroi.tests.ui.sample.ManyMentions;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * 300,000 mentions are searched and scrolled in the window, which counts what is there; how long the UI thread was busy at a
  * time is counted and printed, and not judged: machines differ.
  */
+@Tag("long") // Fills an archive of many mentions, to time the window on it.
 @ExtendWith(OneWorkbench.class)
 class UiThreadTest {
 

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,20 @@ class FootStripTest {
                         () -> Widgets.notice(workbench.display()).isPresent()))
                 .isFalse();
         assertThat(workbench.<Boolean>ask(() -> screen.list().isFocusControl())).isTrue();
+    }
+
+    @Test
+    void what_began_in_a_dialog_that_was_closed_is_told_in_the_window_in_front() {
+        workbench.act(() -> {
+            Shell dialog = new Shell(workbench.shell(), SWT.DIALOG_TRIM);
+            Notice notice = new Notice(dialog, workbench.context().get(Ui.class), WORDS);
+            dialog.dispose();
+            notice.open();
+        });
+        settle();
+        assertThat(workbench.<String>ask(() -> notice().words())).isEqualTo(WORDS);
+        assertThat(workbench.<Boolean>ask(() -> notice().control().getShell() == workbench.shell()))
+                .isTrue();
     }
 
     private void open(String words) {

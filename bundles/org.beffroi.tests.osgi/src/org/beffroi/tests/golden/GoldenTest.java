@@ -52,7 +52,7 @@ class GoldenTest {
     static Path dossier;
 
     private static final Path GOLDEN =
-            Project.here().folder("org.beffroi.tests").resolve("golden");
+            Project.here().folder("org.beffroi.tests.osgi").resolve("golden");
     private static final FrozenCorpus CORPUS = new FrozenCorpus();
     private static Archive archive;
     private static Snapshot snapshot;
