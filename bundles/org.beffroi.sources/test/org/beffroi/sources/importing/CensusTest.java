@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Refusal;
@@ -118,6 +119,23 @@ class CensusTest extends ImportSetting {
         ImportCensus census = imports.count(request(false, "a.csv"), dossier, Progress.silent(), 2_500);
         assertThat(census.exact()).isFalse();
         assertThat(census.fresh()).isBetween(2_500L, 4_000L);
+    }
+
+    @Test
+    void eachOfADozenWordsAndMoreSaysItsRows() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int i = 0; i < 13 * 14 / 2; i++) {
+            text.append(row(i, "Mention " + i, "Humeur" + (int) ((Math.sqrt(8 * i + 1) - 1) / 2)));
+        }
+        write("a.csv", text.toString());
+        assertThat(count(request(false, "a.csv")).values())
+                .filteredOn(use -> use.field().equals("tone"))
+                .extracting(ValueUse::count)
+                .as("rows of thirteen words, of one row to thirteen")
+                .containsExactlyElementsOf(LongStream.iterate(13, rows -> rows - 1)
+                        .limit(13)
+                        .boxed()
+                        .toList());
     }
 
     @Test
