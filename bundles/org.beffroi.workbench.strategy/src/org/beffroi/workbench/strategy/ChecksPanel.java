@@ -126,11 +126,7 @@ public final class ChecksPanel {
                                 ? "strategy.checks.none"
                                 : here ? "strategy.checks.none.here" : "strategy.checks.none"));
         int elsewhere = all.size() - shown.size();
-        others.setText(around.ui()
-                .text(
-                        "strategy.checks.others",
-                        elsewhere,
-                        around.ui().language().number(elsewhere)));
+        others.setText(around.ui().text("strategy.checks.others", elsewhere));
         GridCells.show(others, elsewhere > 0);
         settle();
     }
@@ -148,10 +144,7 @@ public final class ChecksPanel {
                 quiet.all() == 0
                         ? ""
                         : here
-                                ? language.text(
-                                        "strategy.checks.elsewhere",
-                                        language.number(quiet.all()),
-                                        quiet.words(language))
+                                ? language.text("strategy.checks.elsewhere", quiet.gravest(language))
                                 : quiet.words(language));
     }
 

@@ -76,6 +76,7 @@ public final class StrategyStart {
     private final PushButton kind;
     private final PushButton place;
     private final PushButton begin;
+    private final Label lacking;
     private Library library = Library.shipped();
     private Optional<Template> template = Optional.empty();
     private boolean isMissing;
@@ -122,6 +123,8 @@ public final class StrategyStart {
         place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")));
         place.onPress(this::chooseTerritory);
         begin = beginner();
+        lacking = label(look.small(), "", "secondary", 0);
+        ready();
         readLibrary();
     }
 
@@ -298,8 +301,11 @@ public final class StrategyStart {
 
     /** Once nothing is missing it can be begun, and what was missing is no longer said. */
     private void ready() {
-        begin.setEnabled(around.canWrite() && template.isPresent() && territory.isPresent());
-        if (isMissing && template.isPresent() && territory.isPresent()) {
+        boolean complete = template.isPresent() && territory.isPresent();
+        begin.setEnabled(around.canWrite() && complete);
+        // A button that is grey says why, unless that stands above already.
+        GridCells.say(lacking, complete || isMissing ? "" : around.ui().text("strategy.start.missing"));
+        if (isMissing && complete) {
             isMissing = false;
             setProblem(Optional.empty());
         }
@@ -338,6 +344,7 @@ public final class StrategyStart {
     public void begin() {
         if (template.isEmpty() || territory.isEmpty()) {
             isMissing = true;
+            GridCells.say(lacking, "");
             setProblem(Optional.of(around.ui().text("strategy.start.missing")));
             return;
         }

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 public final class GalleryList extends DrawnList {
 
     private static final int PAD = 12;
+    private static final int MOST_LINES = 4;
     private static final int STAR = 16;
 
     private final Ui ui;
@@ -238,13 +239,13 @@ public final class GalleryList extends DrawnList {
         };
     }
 
-    /** What it answers, in two lines at most; what was run before, in one. */
+    /** What it answers, whole in almost every width; what was run before, in one line. */
     private static List<String> beneath(GC gc, Line line, int room) {
         String text = second(line);
         if (line instanceof Line.Past || gc.textExtent(text).x <= room) {
             return List.of(cut(gc, text, room));
         }
-        return TextFit.wrapped(text, room, 2, words -> gc.textExtent(words).x);
+        return TextFit.wrapped(text, room, MOST_LINES, words -> gc.textExtent(words).x);
     }
 
     private static String cut(GC gc, String text, int room) {

@@ -13,6 +13,7 @@ import org.beffroi.workbench.digest.held.HeldPane;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.quote.Quote;
 import org.beffroi.workbench.quote.QuoteBlock;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -82,7 +83,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             case Digest.Analysed analysed -> {
                 titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
                 detail(body, words.detail(item, saved));
-                held(body, analysed);
+                held(body, open, analysed);
                 days(body, open, at);
             }
             case Digest.Finding finding -> counted(body, open, at);
@@ -90,7 +91,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             case Digest.Watched watched -> {
                 GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
                 detail(body, words.detail(item, saved));
-                held(body, watched);
+                held(body, open, watched);
                 shown(
                         GridCells.row(body, Look.MARGIN),
                         watched.shown(),
@@ -104,7 +105,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         String own = SearchTitle.isNamed(search) ? search.title() : "";
         titled(body, own, words.standard(search, saved), at, typed -> named(search, typed));
         detail(body, words.detail(search, saved));
-        HeldPane held = pane(body);
+        HeldPane held = pane(body, open);
         Composite row = GridCells.row(body, Look.MARGIN);
         PushButton period = daysButton(row, open.digest(), at);
         shown(
@@ -133,17 +134,19 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     }
 
     /** What it holds by now, once that is read. */
-    private void held(Composite body, Digest.Item item) {
-        actions.hold(item, pane(body));
+    private void held(Composite body, Open open, Digest.Item item) {
+        actions.hold(item, pane(body, open));
     }
 
-    private HeldPane pane(Composite body) {
-        return new HeldPane(body, ui, days, words, actions::fit);
+    /** What it holds is told in the language of the digest, dates as well: so it will leave. */
+    private HeldPane pane(Composite body, Open open) {
+        Days itsDays = new Days(new Language(open.digest().language()), days.zone(), days.today());
+        return new HeldPane(body, ui, itsDays, words, actions::fit);
     }
 
     private void counted(Composite body, Open open, int at) {
         Digest.Item item = open.digest().items().get(at);
-        held(body, item);
+        held(body, open, item);
         detail(body, words.detail(item, open.saved()));
         days(body, open, at);
     }

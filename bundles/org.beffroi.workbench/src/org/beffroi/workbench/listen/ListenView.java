@@ -355,6 +355,7 @@ public final class ListenView {
     private void chose() {
         if (many.show(list.chosenCount())) {
             middle.layout(true, true);
+            detail.offerDeeds(list.chosenCount() < 2);
         }
     }
 

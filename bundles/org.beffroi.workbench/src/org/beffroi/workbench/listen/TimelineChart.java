@@ -125,11 +125,13 @@ public final class TimelineChart extends Drawn {
     private void drawHead(GC gc, Rectangle area) {
         Palette palette = look().palette();
         String told = told();
-        String idle = times.near().bars().isEmpty() ? empty : ui.text("timeline.beneath", headline());
-        long most = times.near().mostFound();
-        String scale = most > 0 ? ui.text("timeline.most", ui.language().number(most)) : "";
+        Series shown = times.near();
+        String scale = shown.highest()
+                .map(bar -> ui.text(
+                        "timeline.most", ui.language().number(bar.found()), BarDates.of(days, shown.unit(), bar)))
+                .orElse("");
         TimelineHead said = TimelineHead.of(
-                told.isEmpty() ? idle : told, scale, area.width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
+                told.isEmpty() ? headline() : told, scale, area.width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
         gc.setForeground(Look.colour(told.isEmpty() ? palette.secondary() : palette.text()));
         gc.drawText(said.words(), Look.MARGIN, 7, true);
         gc.setForeground(Look.colour(palette.secondary()));

@@ -292,8 +292,11 @@ public final class MorningView {
     }
 
     private void begin(Composite in, Weight weight, Icon icon, String command) {
-        new PushButton(in, ui, weight, Optional.of(icon), ui.text("morning.begin." + command))
+        Composite one = new Composite(in, SWT.NONE);
+        one.setLayout(grid(1, 0).spacing(0, 4).create());
+        new PushButton(one, ui, weight, Optional.of(icon), ui.text("morning.begin." + command))
                 .onPress(() -> actions.run(command));
+        GridCells.words(one, ui.look().small(), "secondary").setText(ui.text("morning.begin." + command + ".why"));
     }
 
     private static Query on(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Who wrote the mention in hand, where and when, and what is done with it: it stays above while the text scrolls. UI thread. */
@@ -37,6 +39,7 @@ final class DetailHead {
     private final Composite whole;
     private final Label name;
     private final Label when;
+    private final List<Control> deeds = new ArrayList<>();
     private final Map<Row.Tone, Toggle> answers = new EnumMap<>(Row.Tone.class);
     private final Composite tones;
     private final FoldingRow statuses;
@@ -63,6 +66,7 @@ final class DetailHead {
         tones = new Composite(whole, SWT.NONE);
         tones.setLayout(new BarLayout(1));
         tones.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        deeds.add(tones);
         addTones(writes, actions);
         heading(CoreFields.STATUS);
         statuses = row();
@@ -100,12 +104,14 @@ final class DetailHead {
         Label label = Look.styled(words(ui.look().small()), "secondary");
         label.setText(Language.capital(field.label(ui.language().locale())));
         ((GridData) label.getLayoutData()).verticalIndent = Look.GRID - 2;
+        deeds.add(label);
     }
 
     /** One line that folds, however narrow the pane: the text below has the room. */
     private FoldingRow row() {
         FoldingRow row = new FoldingRow(whole, ui, 1);
         row.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        deeds.add(row.control());
         return row;
     }
 
@@ -153,6 +159,11 @@ final class DetailHead {
     /** Where what can be done stands side by side. */
     FoldingRow buttons() {
         return buttons;
+    }
+
+    /** Where several are chosen, what is done is done to all of them, from the bar under the list: here one is only read. */
+    void offerDeeds(boolean offered) {
+        deeds.forEach(deed -> GridCells.show(deed, offered));
     }
 
     void show(Detail detail) {

@@ -51,6 +51,7 @@ public final class DetailPanel {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final Composite content;
+    private final Composite codes;
     private final SupportSection supports;
     private final AliasLine alias;
     private final MarkedText text;
@@ -88,9 +89,7 @@ public final class DetailPanel {
         under = rule();
         scroll = scroll();
         page = page();
-        content = new Composite(page, SWT.NONE);
-        content.setLayout(GridCells.grid(1, 0, 5, 6));
-        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        content = column(page, SWT.FILL);
         supports = new SupportSection(content, ui, this::fit);
         alias = new AliasLine(content, ui, writes, actions);
         place = GridCells.words(content, ui.look().small(), "secondary");
@@ -103,6 +102,7 @@ public final class DetailPanel {
         machines = GridCells.words(content, ui.look().small(), "secondary");
         thread = new ThreadSection(content, ui, days, actions);
         speaker = new SpeakerSection(content, ui, whoseWord);
+        codes = column(content, SWT.TOP);
         heading("detail.department");
         followUp = followUp(days);
         themes = coded("detail.themes", "detail.theme.add");
@@ -114,6 +114,14 @@ public final class DetailPanel {
         noteField = noteField();
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
+    }
+
+    /** @param fill how it takes the height: {@link SWT#TOP} only what it needs */
+    private static Composite column(Composite in, int fill) {
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayout(GridCells.grid(1, 0, 5, 6));
+        column.setLayoutData(new GridData(SWT.FILL, fill, true, fill == SWT.FILL));
+        return column;
     }
 
     private Label none() {
@@ -150,7 +158,7 @@ public final class DetailPanel {
 
     private FollowUpSection followUp(Days days) {
         return new FollowUpSection(
-                new FollowUpSection.Places(head.statuses(), head.buttons(), content),
+                new FollowUpSection.Places(head.statuses(), head.buttons(), codes),
                 ui,
                 days,
                 writes,
@@ -160,7 +168,7 @@ public final class DetailPanel {
 
     private CodedSection tags() {
         return new CodedSection(
-                content,
+                codes,
                 ui,
                 writes,
                 "detail.tag.add",
@@ -169,19 +177,24 @@ public final class DetailPanel {
     }
 
     private Composite notes() {
-        Composite all = new Composite(content, SWT.NONE);
-        all.setLayout(GridCells.grid(1, 0, 5, 6));
-        all.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return all;
+        return column(codes, SWT.TOP);
     }
 
     private FramedText noteField() {
         FramedText field =
-                new FramedText(content, ui.look(), SWT.SINGLE, ui.text("detail.note.add"), ui.text("detail.note.add"));
+                new FramedText(codes, ui.look(), SWT.SINGLE, ui.text("detail.note.add"), ui.text("detail.note.add"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.onEnter(this::addNote);
         GridCells.show(field.control(), writes);
         return field;
+    }
+
+    /** Whether something can be done to the mention from here: not where it is one of several that are chosen. */
+    public void offerDeeds(boolean offered) {
+        head.offerDeeds(offered);
+        GridCells.show(codes, offered);
+        whole.layout(true, true);
+        fit();
     }
 
     /** The control to lay out. */
@@ -341,7 +354,7 @@ public final class DetailPanel {
     private CodedSection coded(String heading, String add) {
         heading(heading);
         return new CodedSection(
-                content,
+                codes,
                 ui,
                 writes,
                 add,
@@ -359,7 +372,7 @@ public final class DetailPanel {
     }
 
     private void heading(String key) {
-        Label heading = GridCells.words(content, ui.look().smallStrong());
+        Label heading = GridCells.words(codes, ui.look().smallStrong());
         heading.setText(ui.text(key));
         ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
     }

@@ -46,6 +46,11 @@ public record IssueCount(int alarms, int warnings, int questions) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The gravest of them alone, in words: hundreds of things to complete are no news on the first day. */
+    public String gravest(Language language) {
+        return (alarms > 0 ? new IssueCount(alarms, 0, 0) : this).words(language);
+    }
+
     private static String words(Language language, String key, int count) {
         return count == 0 ? "" : language.text(key, language.number(count));
     }

@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A quoted mention much as its page will have it: who and when, quietly, and two lines at most of what it says. Belongs to the UI
+ * A quoted mention much as its page will have it: who and when, quietly, and three lines at most of what it says. Belongs to the UI
  * thread.
  */
 final class QuotedMention extends Drawn {
@@ -26,7 +26,7 @@ final class QuotedMention extends Drawn {
     private static final int EDGE = 2;
     private static final int INDENT = 10;
     private static final int USUAL_WIDTH = 200;
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 3;
     private static final int BELOW = 4;
 
     private final String from;

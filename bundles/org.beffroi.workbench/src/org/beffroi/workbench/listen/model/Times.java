@@ -62,9 +62,16 @@ public record Times(
             bars = List.copyOf(bars);
         }
 
+        /** The first of those with the largest count found; empty where nothing is found. */
+        public Optional<Bar> highest() {
+            return bars.stream()
+                    .filter(bar -> bar.found() > 0)
+                    .reduce((first, next) -> next.found() > first.found() ? next : first);
+        }
+
         /** The largest count found, 0 for none. */
         public long mostFound() {
-            return bars.stream().mapToLong(Bar::found).max().orElse(0);
+            return highest().map(Bar::found).orElse(0L);
         }
 
         /** The largest count of the whole archive, 0 for none. */
