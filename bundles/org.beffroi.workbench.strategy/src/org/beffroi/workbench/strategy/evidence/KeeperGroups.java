@@ -19,8 +19,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What of a strategy can rest on evidence, each once: the likely ones, that in hand and that which was given evidence last, then
- * by kind, objectives, findings and risks first, then the others in the order of the strategy.
+ * What of a strategy can rest on evidence, each once: the likely ones, that in hand, that which was given evidence last and those
+ * that speak of the same, then by kind, objectives, findings and risks first, then the others in the order of the strategy.
  *
  * @param heading what the elements are
  * @param isKind whether the heading says of what kind they are
@@ -41,9 +41,10 @@ record KeeperGroups(String heading, boolean isKind, List<Element> keepers) {
      * The groups of a strategy.
      *
      * @param inHand stands before all others, where it can rest on evidence
+     * @param what is to be evidence, in its words; empty where nobody knows
      * @param language in which headings are said
      */
-    static List<KeeperGroups> of(Strategy strategy, EObject inHand, Language language, Names names) {
+    static List<KeeperGroups> of(Strategy strategy, EObject inHand, String what, Language language, Names names) {
         List<Element> all = new ArrayList<>(Gathering.keepers(strategy));
         List<KeeperGroups> groups = new ArrayList<>();
         if (inHand instanceof Element element && all.remove(element)) {
@@ -55,6 +56,11 @@ record KeeperGroups(String heading, boolean isKind, List<Element> keepers) {
                 .filter(all::remove)
                 .ifPresent(
                         one -> groups.add(new KeeperGroups(language.text("evidence.shelf.last"), false, List.of(one))));
+        List<Element> near = new NearElements(all).to(what);
+        if (!near.isEmpty()) {
+            all.removeAll(near);
+            groups.add(new KeeperGroups(language.text("evidence.shelf.near"), false, near));
+        }
         Map<EClass, List<Element>> byKind = new LinkedHashMap<>();
         for (Element keeper : all) {
             byKind.computeIfAbsent(keeper.eClass(), any -> new ArrayList<>()).add(keeper);

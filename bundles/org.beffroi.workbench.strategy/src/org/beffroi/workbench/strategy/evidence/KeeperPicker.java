@@ -23,6 +23,7 @@ public final class KeeperPicker {
     private final StrategyEditor editor;
     private final Language language;
     private final Names names;
+    private final String what;
     private final Picker<Element> picker;
 
     /**
@@ -33,6 +34,7 @@ public final class KeeperPicker {
             Control over, Ui ui, StrategyEditor editor, Names names, String what, Consumer<Element> picked) {
         this.editor = editor;
         this.names = names;
+        this.what = what.lines().findFirst().orElse("");
         language = ui.language();
         picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
         if (groups().stream().findFirst().filter(group -> !group.isKind()).isEmpty()) {
@@ -52,7 +54,7 @@ public final class KeeperPicker {
     }
 
     private List<KeeperGroups> groups() {
-        return KeeperGroups.of(editor.strategy(), editor.inHand(), language, names);
+        return KeeperGroups.of(editor.strategy(), editor.inHand(), what, language, names);
     }
 
     /** The lines that have what was typed in their words, their kind or their heading. */

@@ -65,7 +65,7 @@ public final class KeeperShelf implements DropZone {
                 ui.look(),
                 names,
                 ui.text("evidence.shelf"),
-                KeeperGroups.of(editor.strategy(), editor.inHand(), ui.language(), names));
+                KeeperGroups.of(editor.strategy(), editor.inHand(), "", ui.language(), names));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         DragAndDrop.onto(list, this);
     }

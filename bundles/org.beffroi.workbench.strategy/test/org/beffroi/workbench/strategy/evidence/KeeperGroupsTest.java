@@ -53,7 +53,7 @@ class KeeperGroupsTest {
     }
 
     private List<KeeperGroups> groups(EObject inHand) {
-        return KeeperGroups.of(strategy, inHand, french, names);
+        return KeeperGroups.of(strategy, inHand, "", french, names);
     }
 
     private static List<String> headings(List<KeeperGroups> groups) {
@@ -65,6 +65,22 @@ class KeeperGroupsTest {
         List<KeeperGroups> groups = groups(strategy);
         assertThat(headings(groups)).containsExactly("Objectifs", "Risques", "Critères");
         assertThat(groups.getFirst().keepers()).containsExactly(first, second);
+    }
+
+    @Test
+    void those_that_speak_of_the_same_stand_before_their_kind() {
+        Objective meals = objective("Dire ce qui se passe à la cantine");
+        Objective agents = objective("Former les agents d’accueil");
+        agents.setDescription("Dire ce qui se passe au guichet");
+        strategy.getObjectives().addAll(List.of(agents, meals));
+        List<KeeperGroups> groups =
+                KeeperGroups.of(strategy, strategy, "« Cantines : le prestataire écope de pénalités »", french, names);
+        assertThat(groups.getFirst().heading()).isEqualTo("Parle de la même chose");
+        assertThat(groups.getFirst().keepers()).containsExactly(meals);
+        assertThat(groups.get(1).keepers()).containsExactly(first, second, agents);
+        assertThat(KeeperGroups.of(strategy, strategy, "Tout va bien", french, names))
+                .as("no word of a subject in common")
+                .allMatch(KeeperGroups::isKind);
     }
 
     @Test
