@@ -158,7 +158,10 @@ public final class MorningView {
         if (!morning.waiting().equals(before.waiting())) {
             fillWaiting(morning.waiting());
         }
-        if (!morning.rising().equals(before.rising())) {
+        if (!morning.rising().equals(before.rising())
+                || !morning.week()
+                        .map(Morning.Week::busiest)
+                        .equals(before.week().map(Morning.Week::busiest))) {
             fillRising();
         }
         if (!morning.news().equals(before.news())) {
@@ -168,7 +171,7 @@ public final class MorningView {
     }
 
     private void fillRising() {
-        rising.show(new RisingNow(shown.rising(), alerts));
+        rising.show(new RisingNow(shown.rising(), alerts), shown.week().flatMap(Morning.Week::busiest));
     }
 
     private void fillWeek(Morning.Week of) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.morning.model.Morning;
 import org.beffroi.workbench.morning.model.Morning.Rising;
 import org.beffroi.workbench.morning.model.RisingNow;
 import org.beffroi.workbench.quote.QuoteBlock;
@@ -40,8 +41,12 @@ final class RisingSection {
         whole = column(parent, 1);
     }
 
-    /** Shows what is known of it. */
-    void show(RisingNow now) {
+    /**
+     * Shows what is known of it.
+     *
+     * @param busiest when most was said, to go to where nothing rises
+     */
+    void show(RisingNow now, Optional<Morning.Busiest> busiest) {
         Stream.of(whole.getChildren()).forEach(Control::dispose);
         heading("morning.rising");
         now.ongoing().forEach(this::card);
@@ -49,6 +54,7 @@ final class RisingSection {
             quiet(ui.text("morning.rising.reading"));
         } else if (now.ongoing().isEmpty() && now.others() == 0) {
             quiet(ui.text("morning.rising.none"));
+            busiest.ifPresent(this::busiest);
         }
         if (now.others() > 0) {
             quiet(ui.language().counted("morning.rising.others", now.others()));
@@ -61,6 +67,14 @@ final class RisingSection {
         Composite doors = GridCells.row(whole, 2 * Look.GRID);
         button(doors, "morning.rising.peaks", () -> actions.analyse("peaks"));
         button(doors, "morning.rising.discontent", () -> actions.analyse("discontent"));
+    }
+
+    private void busiest(Morning.Busiest week) {
+        String when = days.span(Optional.of(week.first()), Optional.of(week.last()));
+        String many = ui.language().counted("morning.mentions.count", week.mentions());
+        new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("morning.rising.busiest", when, many))
+                .flush()
+                .onPress(() -> actions.open(week.here()));
     }
 
     private void card(Rising one) {

@@ -39,6 +39,7 @@ public record Morning(
      * @param caution that not all of these days were watched, in words; empty where they were
      * @param here the seven days
      * @param since what came in since the last visit, empty at the first one
+     * @param busiest the week in which most was said, where the seven days are long ago and told much less; else empty
      */
     public record Week(
             long archive,
@@ -51,13 +52,22 @@ public record Morning(
             List<Reacted> reacted,
             Optional<String> caution,
             Query here,
-            Optional<Since> since) {
+            Optional<Since> since,
+            Optional<Busiest> busiest) {
         public Week {
             days = List.copyOf(days);
             tones = Map.copyOf(tones);
             reacted = List.copyOf(reacted);
         }
     }
+
+    /**
+     * The week of an archive in which most was said.
+     *
+     * @param last its last day, the seventh
+     * @param here its mentions
+     */
+    public record Busiest(LocalDate first, LocalDate last, long mentions, Query here) {}
 
     /** The mentions of a day by their tone, none left out. */
     public record DayCount(LocalDate day, Map<Row.Tone, Long> tones) {

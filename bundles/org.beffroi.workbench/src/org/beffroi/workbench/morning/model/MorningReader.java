@@ -77,11 +77,12 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
             Query here = weekUntil(until);
             CollectedDays collected = CollectedDays.of(
                     DossierRuns.of(dossier, now, locale, cancel, Progress.silent()), new Query.Everything());
+            long mentions = now.count(here, cancel);
             return new Week(
                     now.size(),
                     until,
                     latest,
-                    now.count(here, cancel),
+                    mentions,
                     now.count(published(from.minusDays(WEEK), until.minusDays(WEEK)), cancel),
                     days(now, until, cancel),
                     tones(now, here, cancel),
@@ -90,8 +91,23 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
                             ? Optional.empty()
                             : collected.nothing(from, until).or(() -> collected.partly(from, until)),
                     here,
-                    visited.filter(day -> !day.isAfter(dossier.today())).map(day -> since(now, day, cancel)));
+                    visited.filter(day -> !day.isAfter(dossier.today())).map(day -> since(now, day, cancel)),
+                    until.isBefore(dossier.today()) ? busiest(now, mentions, cancel) : Optional.empty());
         }
+    }
+
+    /** Of an export of long ago what mattered most is seldom in its last days: the week with most mentions, where it has twice as many. */
+    private Optional<Morning.Busiest> busiest(Snapshot now, long mentions, Cancel cancel) {
+        TimelineSpan weeks =
+                new TimelineSpan(TimelineSpan.Unit.WEEK, dossier.settings().zone());
+        return now.timeline(new Query.Everything(), weeks, cancel).buckets().stream()
+                .max(Comparator.comparingLong(bucket -> bucket.mentions()))
+                .filter(most -> most.mentions() > 2 * mentions)
+                .map(most -> {
+                    LocalDate first = most.start().toLocalDate();
+                    LocalDate last = first.plusDays(WEEK - 1L);
+                    return new Morning.Busiest(first, last, most.mentions(), published(first, last));
+                });
     }
 
     /** The day of what was said last, where the seven days until today hold nothing; empty where nothing was ever said. */

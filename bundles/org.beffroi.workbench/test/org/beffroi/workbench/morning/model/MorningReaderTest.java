@@ -107,6 +107,22 @@ class MorningReaderTest {
     }
 
     @Test
+    void the_week_in_which_most_was_said_is_told_of_an_export_of_long_ago_alone() {
+        for (int times = 0; times < 5; times++) {
+            said(210, "negative");
+        }
+        said(90, "neutral");
+        Morning.Busiest busiest = reader().week(Cancel.never()).busiest().orElseThrow();
+        assertThat(busiest.mentions()).isEqualTo(5);
+        assertThat(busiest.first()).isEqualTo(busiest.last().minusDays(6));
+        assertThat(FakeDossier.TODAY.minusDays(210)).isBetween(busiest.first(), busiest.last());
+        said(1, "neutral");
+        assertThat(reader().week(Cancel.never()).busiest())
+                .as("where these days tell something")
+                .isEmpty();
+    }
+
+    @Test
     void each_of_twenty_eight_days_has_its_mentions_by_tone_those_without_one_too() {
         said(0, "negative");
         said(0, "");
