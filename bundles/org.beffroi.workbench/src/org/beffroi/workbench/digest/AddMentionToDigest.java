@@ -21,7 +21,7 @@ public final class AddMentionToDigest {
                 && !session.readOnly()
                 && ListenScreen.in(parts)
                         .flatMap(ListenPart::view)
-                        .flatMap(ListenView::inHand)
+                        .flatMap(ListenView::mentionInHand)
                         .isPresent();
     }
 

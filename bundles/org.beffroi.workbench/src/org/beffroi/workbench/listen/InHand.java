@@ -122,9 +122,7 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
     void handOver(Consumer<List<MentionId>> to) {
         Optional<ChosenMentions> several = view.several();
         if (several.isEmpty()) {
-            view.inHand()
-                    .ifPresent(
-                            detail -> to.accept(List.of(detail.entry().mention().id())));
+            view.mentionInHand().ifPresent(mention -> to.accept(List.of(mention)));
         } else if (several.get().size() > Carried.OfMentions.MOST) {
             view.refuse(Sentence.of(InHand.class, "many.too.many", Carried.OfMentions.MOST));
         } else {

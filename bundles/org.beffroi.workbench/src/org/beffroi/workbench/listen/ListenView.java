@@ -176,9 +176,14 @@ public final class ListenView {
         searchSession.watch(opened);
     }
 
-    /** The mention in hand, empty where none is or another screen shows. */
+    /** The mention in hand as it is read, empty where none is, where it is still on its way, or another screen shows. */
     public Optional<Detail> inHand() {
-        return whole.isDisposed() || !whole.isVisible() ? Optional.empty() : detail.shown();
+        return mentionInHand().flatMap(any -> hand.read());
+    }
+
+    /** The mention in hand, be it still on its way: what was selected last, never what shows meanwhile. */
+    public Optional<MentionId> mentionInHand() {
+        return whole.isDisposed() || !whole.isVisible() ? Optional.empty() : hand.mention();
     }
 
     /** The chosen mentions, empty where one alone is in hand, or none, or another screen shows. */
@@ -234,7 +239,7 @@ public final class ListenView {
 
     /** Reads a mention, whether or not the list holds it. */
     public void read(MentionId mention) {
-        searchSession.read(mention, detail::show);
+        hand.read(mention);
     }
 
     /** Says where the archive is empty that an import is under way, and how many rows it is through with. */

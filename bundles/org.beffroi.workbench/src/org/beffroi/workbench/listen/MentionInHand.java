@@ -2,6 +2,7 @@ package org.beffroi.workbench.listen;
 
 import java.util.Optional;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -22,6 +23,9 @@ final class MentionInHand {
     /** The one that was in hand before the list was another one, until its row is there. */
     private Optional<Hand> awaited = Optional.empty();
 
+    /** The one that was asked for last: its detail may still be on its way, and that of another one show. */
+    private Optional<MentionId> asked = Optional.empty();
+
     MentionInHand(SearchSession searchSession, ResultList list, DetailPanel detail) {
         this.searchSession = searchSession;
         this.list = list;
@@ -33,8 +37,29 @@ final class MentionInHand {
         shown = screen;
         list.show(screen.rows());
         detail.show(Optional.empty());
+        asked = Optional.empty();
         awaited = screen.rows().size() == 0 ? Optional.empty() : searchSession.inHand();
         awaited.ifPresent(hand -> list.select(rowOf(hand)));
+    }
+
+    /** Reads a mention, whether or not the list holds it. */
+    void read(MentionId mention) {
+        asked = Optional.of(mention);
+        searchSession.read(mention, detail::show);
+    }
+
+    /** The mention in hand, be it still on its way; empty for none. */
+    Optional<MentionId> mention() {
+        return asked.or(() -> detail.shown().map(MentionInHand::of));
+    }
+
+    /** The same, once it can be read. */
+    Optional<Detail> read() {
+        return detail.shown().filter(each -> asked.isEmpty() || asked.get().equals(of(each)));
+    }
+
+    private static MentionId of(Detail read) {
+        return read.entry().mention().id();
     }
 
     private int rowOf(Hand hand) {
@@ -56,12 +81,10 @@ final class MentionInHand {
             return;
         }
         awaited = Optional.empty();
+        asked = Optional.of(id);
         searchSession.take(
                 Optional.of(Hand.of(id, list.selection(), shown.rows().size())));
-        boolean isRead = detail.shown()
-                .filter(each -> each.entry().mention().id().equals(id))
-                .isPresent();
-        if (!isRead) {
+        if (read().isEmpty()) {
             searchSession.read(id, detail::show);
         }
     }

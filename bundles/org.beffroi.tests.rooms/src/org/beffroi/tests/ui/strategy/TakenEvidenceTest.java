@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.MentionEvidence;
@@ -74,6 +76,30 @@ class TakenEvidenceTest {
                 .filter(notice -> notice.words().endsWith("a déjà cet élément d’appui."))
                 .isPresent());
         pictures.index();
+    }
+
+    @Test
+    void what_was_selected_last_is_taken_though_the_one_before_still_shows() throws IOException {
+        Path town = Sonneval.make();
+        new DemoStrategies().add(town);
+        new StrategyScreen(workbench).open(town);
+        ListenScreen screen = new ListenScreen(workbench);
+        screen.search("cantine");
+        MentionId second = screen.select(1).entry().mention().id();
+        screen.select(0);
+        List<MentionId> taken = new ArrayList<>();
+        workbench.act(() -> {
+            screen.list().select(1);
+            screen.view().handOver(taken::addAll);
+            assertThat(screen.view().inHand())
+                    .as("its detail, on its way, is not that of another mention")
+                    .isEmpty();
+        });
+        assertThat(taken).containsExactly(second);
+        screen.settle();
+        assertThat(workbench.ask(() ->
+                        screen.view().inHand().orElseThrow().entry().mention().id()))
+                .isEqualTo(second);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.strategy.handler;
 
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.analysis.AnalysesPart;
 import org.beffroi.workbench.analysis.AnalysesScreen;
 import org.beffroi.workbench.analysis.AnalysesView;
@@ -10,7 +11,6 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
-import org.beffroi.workbench.listen.model.Detail;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -47,8 +47,8 @@ public final class AddEvidence {
         });
     }
 
-    private static java.util.Optional<Detail> mention(EPartService parts) {
-        return ListenScreen.in(parts).flatMap(ListenPart::view).flatMap(ListenView::inHand);
+    private static java.util.Optional<MentionId> mention(EPartService parts) {
+        return ListenScreen.in(parts).flatMap(ListenPart::view).flatMap(ListenView::mentionInHand);
     }
 
     private static java.util.Optional<AnalysisRequest> analysis(EPartService parts) {
