@@ -161,11 +161,12 @@ $state = Join-Path $Cache 'state'
 $shared = @('-Djava.awt.headless=true', '-Djdk.httpclient.allowRestrictedHeaders=host', "-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
 $modules = @('--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED')
 
-# Tests that take long wait for verify, unless some are asked for by name, as in mvnw.
+# Tests that take long wait for verify, and long forms for -Plong; one asked for by name is run whatever its tag, as in mvnw.
 function MeanByTest($words) {
+  if (($words | Where-Object { $_ -match '^-Dtest=' }) -and -not ($words | Where-Object { $_ -match '^-Dtests\.later=' })) { return $words + @('-Dtests.later=') }
   $later = 'package', 'integration-test', 'verify', 'install', 'deploy'
   if ($words -notcontains 'test' -or ($words | Where-Object { $later -contains $_ -or $_ -match '^-Dtests?(\.later)?=' })) { return $words }
-  return $words + @('-Dtests.later=verify', '--threads', '1C')
+  return $words + @('-Dtests.later=verify,long', '--threads', '1C')
 }
 
 if ($Task -eq 'maven') {

@@ -25,7 +25,7 @@ for part in "$@"; do
   [ -n "$place" ] || { echo "mutations.sh: there is no part $part; there are: $(known)" >&2; exit 1; }
   bundle=${place%%:*} package=${place#*:}
   ./mvnw --batch-mode --quiet test -Pmutations --threads 1 --projects "bundles/$bundle" \
-    "-Dmutations.of=$package*" "-Dmutations.by=$package*" "-Dtest=${package//.//}/**/*Test" -Dtests.later=verify >&2
+    "-Dmutations.of=$package*" "-Dmutations.by=$package*" "-Dtest=${package//.//}/**/*Test" '-Dtests.later=verify|long' >&2
   printf '%s: ' "$part"
   score "bundles/$bundle/target/pit-reports/mutations.xml"
 done
