@@ -2,9 +2,11 @@ package org.beffroi.core.archive;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.mention.MentionId;
 
 /**
  * What a machine read in one mention for one field, and how sure it is; never truth, always made again from the mention.
@@ -16,8 +18,10 @@ import java.util.regex.Pattern;
  * @param values what it read, never empty
  * @param confidence from 0 (a guess) to 1 (certain); a share of right answers only where {@link #measuredOn} says on how many,
  *     else an indication, whose figure is about other texts and not to be shown
+ * @param from the mention that it was read in, where that is another one of the same conversation; empty for its own
  */
-public record Annotation(String by, String version, String field, List<String> values, double confidence) {
+public record Annotation(
+        String by, String version, String field, List<String> values, double confidence, Optional<MentionId> from) {
 
     private static final Pattern MEASURED = Pattern.compile("[^-]*\\.m(\\d{1,9})(-.*)?", Pattern.DOTALL);
 
@@ -25,10 +29,16 @@ public record Annotation(String by, String version, String field, List<String> v
         Objects.requireNonNull(by);
         Objects.requireNonNull(version);
         Objects.requireNonNull(field);
+        Objects.requireNonNull(from);
         values = List.copyOf(values);
         if (values.isEmpty() || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("An annotation has values and a confidence from 0 to 1: " + field);
         }
+    }
+
+    /** One that was read in the mention itself. */
+    public Annotation(String by, String version, String field, List<String> values, double confidence) {
+        this(by, version, field, values, confidence, Optional.empty());
     }
 
     /** On how many texts of the dossier its confidence was measured; empty where it was measured on none of them. */

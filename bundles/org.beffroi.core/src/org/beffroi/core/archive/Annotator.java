@@ -1,6 +1,7 @@
 package org.beffroi.core.archive;
 
 import java.util.List;
+import java.util.Set;
 import org.beffroi.core.mention.Mention;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,6 +23,14 @@ public interface Annotator {
      * @param mention the merged readings, without any act
      */
     List<Annotation> annotate(Mention mention);
+
+    /**
+     * Keys of the fields that pass down a conversation: a mention of which neither its source nor a machine says anything
+     * takes them from the one that it answers. See {@link org.beffroi.core.archive.truth.Inheritance}.
+     */
+    default Set<String> inherited() {
+        return Set.of();
+    }
 
     /** Reads nothing. */
     static Annotator none() {

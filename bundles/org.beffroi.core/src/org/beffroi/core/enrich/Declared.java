@@ -11,17 +11,19 @@ import org.beffroi.core.mention.Field;
  * @param id name under which it signs what it reads
  * @param adds the fields that it fills
  * @param needs keys of the fields that it reads
+ * @param inherited keys of those of its fields that pass down a conversation
  */
-record Declared(Enricher enricher, String id, List<Field> adds, List<String> needs) {
+record Declared(Enricher enricher, String id, List<Field> adds, List<String> needs, List<String> inherited) {
 
     Declared {
         adds = List.copyOf(adds);
         needs = List.copyOf(needs);
+        inherited = List.copyOf(inherited);
     }
 
     /** What it says of itself now. */
     static Declared of(Enricher enricher) {
-        return new Declared(enricher, Enrichment.id(enricher), enricher.adds(), enricher.needs());
+        return new Declared(enricher, Enrichment.id(enricher), enricher.adds(), enricher.needs(), enricher.inherited());
     }
 
     /** Whether it fills one of these fields. */

@@ -45,6 +45,14 @@ public interface Enricher {
     }
 
     /**
+     * Keys of those of its fields that pass down a conversation: a comment that says nothing of them itself takes them from
+     * what it answers, weakened with each step. None by default; see {@link org.beffroi.core.archive.truth.Inheritance}.
+     */
+    default List<String> inherited() {
+        return List.of();
+    }
+
+    /**
      * Makes ready for one dossier: reads its lists and models once. Called off the UI thread, each time a dossier opens and
      * when its models changed.
      *

@@ -116,15 +116,22 @@ public final class Enrichers {
     /** Makes them ready for one dossier; one that cannot work in it is left out and named in {@link Enrichment#refused()}. */
     public Enrichment ready(EnrichmentContext ground, Tokens tokens) {
         Map<String, Enrichment.Member> members = new LinkedHashMap<>();
+        Set<String> inherited = new HashSet<>();
         List<Sentence> refused = new ArrayList<>();
         for (Declared one : all) {
             try {
-                member(one, ground).ifPresent(member -> members.put(one.id(), member));
+                member(one, ground).ifPresent(member -> {
+                    members.put(one.id(), member);
+                    one.adds().stream()
+                            .map(Field::name)
+                            .filter(one.inherited()::contains)
+                            .forEach(inherited::add);
+                });
             } catch (Refusal e) {
                 refused.add(e.sentence());
             }
         }
-        return new Enrichment(members, tokens, refused);
+        return new Enrichment(members, tokens, inherited, refused);
     }
 
     private Optional<Enrichment.Member> member(Declared one, EnrichmentContext ground) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
+import org.beffroi.core.archive.truth.Inheritance;
 import org.beffroi.core.enrich.Enricher.Clue;
 import org.beffroi.core.enrich.Enricher.Reader;
 import org.beffroi.core.guest.Guests;
@@ -27,21 +28,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Enrichment implements Annotator {
 
-    private static final Enrichment NONE = new Enrichment(Map.of(), null, List.of());
+    private static final Enrichment NONE = new Enrichment(Map.of(), null, Set.of(), List.of());
 
     private final Map<String, Member> members;
     /** Null where there is no enricher, which would ask for it. */
     private final @Nullable Tokens tokens;
 
+    private final Set<String> inherited;
     private final List<Sentence> refused;
     private final String version;
 
-    Enrichment(Map<String, Member> members, @Nullable Tokens tokens, List<Sentence> refused) {
+    Enrichment(Map<String, Member> members, @Nullable Tokens tokens, Set<String> inherited, List<Sentence> refused) {
         this.members = members;
         this.tokens = tokens;
+        this.inherited = Set.copyOf(inherited);
         this.refused = List.copyOf(refused);
         List<String> versions = new ArrayList<>();
         members.forEach((id, member) -> versions.add(id + "@" + member.version()));
+        if (!inherited.isEmpty()) {
+            versions.add(Inheritance.BY + "@" + Inheritance.RULES);
+        }
         this.version = String.join(",", versions);
     }
 
@@ -81,6 +87,11 @@ public final class Enrichment implements Annotator {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public Set<String> inherited() {
+        return inherited;
     }
 
     @Override

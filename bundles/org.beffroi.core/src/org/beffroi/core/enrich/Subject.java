@@ -73,6 +73,11 @@ public final class Subject {
         return tokens;
     }
 
+    /** The tokens of something else that is said of it, such as the place that a review is of; their offsets are in that. */
+    public List<Token> tokensOf(String other) {
+        return pipeline.of(other, language().orElse(""));
+    }
+
     /** Adds what was found to the values, unless a source states that field. */
     void found(Field field, List<String> found) {
         if (values.raw(field) == null) {

@@ -1,6 +1,7 @@
 package org.beffroi.dossier.folder;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
@@ -39,6 +40,11 @@ final class DossierAnnotator implements Annotator {
     @Override
     public String version() {
         return ready().version();
+    }
+
+    @Override
+    public Set<String> inherited() {
+        return ready().inherited();
     }
 
     @Override

@@ -176,11 +176,21 @@ public final class NaiveArchive implements Archive {
                 }
             }
             List<Entry> entries = new ArrayList<>();
-            readings.forEach((id, all) -> entries.add(entry(id, all, undone)));
-            present = List.copyOf(entries);
+            readings.forEach((id, all) -> entries.add(entry(id, all, undone, List.of())));
+            NaiveInheritance inheritance = new NaiveInheritance(annotator.inherited(), fields, entries);
+            present = entries.stream()
+                    .map(entry -> inheriting(entry, readings, undone, inheritance))
+                    .toList();
             isPresent = true;
         }
         return present;
+    }
+
+    private Entry inheriting(
+            Entry entry, Map<MentionId, List<Mention>> readings, Set<BatchId> undone, NaiveInheritance inheritance) {
+        MentionId id = entry.mention().id();
+        List<Annotation> inherited = inheritance.of(id);
+        return inherited.isEmpty() ? entry : entry(id, readings.get(id), undone, inherited);
     }
 
     private void change() {
@@ -193,7 +203,7 @@ public final class NaiveArchive implements Archive {
         List<Mention> readings = givenById.getOrDefault(id, List.of()).stream()
                 .filter(mention -> !undone.contains(mention.origin().batch()))
                 .toList();
-        return readings.isEmpty() ? null : entry(id, readings, undone);
+        return readings.isEmpty() ? null : entry(id, readings, undone, List.of());
     }
 
     private Set<BatchId> undone() {
@@ -209,7 +219,7 @@ public final class NaiveArchive implements Archive {
         return undone;
     }
 
-    private Entry entry(MentionId id, List<Mention> readings, Set<BatchId> undone) {
+    private Entry entry(MentionId id, List<Mention> readings, Set<BatchId> undone, List<Annotation> inherited) {
         List<Mention> ordered = readings.stream()
                 .sorted(Comparator.comparing((Mention one) -> one.origin().collected())
                         .thenComparing(one -> one.origin().batch())
@@ -224,7 +234,8 @@ public final class NaiveArchive implements Archive {
         List<Act> mine = actsOn(id, undone);
         mine.forEach(act -> batches.add(act.batch().value()));
         Mention mention = new Mention(id, ordered.getLast().origin(), merged);
-        List<Annotation> annotations = annotator.annotate(mention);
+        List<Annotation> annotations = new ArrayList<>(annotator.annotate(mention));
+        annotations.addAll(inherited);
         FieldValues read = fields.canonical(read(merged, annotations));
         FieldValues.Builder effective = read.toBuilder()
                 .put(CoreFields.SOURCE, ordered.getLast().origin().source())
@@ -237,7 +248,7 @@ public final class NaiveArchive implements Archive {
                 mention,
                 effective.build(),
                 mine,
-                earlier(ordered, merged),
+                EarlierTexts.of(ordered, merged),
                 annotations);
     }
 
@@ -373,21 +384,5 @@ public final class NaiveArchive implements Archive {
             case TIME -> Instant.parse(value);
             default -> value;
         };
-    }
-
-    private static List<EarlierText> earlier(List<Mention> ordered, FieldValues merged) {
-        Map<List<Object>, EarlierText> earlier = new LinkedHashMap<>();
-        for (Mention reading : ordered) {
-            Optional<String> title = reading.title();
-            Optional<String> text = reading.values().string(CoreFields.TEXT_BODY);
-            boolean another = title.isPresent() && !title.equals(merged.string(CoreFields.TITLE))
-                    || text.isPresent() && !text.equals(merged.string(CoreFields.TEXT_BODY));
-            if (another) {
-                earlier.remove(List.of(title, text));
-                earlier.put(
-                        List.of(title, text), new EarlierText(reading.origin().collected(), title, text.orElse("")));
-            }
-        }
-        return List.copyOf(earlier.values());
     }
 }

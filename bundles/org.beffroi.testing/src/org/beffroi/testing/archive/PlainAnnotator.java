@@ -3,6 +3,7 @@ package org.beffroi.testing.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.mention.CoreFields;
@@ -32,6 +33,11 @@ final class PlainAnnotator implements Annotator {
     @Override
     public String version() {
         return "plain@" + version;
+    }
+
+    @Override
+    public Set<String> inherited() {
+        return Set.of(CoreFields.THEME.name(), AMBIANCE.name());
     }
 
     @Override

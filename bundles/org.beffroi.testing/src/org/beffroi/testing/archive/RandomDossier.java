@@ -166,7 +166,16 @@ public final class RandomDossier {
                         .put(CoreFields.LINKS, links)
                         .put(CoreFields.OFFICIAL, official)
                         .build());
-        return Combinators.combine(words, facts).as(FieldValues::overlaidWith);
+        Arbitrary<FieldValues> links = Combinators.combine(
+                        ids().injectNull(0.4), ids().injectNull(0.7), ids().injectNull(0.9), ids().injectNull(0.9))
+                .as((answered, root, quoted, shared) -> FieldValues.builder()
+                        .put(CoreFields.REPLY_TO, answered == null ? null : answered.value())
+                        .put(CoreFields.THREAD, root == null ? null : root.value())
+                        .put(CoreFields.QUOTE_OF, quoted == null ? null : quoted.value())
+                        .put(CoreFields.REPOST_OF, shared == null ? null : shared.value())
+                        .build());
+        return Combinators.combine(words, facts, links)
+                .as((said, known, hanging) -> said.overlaidWith(known).overlaidWith(hanging));
     }
 
     private static Arbitrary<Act> acts() {
@@ -177,7 +186,14 @@ public final class RandomDossier {
                         .as((id, tag) -> new Act.Remove(id, "tag", tag)),
                 Combinators.combine(ids(), Arbitraries.of("negative", "positive"))
                         .as((id, tone) -> new Act.Set(id, "tone", List.of(tone))),
-                ids().map(id -> new Act.Clear(id, "tone")),
+                Combinators.combine(ids(), Arbitraries.of("tone", "theme")).as(Act.Clear::new),
+                Combinators.combine(
+                                ids(), Arbitraries.of(List.of("waste"), List.of("roads", "canteen"), List.<String>of()))
+                        .as((id, themes) -> new Act.Set(id, "theme", themes)),
+                Combinators.combine(ids(), Arbitraries.of("waste", "canteen"))
+                        .as((id, theme) -> new Act.Add(id, "theme", theme)),
+                Combinators.combine(ids(), Arbitraries.of("waste", "canteen"))
+                        .as((id, theme) -> new Act.Remove(id, "theme", theme)),
                 Combinators.combine(ids(), texts().filter(text -> !text.isBlank()))
                         .as((id, note) -> new Act.Add(id, "note", note)),
                 Arbitraries.of("lot-1", "lot-2", "acte-1", "acte-2")

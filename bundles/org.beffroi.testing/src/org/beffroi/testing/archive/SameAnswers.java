@@ -60,7 +60,12 @@ final class SameAnswers {
                 .containsExactlyInAnyOrderElementsOf(ids(rows));
         assertThat(one.count(query, never)).as("count of %s", query).isEqualTo(rows.size());
         for (Field field : List.of(
-                CoreFields.NETWORK, CoreFields.AUTHOR, CoreFields.TAG, CoreFields.OFFICIAL, PlainAnnotator.AMBIANCE)) {
+                CoreFields.NETWORK,
+                CoreFields.AUTHOR,
+                CoreFields.TAG,
+                CoreFields.OFFICIAL,
+                CoreFields.THEME,
+                PlainAnnotator.AMBIANCE)) {
             assertThat(one.facet(query, field, 3, never))
                     .as("%s of %s", field.name(), query)
                     .isEqualTo(other.facet(query, field, 3, never));

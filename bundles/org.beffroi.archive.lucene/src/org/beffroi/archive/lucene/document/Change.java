@@ -21,6 +21,11 @@ public record Change(Known known, boolean isNew, byte[] line) {
         return new Change(known.annotatedBy(annotator), isNew, line);
     }
 
+    /** The same with something else known of it. */
+    public Change with(Known other) {
+        return other == known ? this : new Change(other, isNew, line);
+    }
+
     /**
      * A mention that was just read.
      *

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
@@ -65,7 +66,10 @@ public final class KnownJson {
         return bytes.toByteArray();
     }
 
-    /** Each as {@code [by, version, field, confidence in thousandths, value…]}. */
+    /**
+     * Each as {@code [by, version, field, confidence in thousandths, value…]}; before the values, in an array of its own, the
+     * mention that an inherited one is from.
+     */
     private static void write(List<Annotation> annotations, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (Annotation annotation : annotations) {
@@ -74,6 +78,11 @@ public final class KnownJson {
             json.writeString(annotation.version());
             json.writeString(annotation.field());
             json.writeNumber(Math.round(annotation.confidence() * 1_000));
+            if (annotation.from().isPresent()) {
+                json.writeStartArray();
+                json.writeString(annotation.from().get().value());
+                json.writeEndArray();
+            }
             for (String value : annotation.values()) {
                 json.writeString(value);
             }
@@ -88,10 +97,16 @@ public final class KnownJson {
         String field = json.nextTextValue();
         double confidence = json.nextLongValue(0) / 1_000.0;
         List<String> values = new ArrayList<>(1);
+        Optional<MentionId> from = Optional.empty();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            values.add(json.getText());
+            if (json.currentToken() == JsonToken.START_ARRAY) {
+                from = Optional.of(new MentionId(json.nextTextValue()));
+                json.nextToken();
+            } else {
+                values.add(json.getText());
+            }
         }
-        return new Annotation(by, version, field, values, confidence);
+        return new Annotation(by, version, field, values, confidence, from);
     }
 
     private BytesRef write(Known known) {

@@ -52,7 +52,7 @@ public final class Schema {
 
     /** Version of the index's form; no constant, which compilers copy into classes that they do not compile again. */
     public static int version() {
-        return 3;
+        return 4;
     }
 
     /** Lucene field of the whole values of a keyword, link or flag. */

@@ -5,13 +5,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,8 +24,11 @@ import org.beffroi.archive.lucene.document.Change;
 import org.beffroi.archive.lucene.document.Schema;
 import org.beffroi.archive.lucene.snapshot.LuceneServices;
 import org.beffroi.archive.lucene.snapshot.LuceneSnapshot;
+import org.beffroi.core.archive.Annotator;
+import org.beffroi.core.archive.truth.Inheritance;
 import org.beffroi.core.archive.truth.Known;
 import org.beffroi.core.mention.MentionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index open for writing, and what of it can be read: mentions are looked up by identity, replaced, taken away.
@@ -46,6 +50,10 @@ final class LiveIndex implements AutoCloseable {
             Thread.ofPlatform().daemon().name("beffroi-index").factory());
     private final ConcurrentLinkedQueue<Documents> makers = new ConcurrentLinkedQueue<>();
     private final Set<String> unread = new HashSet<>();
+    /** Made with the first writing: it asks the annotator, which one that only reads never waits for. */
+    private @Nullable Conversations conversations;
+
+    private final Set<MentionId> removed = new LinkedHashSet<>();
     private MetKeys met;
     private DirectoryReader reader;
     private IdLookup lookup;
@@ -98,6 +106,7 @@ final class LiveIndex implements AutoCloseable {
 
     /** A reader of everything put before, with one reference for the caller. */
     synchronized DirectoryReader acquire() throws IOException {
+        settleRemoved();
         refresh();
         reader.incRef();
         return reader;
@@ -121,18 +130,58 @@ final class LiveIndex implements AutoCloseable {
             lookup = new IdLookup(reader, services.stored());
         }
         unread.clear();
+        if (conversations != null) {
+            conversations.read();
+        }
     }
 
-    /** Puts mentions in: long lists in two halves, one on each of two threads. */
-    synchronized void put(List<Change> changes) throws IOException {
-        if (changes.size() < 2 * HALF_WORTH_A_THREAD) {
-            index(changes);
-        } else {
-            int half = changes.size() / 2;
-            Future<Void> other = helper.submit(task(changes.subList(half, changes.size())));
-            index(changes.subList(0, half));
-            Journalist.await(other);
+    private Conversations conversations() {
+        if (conversations == null) {
+            Inheritance inheritance = new Inheritance(services.annotator().inherited(), services.fields());
+            conversations = new Conversations(inheritance, services.stored(), this::find);
         }
+        return conversations;
+    }
+
+    /** Puts mentions in, and again those that inherit something else from them. */
+    synchronized void put(List<Change> changes) throws IOException {
+        if (conversations().isNone()) {
+            inHalves(changes, this::readAndIndex);
+            note(changes);
+            return;
+        }
+        Change[] read = changes.toArray(Change[]::new);
+        Annotator annotator = services.annotator();
+        inHalves(range(read.length), half -> half.forEach(i -> read[i] = read[i].annotatedBy(annotator)));
+        settleBelow(putSettled(conversations().settled(List.of(read))));
+    }
+
+    /** Puts in again, step by step downwards, those that inherit otherwise since some were put in or taken away. */
+    private void settleBelow(Set<MentionId> changed) throws IOException {
+        Set<MentionId> above = changed;
+        while (!above.isEmpty()) {
+            above = putSettled(conversations().below(above, above, reader));
+        }
+    }
+
+    private Set<MentionId> putSettled(List<Change> settled) throws IOException {
+        inHalves(settled, this::index);
+        note(settled);
+        conversations().put(settled);
+        Set<MentionId> ids = new LinkedHashSet<>();
+        settled.forEach(change -> ids.add(change.known().id()));
+        return ids;
+    }
+
+    private void settleRemoved() throws IOException {
+        if (!removed.isEmpty()) {
+            Set<MentionId> gone = Set.copyOf(removed);
+            removed.clear();
+            settleBelow(gone);
+        }
+    }
+
+    private void note(List<Change> changes) {
         for (Change change : changes) {
             unread.add(change.known().id().value());
             met.add(change.known().id().orderKey());
@@ -140,11 +189,33 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
-    private Callable<Void> task(List<Change> changes) {
-        return () -> {
-            index(changes);
+    private static List<Integer> range(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    private interface Work<T> {
+        void of(List<T> some) throws IOException;
+    }
+
+    /** Long lists in two halves, one on each of two threads. */
+    private <T> void inHalves(List<T> all, Work<T> work) throws IOException {
+        if (all.size() < 2 * HALF_WORTH_A_THREAD) {
+            work.of(all);
+            return;
+        }
+        int half = all.size() / 2;
+        Future<Void> other = helper.submit(() -> {
+            work.of(all.subList(half, all.size()));
             return null;
-        };
+        });
+        work.of(all.subList(0, half));
+        Journalist.await(other);
+    }
+
+    private void readAndIndex(List<Change> changes) throws IOException {
+        index(changes.stream()
+                .map(change -> change.annotatedBy(services.annotator()))
+                .toList());
     }
 
     private void index(List<Change> changes) throws IOException {
@@ -153,7 +224,7 @@ final class LiveIndex implements AutoCloseable {
             maker = new Documents(services);
         }
         for (Change change : changes) {
-            Document document = maker.of(change.annotatedBy(services.annotator()));
+            Document document = maker.of(change);
             if (change.isNew()) {
                 writer.addDocument(document);
             } else {
@@ -167,6 +238,8 @@ final class LiveIndex implements AutoCloseable {
     synchronized void remove(MentionId id) throws IOException {
         writer.deleteDocuments(new Term(Schema.ID, id.value()));
         unread.add(id.value());
+        conversations().removed(id);
+        removed.add(id);
     }
 
     /**
@@ -175,13 +248,16 @@ final class LiveIndex implements AutoCloseable {
      */
     synchronized void empty() throws IOException {
         writer.deleteAll();
+        conversations = null;
+        removed.clear();
         refresh();
         met = MetKeys.of(reader);
         lastSequence = 0;
     }
 
     /** Makes all of it durable. */
-    void commit(Iterable<java.util.Map.Entry<String, String>> description) throws IOException {
+    synchronized void commit(Iterable<java.util.Map.Entry<String, String>> description) throws IOException {
+        settleRemoved();
         writer.setLiveCommitData(description);
         writer.commit();
     }

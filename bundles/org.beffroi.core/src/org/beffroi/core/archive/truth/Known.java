@@ -85,6 +85,11 @@ public record Known(
         return isMention() ? new Known(sequence, id, readings, acts, batches, annotator.annotate(stated())) : this;
     }
 
+    /** The same with other annotations. */
+    Known annotated(List<Annotation> others) {
+        return new Known(sequence, id, readings, acts, batches, others);
+    }
+
     /** The merged readings, newest winning, without annotations and acts; only where there is a reading. */
     public Mention stated() {
         return new Mention(id, readings.getLast().origin(), merged());
