@@ -37,6 +37,12 @@ public final class DepartmentEnricher implements Enricher {
         return List.of(CoreFields.LANGUAGE.name(), CoreFields.THEME.name());
     }
 
+    /** A comment speaks within its conversation. */
+    @Override
+    public List<String> inherited() {
+        return List.of(field.name());
+    }
+
     @Override
     public Reader reader(EnrichmentContext ground) {
         return new DepartmentReader(field, Departments.in(ground.codebook(), new Tokens()));

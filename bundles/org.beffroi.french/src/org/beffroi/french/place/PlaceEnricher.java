@@ -50,6 +50,12 @@ public final class PlaceEnricher implements Enricher {
         return List.of(CoreFields.LANGUAGE.name());
     }
 
+    /** A comment speaks within its conversation. */
+    @Override
+    public List<String> inherited() {
+        return List.of(field.name());
+    }
+
     @Override
     public Reader reader(EnrichmentContext ground) {
         OwnPlaces own = OwnPlaces.of(ground.codebook());

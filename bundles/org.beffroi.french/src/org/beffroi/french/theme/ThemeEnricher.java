@@ -38,6 +38,12 @@ public final class ThemeEnricher implements Enricher {
         return List.of(CoreFields.LANGUAGE.name());
     }
 
+    /** A comment speaks within its conversation. */
+    @Override
+    public List<String> inherited() {
+        return List.of(field.name());
+    }
+
     @Override
     public Reader reader(EnrichmentContext ground) {
         return new ThemeReader(field, ThemeLexicon.in(ground.codebook(), new Tokens()));

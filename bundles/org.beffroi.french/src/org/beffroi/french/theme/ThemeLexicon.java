@@ -32,11 +32,13 @@ final class ThemeLexicon {
 
     private final List<Theme> themes;
     private final Phrases<List<Vote>> terms;
+    private final WrittenForms forms;
     private final String digest;
 
-    private ThemeLexicon(List<Theme> themes, Phrases<List<Vote>> terms, String digest) {
+    private ThemeLexicon(List<Theme> themes, Phrases<List<Vote>> terms, WrittenForms forms, String digest) {
         this.themes = List.copyOf(themes);
         this.terms = terms;
+        this.forms = forms;
         this.digest = digest;
     }
 
@@ -92,14 +94,16 @@ final class ThemeLexicon {
         List<Theme> themes = new ArrayList<>(own);
         own.forEach(theme -> indexes.put(theme.value(), indexes.size()));
         Phrases.Builder<List<Vote>> terms = new Phrases.Builder<>(tokens);
+        WrittenForms.Builder forms = new WrittenForms.Builder(tokens);
         for (Entry entry : entries) {
             int theme = indexes.computeIfAbsent(entry.theme(), value -> {
                 themes.add(new Theme(value, value, value));
                 return indexes.size();
             });
-            terms.add(entry.term(), List.of(new Vote(theme, entry.weight())), ThemeLexicon::both);
+            String term = forms.noted(entry.term());
+            terms.add(term, List.of(new Vote(theme, entry.weight())), ThemeLexicon::both);
         }
-        return new ThemeLexicon(themes, terms.build(), digest);
+        return new ThemeLexicon(themes, terms.build(), forms.build(), digest);
     }
 
     /** What is said last of a theme counts. */
@@ -166,6 +170,6 @@ final class ThemeLexicon {
 
     /** The longest term that begins at a word. */
     Optional<Phrases.Found<List<Vote>>> termAt(List<Token> words, int at) {
-        return terms.longestAt(words, at);
+        return terms.longestAt(words, at).filter(found -> found.length() > 1 || forms.allow(words.get(at)));
     }
 }

@@ -87,6 +87,60 @@ class ThemeEnricherTest {
         assertThat(read.of("theme", text)).doesNotContain(theme);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "greenspace | transport | Les massifs devant la gare en ce moment, quel bonheur",
+                "roads | transport | Nid-de-poule énorme rue de la Gare, à vos risques et périls",
+                "canteen | school | Poulet froid à la cantine de l’école Jean-Moulin",
+                "planning | transport | La friche de la gare attend toujours un projet",
+                "roads | heritage | Les dos-d’âne de la rue du Vieux-Cimetière font peur",
+                "waste | greenspace | Les poubelles débordent allée des Tilleuls",
+                "solidarity | health | Je suis infirmière, et le portage de repas de ma mère a cessé"
+            })
+    void a_place_a_person_or_a_name_is_not_the_subject(String theme, String other, String text) {
+        assertThat(read.of("theme", text)).contains(theme).doesNotContain(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "works | Le travail des agents est remarquable, quel travail !",
+                "planning | Il a plu toute la semaine et il a encore plu",
+                "heritage | Je suis tombé, quatre yaourts tombés d’un chariot, ça tombe mal",
+                "noise | Un bruit de couloir, rien de plus"
+            })
+    void a_word_of_the_same_letters_is_another_word(String theme, String text) {
+        assertThat(read.of("theme", text)).doesNotContain(theme);
+    }
+
+    @Test
+    void where_nothing_else_is_said_the_place_is_the_subject() {
+        assertThat(read.of("theme", "Un monde fou devant la gare ce matin")).containsExactly("transport");
+    }
+
+    @Test
+    void an_answer_needs_plain_words_to_leave_the_theme_of_its_conversation() {
+        String text = "Encore devant l'école, comme le mois dernier";
+        assertThat(read.of("theme", text)).containsExactly("school");
+        var answer =
+                Read.mention(values -> values.put(CoreFields.TEXT_BODY, text).put(CoreFields.REPLY_TO, "facebook:1"));
+        assertThat(read.annotations(answer)).noneMatch(one -> one.field().equals("theme"));
+    }
+
+    @Test
+    void a_review_is_about_the_place_that_it_is_of() {
+        var review = Read.mention(values -> values.put(CoreFields.TEXT_BODY, "Personnel charmant, eau un peu fraîche.")
+                .put(CoreFields.TYPE, "review")
+                .put(CoreFields.OUTLET, "Piscine Ondeline"));
+        var annotation = read.annotations(review).getLast();
+        assertThat(annotation.values()).containsExactly("sport");
+        assertThat(read.enrichment().clues(review, annotation, CoreFields.THEME))
+                .isEmpty();
+    }
+
     @Test
     void there_are_three_themes_at_most() {
         assertThat(read.of("theme", "École, cantine, crèche, piscine, médiathèque, bus, vélo : tout augmente"))
