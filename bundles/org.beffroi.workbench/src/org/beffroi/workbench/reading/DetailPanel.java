@@ -273,7 +273,7 @@ public final class DetailPanel {
         why.setText(String.join("\n", detail.reasons().stream().map(ui::say).toList()));
         GridCells.show(why, !detail.reasons().isEmpty());
         GridCells.say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
-        GridCells.say(machines, whoseWord.machines(detail.entry(), READ));
+        GridCells.say(machines, whoseWord.machines(detail, READ));
         pictures.show(
                 detail.entry().mention().id(), detail.entry().effective().strings(CoreFields.MEDIA), detail.original());
         thread.show(detail);

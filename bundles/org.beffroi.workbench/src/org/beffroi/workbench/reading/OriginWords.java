@@ -1,15 +1,19 @@
 package org.beffroi.workbench.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Provenance;
 import org.beffroi.core.archive.truth.Conflict;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.routing.UnseenNotice;
 
 /**
@@ -50,21 +54,42 @@ final class OriginWords {
         };
     }
 
-    /** What of some fields a machine read, in one line; empty where it read none of them. */
-    String machines(Entry entry, List<Field> fields) {
+    /**
+     * What of some fields a machine read, in one line, and in another what the mention has from the one that it answers; empty
+     * where there is neither.
+     */
+    String machines(Detail detail, List<Field> fields) {
         List<String> read = new ArrayList<>();
+        Map<MentionId, List<String>> inherited = new LinkedHashMap<>();
         boolean unmeasured = false;
         for (Field field : fields) {
-            if (entry.provenance(field).orElse(null) instanceof Provenance.Machine(var annotation)) {
-                read.add(machine(field.label(language.locale()), annotation));
-                unmeasured |= annotation.measuredOn().isEmpty();
+            if (detail.entry().provenance(field).orElse(null) instanceof Provenance.Machine(var annotation)) {
+                String label = field.label(language.locale());
+                if (annotation.from().isPresent()) {
+                    inherited
+                            .computeIfAbsent(annotation.from().get(), any -> new ArrayList<>())
+                            .add(label);
+                } else {
+                    read.add(machine(label, annotation));
+                    unmeasured |= annotation.measuredOn().isEmpty();
+                }
             }
         }
-        if (read.isEmpty()) {
-            return "";
+        List<String> lines = new ArrayList<>();
+        if (!read.isEmpty()) {
+            String key = unmeasured ? "detail.machine.unmeasured" : "detail.machine.measured";
+            lines.add(language.text(key, String.join(", ", read)));
         }
-        return language.text(
-                unmeasured ? "detail.machine.unmeasured" : "detail.machine.measured", String.join(", ", read));
+        inherited.forEach((from, labels) -> lines.add(inherited(detail, from, String.join(", ", labels))));
+        return String.join("\n", lines);
+    }
+
+    private String inherited(Detail detail, MentionId from, String labels) {
+        return detail.conversation().stream()
+                .filter(row -> row.entry().mention().id().equals(from))
+                .findFirst()
+                .map(row -> language.text("detail.inherited", labels, row.who(), days.moment(row.when())))
+                .orElseGet(() -> language.text("detail.inherited.thread", labels));
     }
 
     /** A percentage only where it is one of this dossier's own texts. */
