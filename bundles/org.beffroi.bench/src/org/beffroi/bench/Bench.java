@@ -18,6 +18,7 @@ import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.damage.DamageOptions;
 import org.beffroi.bench.damage.DamageTorture;
 import org.beffroi.bench.french.FrenchBench;
+import org.beffroi.bench.french.ThemesBench;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Table;
@@ -33,7 +34,7 @@ import org.beffroi.core.message.Sentence;
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
- * {@code beffroi bench french} how fast the enrichers for French read; {@code beffroi
+ * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right; {@code beffroi
  * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all;
  * {@code beffroi sbom} and {@code beffroi vulnerabilities} what the products are made of. Exit codes: 0 done, 1 something was lost
  * or found, 2 wrong use, 3 failed.
@@ -68,6 +69,9 @@ public final class Bench {
         }
         if (arguments.length == 1 && arguments[0].equals("french")) {
             return measureFrench(voice);
+        }
+        if (arguments.length == 1 && arguments[0].equals("themes")) {
+            return measureThemes(voice);
         }
         if (arguments.length > 0 && arguments[0].equals("damage")) {
             return damage(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -122,6 +126,16 @@ public final class Bench {
         try {
             // Real series that are not ours to pass on, beside the project where somebody has them.
             new PeaksBench(voice.locale(), voice.out()).run(Path.of("..", "shared", "data", "bursts"));
+            return DONE;
+        } catch (IOException e) {
+            voice.progress("failed", e.toString());
+            return FAILED;
+        }
+    }
+
+    private static int measureThemes(Voice voice) {
+        try {
+            new ThemesBench(voice.locale(), voice.out()).run();
             return DONE;
         } catch (IOException e) {
             voice.progress("failed", e.toString());

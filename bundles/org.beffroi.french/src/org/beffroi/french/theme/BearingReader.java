@@ -114,16 +114,30 @@ record BearingReader(List<Token> words, String whole) {
             }
         }
         Token name = words.get(next);
-        return name.sentence() == last.sentence()
-                && isShort(whole.substring(last.end(), words.get(after).start()))
-                && Character.isUpperCase(whole.charAt(name.start()))
-                && name.exact().length() > 1
-                && !name.exact().equals(name.exact().toUpperCase(java.util.Locale.ROOT));
+        return isName(name)
+                && name.sentence() == last.sentence()
+                && isShort(last.end(), words.get(after).start());
     }
 
-    /** Nothing but a space or an apostrophe stands between. */
-    private static boolean isShort(String between) {
-        return between.length() <= 2 && between.chars().noneMatch(c -> ",;:.!?\n(«»".indexOf(c) >= 0);
+    /** A capital and a small letter after it: no abbreviation, and no text in capitals. */
+    private boolean isName(Token word) {
+        int start = word.start();
+        return word.end() > start + 1
+                && Character.isUpperCase(whole.charAt(start))
+                && !Character.isUpperCase(whole.charAt(start + 1));
+    }
+
+    /** Nothing but a space or an apostrophe stands between two words. */
+    private boolean isShort(int from, int to) {
+        if (to - from > 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (",;:.!?\n(«»".indexOf(whole.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isArticle(int at) {

@@ -45,7 +45,7 @@ record ThemeReader(Field field, ThemeLexicon lexicon) implements Reader {
         boolean isAnswer = isAnswer(subject.mention());
         double[] scores = scores(isAnswer ? plain(hits) : hits, ASIDE);
         List<Integer> best = best(scores, hits);
-        if (best.isEmpty() && !isAnswer) {
+        if (best.isEmpty() && !isAnswer && hits.stream().anyMatch(hit -> hit.bearing() == Bearing.ASIDE)) {
             // Where nothing else is said, what stands aside is the subject after all; an answer has that of its
             // conversation.
             scores = scores(hits, 1);
