@@ -212,7 +212,7 @@ class TakenEvidenceTest {
 
     private void awaitAdded() {
         workbench.waitFor("what was added", () -> Widgets.notice(workbench.display())
-                .filter(notice -> notice.words().startsWith("2 mentions ajoutées"))
+                .filter(notice -> notice.words().startsWith("2 mentions rattachées"))
                 .isPresent());
     }
 

@@ -113,8 +113,7 @@ public final class EvidenceDeed implements DeedElsewhere {
     /** What was done, as people are told. */
     public Sentence said() {
         if (put) {
-            return Sentence.of(
-                    EvidenceDeed.class, alone ? "evidence.added" : "evidence.added.unsaved", title, evidence.size());
+            return new LinkedWords(keeper, title).of(evidence, alone);
         }
         return Sentence.of(EvidenceDeed.class, alone ? "evidence.withdrawn.said" : "evidence.withdrawn.unsaved", title);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
@@ -24,6 +25,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.model.OpenedStrategy;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -146,6 +148,21 @@ class EvidenceDeedTest {
         editor.editing().perform(SAID, () -> objective.setName("autre"));
         assertThat(add().alone()).isFalse();
         assertThat(isQuotedOnDisk()).isFalse();
+    }
+
+    @Test
+    void it_is_said_what_was_put_under_which_element() {
+        assertThat(add().said().in(Locale.FRENCH)).isEqualTo("Mention rattachée à l’objectif «\u202fObjectif\u202f»");
+        write();
+        List<MentionEvidence> two = List.of(quoting(new MentionId("m2")), quoting(new MentionId("m3")));
+        Risk risk = editor.strategy().getRisks().getFirst();
+        EvidenceDeed waiting = EvidenceDeed.add(editor, risk, "Rumeur", two);
+        assertThat(waiting.said().in(Locale.FRENCH)).isEqualTo("2 mentions rattachées au risque «\u202fRumeur\u202f»");
+        assertThat(waiting.said().in(Locale.ENGLISH)).isEqualTo("2 mentions linked to the risk “Rumeur”");
+        EvidenceDeed peak = EvidenceDeed.add(
+                editor, objective, "Objectif", List.of(ModelFactory.eINSTANCE.createPeakEvidence()));
+        assertThat(peak.said().in(Locale.FRENCH))
+                .isEqualTo("Pic rattaché à l’objectif «\u202fObjectif\u202f», à enregistrer avec le reste de la stratégie");
     }
 
     @Test
