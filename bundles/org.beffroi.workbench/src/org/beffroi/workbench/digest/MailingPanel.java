@@ -182,7 +182,7 @@ final class MailingPanel {
             line(ui.text("digests.sent.never"), "secondary");
         }
         // The one that the tick tells of is told there, with whom it reached.
-        Optional<Sending> ticked = brought(open);
+        Optional<Sending> ticked = open.arrived();
         List<Sending> others = open.sent().stream()
                 .filter(one -> ticked.filter(one::equals).isEmpty())
                 .toList();
@@ -215,18 +215,13 @@ final class MailingPanel {
         fit();
     }
 
-    /** The sending of today, where the digest has left as it is. */
-    private Optional<Sending> brought(Open open) {
-        return open.brought(LocalDate.ofInstant(clock.instant(), days.zone()), days.zone());
-    }
-
     private void show(Open open) {
-        Optional<Sending> brought = brought(open);
-        SendingStep step = SendingStep.of(open.digest(), recipients.isTyped(), served, brought.isPresent());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), days.zone());
+        boolean brought = open.brought(today, days.zone()).isPresent();
+        SentWords words = new SentWords(ui.language(), days);
         sending.show(
-                step,
-                brought.map(last -> new SentWords(ui.language(), days).of(open.digest(), last))
-                        .orElse(""),
+                SendingStep.of(open.digest(), recipients.isTyped(), served, brought),
+                open.arrived().map(last -> words.of(open.digest(), last, today)).orElse(""),
                 open.unwatched());
     }
 

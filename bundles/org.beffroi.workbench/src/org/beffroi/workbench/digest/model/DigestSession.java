@@ -58,6 +58,14 @@ public final class DigestSession {
             sent = List.copyOf(sent);
         }
 
+        /** The last sending, where it reached somebody. */
+        public Optional<Sending> arrived() {
+            return sent.stream()
+                    .findFirst()
+                    .filter(last -> last.finished().isPresent()
+                            && !last.recipients().isEmpty());
+        }
+
         /**
          * The sending of that day that brought the page as it is now; empty where there is none.
          *

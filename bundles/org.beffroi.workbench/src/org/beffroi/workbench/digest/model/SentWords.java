@@ -1,6 +1,7 @@
 package org.beffroi.workbench.digest.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,26 +11,38 @@ import org.beffroi.dossier.digest.SentDigests.Sending;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 
-/** What is said of a digest that has left today. Immutable. */
+/** What is said, beside the button that sends, of a digest that has left. Immutable. */
 public record SentWords(Language language, Days days) {
 
     /** So many are named; of more, some and how many others. */
     private static final int NAMED = 3;
 
     /**
-     * When it left and for whom.
+     * When it left and for whom, and that it is no more what they have.
      *
      * @param sending that arrived, with a recipient at least
+     * @param today by the clock, as receipts are
      */
-    public String of(Digest digest, Sending sending) {
+    public String of(Digest digest, Sending sending, LocalDate today) {
         Instant arrived = sending.finished().orElse(sending.begun());
-        return language.text(
-                "digests.left",
-                digest.title(),
-                days.hour(LocalTime.ofInstant(arrived, days.zone())),
+        LocalDate day = days.dayOf(arrived);
+        String when = days.hour(LocalTime.ofInstant(arrived, days.zone()));
+        String whom = language.text(
+                "digests.left.to",
+                language.counted("digests.left.people", sending.recipients().size()),
                 whom(sending.recipients().stream()
                         .map(address -> name(digest, address))
                         .toList()));
+        String left = day.equals(today)
+                ? language.text("digests.left.today", when, whom)
+                : language.text("digests.left.day", written(day, today), when, whom);
+        // A receipt of long ago does not tell which page left.
+        boolean changed = sending.page().isPresent() && !sending.brought(digest);
+        return changed ? language.text("digests.left.changed", left) : left;
+    }
+
+    private String written(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? days.dayAndMonth(day) : days.day(day);
     }
 
     /** As the digest calls them now; by their address who is no more among them. */

@@ -109,7 +109,7 @@ public final class SendingSection {
     /**
      * Shows what comes next.
      *
-     * @param gone says that it has left today as it is; empty where it has not
+     * @param gone says when it left last and for whom; empty where it has not
      * @param unwatched says why its days tell nothing; empty where they do
      */
     public void show(SendingStep next, String gone, Optional<String> unwatched) {

@@ -39,21 +39,36 @@ class SentWordsTest {
     }
 
     private String said(Digest digest, String... names) {
+        return said("2025-03-31", Optional.empty(), digest, names);
+    }
+
+    private String said(String today, Optional<String> page, Digest digest, String... names) {
         Instant begun = Instant.parse("2025-03-30T22:38:00Z");
-        return words.of(
-                        digest,
-                        new Sending(
-                                begun,
-                                Optional.of(begun.plusSeconds(3)),
-                                Stream.of(names).map(SentWordsTest::address).toList(),
-                                Optional.empty()))
-                .replace('\u202f', ' ');
+        Sending sending = new Sending(
+                begun,
+                Optional.of(begun.plusSeconds(3)),
+                Stream.of(names).map(SentWordsTest::address).toList(),
+                page);
+        return words.of(digest, sending, LocalDate.parse(today)).replace('\u202f', ' ');
     }
 
     @Test
     void the_hour_of_the_dossier_and_those_who_have_it_are_named() {
         assertThat(said(digest("Maire", "Cabinet"), "Maire", "Cabinet"))
-                .isEqualTo("Envoyée à 00:38\u00a0: Maire, Cabinet");
+                .isEqualTo("Envoyée aujourd’hui à 00:38 à 2 personnes\u00a0: Maire, Cabinet");
+    }
+
+    @Test
+    void of_another_day_the_day_is_said_with_its_year_where_it_is_another_one() {
+        assertThat(said("2025-04-02", Optional.empty(), digest("Maire"), "Maire"))
+                .isEqualTo("Envoyée le 31 mars à 00:38 à 1 personne\u00a0: Maire");
+        assertThat(said("2026-04-02", Optional.empty(), digest("Maire"), "Maire")).contains("le 31 mars 2025 à 00:38");
+    }
+
+    @Test
+    void what_was_changed_since_then_is_said_to_be() {
+        assertThat(said("2025-03-31", Optional.of("another page"), digest("Maire"), "Maire"))
+                .endsWith("\u00a0: Maire. Modifiée depuis.");
     }
 
     @Test
