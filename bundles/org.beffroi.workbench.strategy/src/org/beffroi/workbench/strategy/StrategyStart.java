@@ -337,6 +337,7 @@ public final class StrategyStart {
                                 .map(around.words()::item)
                                 .toList(),
                         this::take)
+                .openEnded()
                 .open();
     }
 

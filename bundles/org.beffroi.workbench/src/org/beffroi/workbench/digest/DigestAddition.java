@@ -67,6 +67,7 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
                                         adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
                                 .toList(),
                         digest -> keep(digest, adding.items()))
+                .openEnded()
                 .open();
     }
 

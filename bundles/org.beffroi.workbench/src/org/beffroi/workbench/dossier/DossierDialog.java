@@ -111,6 +111,7 @@ public final class DossierDialog extends DialogWindow {
                         ui.text("new.territory.prompt"),
                         this::fitting,
                         picked -> picked.ifPresentOrElse(this::take, this::takeNone))
+                .openEnded()
                 .open();
     }
 
@@ -140,7 +141,9 @@ public final class DossierDialog extends DialogWindow {
     }
 
     private void chooseZone() {
-        new Picker<ZoneId>(clock, ui.look(), LIST, ui.text("dossier.zone.prompt"), zones::fitting, this::take).open();
+        new Picker<ZoneId>(clock, ui.look(), LIST, ui.text("dossier.zone.prompt"), zones::fitting, this::take)
+                .openEnded()
+                .open();
     }
 
     /** Takes a clock. */

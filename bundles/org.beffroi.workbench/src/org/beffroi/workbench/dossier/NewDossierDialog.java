@@ -102,6 +102,7 @@ public final class NewDossierDialog extends DialogWindow {
                                 .map(words::item)
                                 .toList(),
                         this::chosen)
+                .openEnded()
                 .open();
     }
 

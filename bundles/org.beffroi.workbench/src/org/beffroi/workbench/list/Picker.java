@@ -14,8 +14,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** A field to type in and, beneath, what fits: the keyboard stays in the field. Belongs to the UI thread. */
+/**
+ * A field to type in and, beneath, what fits: the keyboard stays in the field. Few values are seen at once and are a list alone,
+ * where letters go to the next that begins with them. Belongs to the UI thread.
+ */
 public final class Picker<T> {
+
+    /** From so many values on, searching is quicker than looking. */
+    private static final int MANY = 8;
 
     private final Look look;
     private final Popup popup;
@@ -23,6 +29,7 @@ public final class Picker<T> {
     private final PickList<T> list;
     private final Function<String, List<PickList.Item<T>>> search;
     private boolean undecided;
+    private boolean openEnded;
 
     /**
      * @param under control under which it opens
@@ -86,14 +93,27 @@ public final class Picker<T> {
         return this;
     }
 
+    /** What is typed leads to more than the list holds at first: the field shows, however few they are. */
+    public Picker<T> openEnded() {
+        openEnded = true;
+        return this;
+    }
+
     /** Opens it. */
     public void open() {
         fill();
+        int values = list.items().size();
+        boolean alone = !openEnded && values > 0 && values < MANY;
+        GridCells.show(field.control(), !alone);
         popup.open();
-        field.text().setFocus();
+        if (alone) {
+            list.setFocus();
+        } else {
+            field.text().setFocus();
+        }
     }
 
-    /** The field. */
+    /** The field, which a list of few values goes without. */
     public FramedText field() {
         return field;
     }

@@ -39,7 +39,7 @@ public final class TagPicker {
 
     /** Opens it. */
     public void open() {
-        picker.open();
+        picker.openEnded().open();
     }
 
     private List<PickList.Item<Picked>> fitting(String typed) {

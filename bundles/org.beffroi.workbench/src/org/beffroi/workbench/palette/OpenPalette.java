@@ -76,7 +76,7 @@ public final class OpenPalette {
                     call(id, parts, commands, handlers);
                 });
         picker.list().whenEmpty(ui.text("palette.nothing"));
-        picker.open();
+        picker.openEnded().open();
     }
 
     /** What can be called where a dossier lies open: analyses, and screens that have no command. */

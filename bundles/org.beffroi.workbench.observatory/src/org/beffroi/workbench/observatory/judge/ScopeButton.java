@@ -87,7 +87,7 @@ final class ScopeButton {
                 new Picker<>(button, ui.look(), PICKER, ui.text("observatory.judge.scope.choose"), this::found, chosen);
         CandidateScope now = state.map(JudgeState::scope).orElse(CandidateScope.USUAL);
         picker.list().tick(now::equals, ui.text("observatory.filter.chosen"));
-        picker.open();
+        picker.openEnded().open();
     }
 
     private List<PickList.Item<CandidateScope>> found(String typed) {

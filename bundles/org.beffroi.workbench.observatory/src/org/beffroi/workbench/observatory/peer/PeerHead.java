@@ -114,7 +114,7 @@ final class PeerHead {
                                 .filter(sheet -> sheet.group().body().equals(one))
                                 .isPresent(),
                         ui.text("observatory.filter.chosen"));
-        picker.open();
+        picker.openEnded().open();
     }
 
     private List<PickList.Item<Territory>> bodies(String typed) {

@@ -133,6 +133,7 @@ final class ReferenceInput implements FeatureInput {
                         around.ui().text("strategy.reference.prompt"),
                         this::fitting,
                         this::take)
+                .openEnded()
                 .open();
     }
 

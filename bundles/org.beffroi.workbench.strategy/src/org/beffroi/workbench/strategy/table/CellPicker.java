@@ -79,6 +79,9 @@ final class CellPicker {
                 }
             }
         }));
+        if (column.kind() != Kind.CHOICE || !typed.isBlank()) {
+            picker.openEnded();
+        }
         picker.open();
         if (!typed.isBlank()) {
             picker.field().text().setText(typed);
