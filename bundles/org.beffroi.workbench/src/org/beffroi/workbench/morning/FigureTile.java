@@ -1,6 +1,8 @@
 package org.beffroi.workbench.morning;
 
 import java.util.Optional;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
@@ -9,15 +11,33 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** A figure over what it is; a press leads to its mentions. Belongs to the UI thread. */
+/** A figure, large, over what it is of; a press leads to its mentions. Belongs to the UI thread. */
 final class FigureTile extends Drawn {
 
-    private static final int HEIGHT = 76;
+    private static final int HEIGHT = 92;
     private static final int LEAST_WIDTH = 150;
     private static final int PAD = 12;
+
+    /** Above the figure, whose font has room of its own. */
+    private static final int ABOVE = 4;
+
+    /** What a figure means, which its colour says. */
+    enum Meaning {
+        /** So much there is. */
+        COUNT,
+        /** There is none. */
+        NONE,
+        /** Nobody here has read it yet. */
+        FRESH,
+        /** Its tone is negative. */
+        NEGATIVE,
+        /** Somebody should look at it. */
+        ALARM
+    }
 
     /**
      * What a tile says.
@@ -25,14 +45,15 @@ final class FigureTile extends Drawn {
      * @param value the figure as it is read
      * @param what the figure is of
      * @param beside more about it, in a few words; may be empty
-     * @param alarm whether somebody should look at it
      */
-    record Figure(String value, String what, String beside, boolean alarm) {}
+    record Figure(String value, String what, String beside, Meaning meaning) {}
 
+    private final LastInput input;
     private Optional<Figure> shown = Optional.empty();
 
-    FigureTile(Composite parent, Look look, Runnable press) {
+    FigureTile(Composite parent, Look look, LastInput input, Runnable press) {
         super(parent, look, SWT.NONE, ACC.ROLE_PUSHBUTTON);
+        this.input = input;
         pressable();
         addListener(SWT.Selection, event -> press.run());
     }
@@ -61,7 +82,7 @@ final class FigureTile extends Drawn {
         Palette palette = look().palette();
         gc.setBackground(Look.colour(hovered() ? palette.selected() : palette.panel()));
         gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
-        if (isFocusControl()) {
+        if (isFocusControl() && input.isKeyboard()) {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
@@ -70,16 +91,24 @@ final class FigureTile extends Drawn {
 
     private void draw(GC gc, Rectangle area, Figure figure, Palette palette) {
         int room = area.width - 2 * PAD;
-        gc.setFont(look().large());
-        gc.setForeground(Look.colour(figure.alarm() ? palette.alarm() : palette.text()));
-        gc.drawText(figure.value(), PAD, 8, true);
-        int high = gc.textExtent("0").y;
+        gc.setFont(look().title());
+        gc.setForeground(Look.colour(colour(figure.meaning(), palette)));
+        gc.drawText(fit(gc, figure.value(), room), PAD, ABOVE, true);
+        int beneath = ABOVE + gc.textExtent("0").y;
         gc.setFont(look().small());
-        gc.setForeground(Look.colour(palette.text()));
-        gc.drawText(fit(gc, figure.what(), room), PAD, 12 + high, true);
-        int line = gc.textExtent("0").y;
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(fit(gc, figure.beside(), room), PAD, 14 + high + line, true);
+        gc.drawText(fit(gc, figure.what(), room), PAD, beneath, true);
+        gc.drawText(fit(gc, figure.beside(), room), PAD, beneath + gc.textExtent("0").y + 2, true);
+    }
+
+    private RGB colour(Meaning meaning, Palette palette) {
+        return switch (meaning) {
+            case COUNT -> palette.text();
+            case NONE -> palette.secondary();
+            case FRESH -> palette.accent();
+            case NEGATIVE -> ToneColours.of(Row.Tone.NEGATIVE, look()).orElse(palette.text());
+            case ALARM -> palette.alarm();
+        };
     }
 
     private static String fit(GC gc, String words, int room) {

@@ -9,6 +9,7 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.morning.FigureTile.Figure;
+import org.beffroi.workbench.morning.FigureTile.Meaning;
 import org.beffroi.workbench.morning.model.Morning;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -23,6 +24,7 @@ final class MorningFigures {
     private final Ui ui;
     private final Days days;
     private final Composite row;
+    private final LastInput input;
     private final FigureTile week;
     private final FigureTile negative;
     private final FigureTile arrived;
@@ -34,6 +36,7 @@ final class MorningFigures {
         this.ui = ui;
         this.days = days;
         row = new Composite(parent, SWT.NONE);
+        input = new LastInput(row);
         GridLayoutFactory.swtDefaults()
                 .numColumns(4)
                 .equalWidth(true)
@@ -56,7 +59,7 @@ final class MorningFigures {
     void show(Morning.Week of) {
         ofWeek = Optional.of(of);
         Language language = ui.language();
-        week.show(new Figure(language.number(of.mentions()), weekOf(of), beside(of), false));
+        week.show(new Figure(language.number(of.mentions()), weekOf(of), beside(of), counted(of.mentions())));
         long read = of.tones().entrySet().stream()
                 .filter(each -> each.getKey() != Row.Tone.UNKNOWN && each.getKey() != Row.Tone.UNSURE)
                 .mapToLong(Map.Entry::getValue)
@@ -66,13 +69,13 @@ final class MorningFigures {
                 read == 0 ? "–" : language.percent(bad, read),
                 negativeOf(of),
                 ui.text("morning.negative.of", language.number(read), read),
-                false));
+                bad > 0 ? Meaning.NEGATIVE : Meaning.NONE));
         arrived.show(of.since()
                 .map(last -> new Figure(
                         language.number(last.mentions()),
                         ui.text("morning.arrived", days.shortDay(last.day())),
                         "",
-                        false))
+                        last.mentions() > 0 ? Meaning.FRESH : Meaning.NONE))
                 .orElseGet(() -> first(of)));
     }
 
@@ -82,7 +85,11 @@ final class MorningFigures {
                 ui.language().number(of.archive()),
                 ui.text("morning.arrived.first", of.archive()),
                 ui.text("morning.arrived.visit"),
-                false);
+                counted(of.archive()));
+    }
+
+    private static Meaning counted(long mentions) {
+        return mentions > 0 ? Meaning.COUNT : Meaning.NONE;
     }
 
     /** Where these are not the last seven days, they are named. */
@@ -116,7 +123,7 @@ final class MorningFigures {
                 ui.language().number(of.open()),
                 ui.text("morning.waiting"),
                 of.due() > 0 ? ui.language().counted("morning.late", of.due()) : "",
-                of.due() > 0));
+                of.due() > 0 ? Meaning.ALARM : counted(of.open())));
     }
 
     private static Query negative(Query here) {
@@ -124,7 +131,7 @@ final class MorningFigures {
     }
 
     private FigureTile tile(Runnable press) {
-        FigureTile tile = new FigureTile(row, ui.look(), press);
+        FigureTile tile = new FigureTile(row, ui.look(), input, press);
         tile.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return tile;
     }

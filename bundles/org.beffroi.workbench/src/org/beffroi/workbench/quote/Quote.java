@@ -2,11 +2,15 @@ package org.beffroi.workbench.quote;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 
 /**
@@ -14,11 +18,18 @@ import org.beffroi.workbench.listen.model.Row;
  *
  * @param mention which one
  * @param who its author under the name that may show, else its outlet; may be empty
+ * @param network where it was published, by its key; empty where nobody knows
  * @param when when it was published, empty where nobody knows
  * @param text its title, else what it says, on one line; may be empty
  * @param tone its tone
  */
-public record Quote(MentionId mention, String who, Optional<Instant> when, String text, Row.Tone tone) {
+public record Quote(
+        MentionId mention,
+        String who,
+        Optional<String> network,
+        Optional<Instant> when,
+        String text,
+        Row.Tone tone) {
 
     /** That of a mention. Off the UI thread: names are looked up. */
     public static Quote of(Entry entry, Dossier dossier) {
@@ -29,6 +40,7 @@ public record Quote(MentionId mention, String who, Optional<Instant> when, Strin
                         .map(dossier.pseudonyms()::shown)
                         .or(() -> values.string(CoreFields.OUTLET))
                         .orElse(""),
+                values.string(CoreFields.NETWORK),
                 values.time(CoreFields.PUBLISHED),
                 values.string(CoreFields.TITLE)
                         .or(() -> values.string(CoreFields.TEXT_BODY))
@@ -36,5 +48,21 @@ public record Quote(MentionId mention, String who, Optional<Instant> when, Strin
                         .replaceAll("\\s+", " ")
                         .strip(),
                 Row.Tone.of(values.string(CoreFields.TONE)));
+    }
+
+    /**
+     * What stands above its words: who, where and when.
+     *
+     * @param beside what is said of it behind that; may be empty
+     */
+    public String head(Language language, Days days, String beside) {
+        return Stream.of(who, where(language), days.moment(when), beside)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String where(Language language) {
+        return network.map(key -> Language.capital(CoreFields.NETWORK.valueLabel(key, language.locale())))
+                .orElse("");
     }
 }

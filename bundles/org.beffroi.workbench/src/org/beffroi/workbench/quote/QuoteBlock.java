@@ -1,7 +1,5 @@
 package org.beffroi.workbench.quote;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -12,7 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A quoted mention: a bar in the colour of its tone, who and when, what it says. Belongs to the UI thread. */
+/** A quoted mention: a bar in the colour of its tone, who, where and when, what it says. Belongs to the UI thread. */
 public final class QuoteBlock {
 
     private static final int BAR = 3;
@@ -45,11 +43,8 @@ public final class QuoteBlock {
                     .orElse(ui.look().palette().line())));
             event.gc.fillRectangle(0, 0, BAR, block.getClientArea().height);
         });
-        String when = days.moment(quote.when());
         Label who = GridCells.words(block, ui.look().small(), "secondary");
-        who.setText(shown(Stream.of(quote.who(), when, beside)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "))));
+        who.setText(shown(quote.head(ui.language(), days, beside)));
         GridCells.words(block, ui.look().normal()).setText(shown(cut(quote.text())));
     }
 

@@ -1,14 +1,9 @@
 package org.beffroi.workbench.rise.model;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -29,14 +24,6 @@ public record MentionOrigin(Dossier dossier, Language language, Days days) {
     }
 
     private String words(Entry entry) {
-        FieldValues values = entry.effective();
-        Quote quote = Quote.of(entry, dossier);
-        String network = values.string(CoreFields.NETWORK)
-                .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
-                .orElse("");
-        List<String> words = Stream.of(quote.who(), network, days.moment(quote.when()))
-                .filter(one -> !one.isEmpty())
-                .toList();
-        return words.stream().collect(Collectors.joining(" · "));
+        return Quote.of(entry, dossier).head(language, days, "");
     }
 }
