@@ -14,6 +14,7 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Times;
 import org.beffroi.workbench.listen.model.Times.Bar;
 import org.beffroi.workbench.listen.model.Times.Series;
+import org.beffroi.workbench.listen.time.TimelineBands;
 import org.beffroi.workbench.quote.ToneStack;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
@@ -40,16 +41,9 @@ public final class TimelineChart extends Drawn {
     /** A span of days chosen by the user; both empty when all of time is meant. */
     public record Choice(Optional<LocalDate> from, Optional<LocalDate> to) {}
 
-    private static final int HEAD = 26;
-    private static final int BARS = 52;
-    private static final int AXIS = 20;
-    private static final int STRIP = 22;
-    private static final int FOOT = 2;
-
     private final Ui ui;
     private final Days days;
-    private final int head;
-    private final int axis;
+    private TimelineBands bands;
     private Times times = Times.none();
     private String empty = "";
     private Consumer<Choice> onChoice = choice -> {};
@@ -61,9 +55,9 @@ public final class TimelineChart extends Drawn {
 
     public TimelineChart(Composite parent, Ui ui, Days days) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
-        head = ui.look().tall(HEAD);
-        axis = ui.look().tall(AXIS);
-        lineOf(400, head + BARS + axis + STRIP + axis + FOOT);
+        bands = TimelineBands.of(0, ui.look()::tall);
+        lineOf(400, bands.height());
+        parent.addListener(SWT.Resize, event -> fit());
         this.ui = ui;
         this.days = days;
         addListener(SWT.MouseDown, this::press);
@@ -76,6 +70,17 @@ public final class TimelineChart extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+    }
+
+    /** Takes as much of the height around it as leaves enough to the mentions. */
+    private void fit() {
+        TimelineBands fitting = TimelineBands.of(getParent().getClientArea().height, look()::tall);
+        if (!fitting.equals(bands)) {
+            bands = fitting;
+            lineOf(400, bands.height());
+            requestLayout();
+            redraw();
+        }
     }
 
     /** Shows other counts. */
@@ -112,12 +117,14 @@ public final class TimelineChart extends Drawn {
         if (bars.isEmpty()) {
             return;
         }
-        Rectangle near = near(area);
+        Rectangle near = bands.near(area);
         drawBars(gc, times.near(), near, true);
         drawAxis(gc, bars, near);
-        Rectangle strip = strip(area);
+        Rectangle strip = bands.whole(area);
         drawBars(gc, times.whole(), strip, false);
-        drawAxis(gc, times.whole().bars(), strip);
+        if (bands.stripDated()) {
+            drawAxis(gc, times.whole().bars(), strip);
+        }
         drawChosen(gc, strip);
         drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
     }
@@ -290,16 +297,8 @@ public final class TimelineChart extends Drawn {
         return in.x + (int) (in.width * Math.clamp((at - start) / (double) Math.max(1, end - start), 0, 1));
     }
 
-    private Rectangle near(Rectangle area) {
-        return new Rectangle(Look.MARGIN, head, area.width - 2 * Look.MARGIN, BARS);
-    }
-
-    private Rectangle strip(Rectangle area) {
-        return new Rectangle(Look.MARGIN, head + BARS + axis, area.width - 2 * Look.MARGIN, STRIP);
-    }
-
     private OptionalInt barAt(Event event, boolean strip) {
-        Rectangle in = strip ? strip(getClientArea()) : near(getClientArea());
+        Rectangle in = strip ? bands.whole(getClientArea()) : bands.near(getClientArea());
         int n = (strip ? times.whole() : times.near()).bars().size();
         if (n == 0 || in.width <= 0) {
             return OptionalInt.empty();
@@ -307,14 +306,10 @@ public final class TimelineChart extends Drawn {
         return OptionalInt.of(Math.clamp((long) (event.x - in.x) * n / in.width, 0, n - 1));
     }
 
-    private boolean isOnStrip(Event event) {
-        return event.y >= head + BARS + axis - 4;
-    }
-
     private void press(Event event) {
         forceFocus();
         if (event.button == 1) {
-            onStrip = isOnStrip(event);
+            onStrip = bands.isOnStrip(event.y);
             pressed = barAt(event, onStrip).orElse(-1);
             pointed = pressed;
             redraw();
@@ -323,7 +318,7 @@ public final class TimelineChart extends Drawn {
 
     private void point(Event event) {
         if (pressed < 0) {
-            onStrip = isOnStrip(event);
+            onStrip = bands.isOnStrip(event.y);
         }
         point(barAt(event, onStrip).orElse(-1));
     }

@@ -11,6 +11,7 @@ import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.listen.TimelineChart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
@@ -81,6 +82,17 @@ class NarrowWindowTest {
                 }
             }
         });
+    }
+
+    @Test
+    void a_low_window_has_a_lower_timeline_and_a_higher_one_has_it_back() {
+        TimelineChart timeline = workbench.ask(() -> Widgets.one(workbench.shell(), TimelineChart.class));
+        workbench.act(() -> workbench.shell().setSize(1366, 900));
+        workbench.waitFor("its usual height", () -> timeline.getSize().y > 130);
+        workbench.act(() -> workbench.shell().setSize(1366, 728));
+        workbench.waitFor("less of it", () -> timeline.getSize().y < 110);
+        workbench.act(() -> workbench.shell().setSize(1366, 900));
+        workbench.waitFor("its usual height again", () -> timeline.getSize().y > 130);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.beffroi.workbench.listen.time;
+
+import java.util.function.IntUnaryOperator;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * The bands of a timeline from the top down, in points: what is told of it, the bars of what was found, their dates, a strip with
+ * the whole archive and, where there is room, its dates. Immutable.
+ *
+ * @param head height of what is told
+ * @param bars height of the bars
+ * @param dates height of the dates under the bars
+ * @param strip height of the strip
+ * @param foot height of what is under the strip
+ * @param stripDated whether the dates of the strip stand there
+ */
+public record TimelineBands(int head, int bars, int dates, int strip, int foot, boolean stripDated) {
+
+    /** A room lower than this is rather for the mentions: a window on a screen of 1366 by 768. */
+    private static final int LOW = 600;
+
+    /** Above the strip a pointer chooses on it already. */
+    private static final int REACH = 4;
+
+    /**
+     * Those for a room.
+     *
+     * @param room height that timeline and mentions have between them; none before it is known
+     * @param tall a height in proportion to the letters
+     */
+    public static TimelineBands of(int room, IntUnaryOperator tall) {
+        int head = tall.applyAsInt(26);
+        int dates = tall.applyAsInt(20);
+        return room > 0 && room < tall.applyAsInt(LOW)
+                ? new TimelineBands(head, 32, dates, 12, 6, false)
+                : new TimelineBands(head, 52, dates, 22, dates + 2, true);
+    }
+
+    /** All of them. */
+    public int height() {
+        return head + bars + dates + strip + foot;
+    }
+
+    /** Where the bars stand. */
+    public Rectangle near(Rectangle area) {
+        return across(area, head, bars);
+    }
+
+    /** Where the whole archive stands. */
+    public Rectangle whole(Rectangle area) {
+        return across(area, head + bars + dates, strip);
+    }
+
+    private static Rectangle across(Rectangle area, int top, int height) {
+        return new Rectangle(Look.MARGIN, top, area.width - 2 * Look.MARGIN, height);
+    }
+
+    /** Whether a height is that of the strip rather than of the bars. */
+    public boolean isOnStrip(int y) {
+        return y >= head + bars + dates - REACH;
+    }
+}
