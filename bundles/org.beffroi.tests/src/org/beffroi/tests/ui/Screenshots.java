@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows at one and two times their size, and a page that shows them side by side. */
@@ -64,18 +65,15 @@ public final class Screenshots {
         move(gc, larger, scale, corner.x - origin.x, corner.y - origin.y);
         gc.setBackground(shell.getBackground());
         gc.fillRectangle(area);
+        Event own = new Event();
+        own.gc = gc;
+        shell.notifyListeners(SWT.Paint, own);
         for (Control child : shell.getChildren()) {
             if (child.isVisible()) {
                 Point place = child.getLocation();
                 move(gc, larger, scale, corner.x - origin.x + place.x, corner.y - origin.y + place.y);
                 child.print(gc);
             }
-        }
-        if (!corner.equals(origin)) {
-            // A window has an edge, which the window manager draws.
-            move(gc, larger, scale, corner.x - origin.x, corner.y - origin.y);
-            gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_GRAY));
-            gc.drawRectangle(-1, -1, area.width + 1, area.height + 1);
         }
         for (Shell over : shell.getShells()) {
             if (over.isVisible()) {

@@ -8,6 +8,7 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.ScrolledContent;
 import org.beffroi.workbench.window.UnopenedShells;
+import org.beffroi.workbench.window.WindowEdge;
 import org.beffroi.workbench.window.WindowInSight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -66,10 +67,13 @@ public final class Dialog {
         shell = new Shell(WindowInSight.of(parent), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         UnopenedShells.made(shell);
         shell.setText(heading);
+        // The buttons have room under them for a second line of what is wrong: with the margin it is as much as at the sides.
         GridLayoutFactory.swtDefaults()
-                .margins(Look.MARGIN, Look.MARGIN)
+                .extendedMargins(Look.MARGIN, Look.MARGIN, Look.MARGIN, Look.GRID)
+                .margins(0, 0)
                 .spacing(5, Look.GRID)
                 .applyTo(shell);
+        WindowEdge.line(shell, ui.look());
         Popup.atEscape(shell, () -> shell.getDisplay().asyncExec(() -> {
             if (!shell.isDisposed()) {
                 shell.close();

@@ -3,6 +3,7 @@ package org.beffroi.workbench.widget;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
+import org.beffroi.workbench.window.WindowEdge;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -15,10 +16,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** A light window under a control, closed by Escape and as soon as one looks elsewhere. Belongs to the UI thread. */
+/** A light window under a control, with an edge of its own, closed by Escape and as soon as one looks elsewhere. Belongs to the UI thread. */
 public final class Popup {
 
     private static final int NEAR_TOP = 96;
+    private static final int EDGE = WindowEdge.BAND + WindowEdge.LINE;
     private static final String KEPT_ESCAPE = "org.beffroi.kept.escape";
 
     private final Control under;
@@ -31,9 +33,10 @@ public final class Popup {
         this.width = width;
         shell = new Shell(under.getShell(), SWT.NO_TRIM | SWT.TOOL);
         UnopenedShells.made(shell);
-        GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
+        GridLayoutFactory.swtDefaults().margins(EDGE, EDGE).applyTo(shell);
         shell.setBackground(Look.colour(look.palette().line()));
         Look.styled(shell, "line");
+        WindowEdge.shadow(shell, look);
         content = Look.styled(new Composite(shell, SWT.NONE), "page");
         content.setBackground(Look.colour(look.palette().page()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -63,12 +66,15 @@ public final class Popup {
 
     /** Takes the size of its content, beneath its control or above it, within the window where it has room there. */
     public void fit() {
-        Point size = shell.computeSize(width, SWT.DEFAULT, true);
+        int wide = width + 2 * WindowEdge.BAND;
+        Point size = shell.computeSize(wide, SWT.DEFAULT, true);
         Rectangle screen = under.getMonitor().getClientArea();
         Rectangle room = ScreenBounds.room(anchor(), size.y, outermost().getBounds(), screen);
-        Rectangle place = ScreenBounds.beneath(anchor(), width, size.y, room);
+        Rectangle place = ScreenBounds.beneath(anchor(), wide, size.y, room);
         Rectangle around = under.getShell().getBounds();
-        place.x = Math.max(screen.x, Math.min(place.x, around.x + around.width - width - Look.GRID));
+        // Its line, not its shadow, stands where its control begins.
+        int x = place.x - WindowEdge.BAND;
+        place.x = Math.max(screen.x, Math.min(x, around.x + around.width - wide - Look.GRID));
         shell.setBounds(place);
         shell.layout(true, true);
     }
