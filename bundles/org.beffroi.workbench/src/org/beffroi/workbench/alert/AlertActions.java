@@ -5,6 +5,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.workbench.alert.model.AlertCard;
+import org.beffroi.workbench.alert.model.WatchSubject;
 import org.beffroi.workbench.widget.PushButton;
 
 /** What can be done on the screen of alerts. Called on the UI thread; each returns at once. */
@@ -27,6 +28,9 @@ interface AlertActions {
 
     /** Begins to watch something. */
     void add();
+
+    /** Begins to watch a subject. */
+    void watch(WatchSubject subject);
 
     /** Changes a watch, and one of those whom it calls. */
     void change(Watch watch, Optional<Alert> alert);

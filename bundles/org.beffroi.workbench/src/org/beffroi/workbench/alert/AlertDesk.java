@@ -3,6 +3,8 @@ package org.beffroi.workbench.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
@@ -14,6 +16,9 @@ import org.beffroi.workbench.alert.model.AlertCard;
 import org.beffroi.workbench.alert.model.AlertWords;
 import org.beffroi.workbench.alert.model.Bell;
 import org.beffroi.workbench.alert.model.MuteTime;
+import org.beffroi.workbench.alert.model.SubjectReader;
+import org.beffroi.workbench.alert.model.TalkedAbout;
+import org.beffroi.workbench.alert.model.WatchSubject;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
@@ -40,6 +45,7 @@ final class AlertDesk implements AlertActions {
     private final AlertActs acts;
     private final WatchEditing editing;
     private final AlertsView view;
+    private final Cancel cancel = new Cancel();
     private Runnable deaf = () -> {};
 
     AlertDesk(Composite parent, Ui ui, DossierSession session, Bell bell, ListenDoor listen, Alerts alerts) {
@@ -69,6 +75,7 @@ final class AlertDesk implements AlertActions {
     }
 
     void end() {
+        cancel.ask();
         deaf.run();
     }
 
@@ -78,11 +85,30 @@ final class AlertDesk implements AlertActions {
 
     void focus() {
         bell.count();
+        propose();
         view.focus();
     }
 
     private void show() {
         bell.centre().ifPresent(view::show);
+        propose();
+    }
+
+    /** Where nothing is watched yet, the subjects of the dossier are offered. */
+    private void propose() {
+        if (session.readOnly()
+                || bell.centre().filter(centre -> centre.watched().isEmpty()).isEmpty()) {
+            return;
+        }
+        SubjectReader reader = new SubjectReader(session.dossier(), ui.language().locale());
+        session.readers().execute(() -> {
+            try {
+                Optional<TalkedAbout> about = reader.read(cancel);
+                ui.display(parent).execute(() -> about.ifPresent(view::propose));
+            } catch (Cancelled stopped) {
+                // Nobody looks any more.
+            }
+        });
     }
 
     private void refuse(Sentence why) {
@@ -110,9 +136,13 @@ final class AlertDesk implements AlertActions {
 
     @Override
     public void open(Query query) {
-        String text = new QueryPrinter(session.dossier().archive().fields())
-                .print(query, ui.language().locale());
+        String text = typed(query);
         listen.go((ListenPart screen) -> screen.find(text, back()));
+    }
+
+    private String typed(Query query) {
+        return new QueryPrinter(session.dossier().archive().fields())
+                .print(query, ui.language().locale());
     }
 
     private WayBack back() {
@@ -162,6 +192,11 @@ final class AlertDesk implements AlertActions {
     @Override
     public void add() {
         editing.add(listen.search(), kept -> {});
+    }
+
+    @Override
+    public void watch(WatchSubject subject) {
+        editing.add(subject.label(), typed(subject.query()), kept -> {});
     }
 
     @Override

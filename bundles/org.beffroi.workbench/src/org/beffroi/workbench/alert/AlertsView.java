@@ -7,6 +7,7 @@ import org.beffroi.workbench.alert.model.AlertCard;
 import org.beffroi.workbench.alert.model.AlertCentre;
 import org.beffroi.workbench.alert.model.AlertWords;
 import org.beffroi.workbench.alert.model.PastAlert;
+import org.beffroi.workbench.alert.model.TalkedAbout;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.sketch.TaughtPage;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -44,6 +45,7 @@ public final class AlertsView {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final Composite teaching;
+    private final SubjectsRow subjects;
     private final Composite told;
     private final Label title;
     private final Label reading;
@@ -67,7 +69,9 @@ public final class AlertsView {
         page.setLayout(grid(1, 0).create());
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
-        teaching = teaching();
+        TaughtPage taught = teaching();
+        teaching = taught.control();
+        subjects = new SubjectsRow(taught.words(), ui, days, actions);
         told = new Composite(page, SWT.NONE);
         told.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         told.setLayout(grid(2, 3 * Look.GRID).create());
@@ -84,6 +88,14 @@ public final class AlertsView {
         aside.setLayoutData(narrow);
         watched = new WatchedPane(aside, ui, words, mayChange, actions);
         GridCells.show(teaching, false);
+    }
+
+    /** Offers subjects to watch, to whom watches nothing yet. */
+    void propose(TalkedAbout about) {
+        if (!scroll.isDisposed()) {
+            subjects.show(about);
+            fit();
+        }
     }
 
     /** The control to lay out. */
@@ -209,7 +221,7 @@ public final class AlertsView {
         }
     }
 
-    private Composite teaching() {
+    private TaughtPage teaching() {
         TaughtPage taught = new TaughtPage(page, TEACHING_WIDTH, in -> new AlertSketch(in, ui));
         Composite column = taught.words();
         GridCells.words(column, ui.look().large()).setText(ui.text("alerts.empty.title"));
@@ -221,7 +233,7 @@ public final class AlertsView {
             below.verticalIndent = Look.GRID;
             first.setLayoutData(below);
         }
-        return taught.control();
+        return taught;
     }
 
     private static Composite column(Composite in) {

@@ -82,10 +82,11 @@ public final class WatchDialog extends DialogWindow {
     /**
      * What a new watch begins with.
      *
+     * @param name what it is called; may be empty
      * @param query as typed; may be empty
      * @param floor from how many mentions on it calls, 1 or more
      */
-    public record Asked(String query, long floor) {}
+    public record Asked(String name, String query, long floor) {}
 
     /**
      * @param kinds the ways by which somebody can be called
@@ -147,7 +148,7 @@ public final class WatchDialog extends DialogWindow {
     }
 
     private void fill(Asked asked, List<NotifierKind> kinds) {
-        name.text().setText(before.watch().map(Watch::name).orElse(""));
+        name.text().setText(before.watch().map(Watch::name).orElse(asked.name()));
         query.text().setText(before.watch().map(Watch::query).orElse(asked.query()));
         condition.choose(before.watch().map(Condition::of).orElse(Condition.NEW));
         share.fill(before.watch().flatMap(Watch::negative).orElse(NegativeShare.USUAL));

@@ -34,7 +34,17 @@ public record WatchEditing(Shell over, Ui ui, DossierSession session, Alerts ale
      * @param then told the watch once it is kept
      */
     public void add(String query, Consumer<Watch> then) {
-        add(new WatchDialog.Asked(query, WatchDraft.USUAL_FLOOR), then);
+        add("", query, then);
+    }
+
+    /**
+     * Asks for a new watch that is called something already.
+     *
+     * @param query what is watched, as typed
+     * @param then told the watch once it is kept
+     */
+    public void add(String name, String query, Consumer<Watch> then) {
+        add(new WatchDialog.Asked(name, query, WatchDraft.USUAL_FLOOR), then);
     }
 
     /** Asks for a new watch that begins with another floor than the usual one. */
@@ -45,7 +55,7 @@ public record WatchEditing(Shell over, Ui ui, DossierSession session, Alerts ale
     /** Asks how a watch is changed, and one of those whom it calls. */
     public void change(Watch watch, Optional<Alert> alert) {
         open(
-                new WatchDialog.Asked("", WatchDraft.USUAL_FLOOR),
+                new WatchDialog.Asked("", "", WatchDraft.USUAL_FLOOR),
                 new WatchRules.Known(Optional.of(watch), alert),
                 kept -> {});
     }

@@ -33,7 +33,7 @@ public final class WatchSearch {
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
         door.ask(
                 shell,
-                new WatchDialog.Asked(searchSession.wholeText(), WatchDraft.USUAL_FLOOR),
+                new WatchDialog.Asked("", searchSession.wholeText(), WatchDraft.USUAL_FLOOR),
                 watch -> watches.look(watch, view::watch, view::refuse));
     }
 }

@@ -156,7 +156,7 @@ public final class JudgeDesk implements JudgePage.Actions {
                 .get()
                 .ask(
                         desk.view().control().getShell(), // The first one is worth a call.
-                        new WatchDialog.Asked(imitating, 1),
+                        new WatchDialog.Asked("", imitating, 1),
                         kept -> desk.view()
                                 .tell(Sentence.of(JudgeDesk.class, "observatory.judge.watched", kept.name())));
     }
