@@ -196,6 +196,11 @@ final class ResultPane {
                     drawing.onPoint(at -> cards.point(at.map(
                             part -> river.behind(part).map(RiseCard::mentions).orElse(part))));
                     cards.onPoint(drawing::point);
+                    cards.onNear(drawing::near);
+                    // One alone is what the chart is about: how it rose is seen without a press.
+                    if (rises.size() == 1) {
+                        drawing.near(rises.getFirst().mentions());
+                    }
                 });
     }
 

@@ -27,6 +27,7 @@ public final class RiseCards {
     private final Composite whole;
     private final List<RisePanel> panels = new ArrayList<>();
     private Consumer<Optional<DrillDown>> onPoint = drillDown -> {};
+    private Consumer<DrillDown> onNear = drillDown -> {};
 
     public RiseCards(Composite parent, List<RiseCard> cards, ViewerContext around) {
         this.around = around;
@@ -36,7 +37,17 @@ public final class RiseCards {
                 .rises()
                 .map(actions -> GridCells.words(whole, around.ui().look().small(), "secondary"));
         for (RiseCard card : cards) {
-            RisePanel panel = new RisePanel(whole, card, cards.size() > 1, around, at -> pointed(card, at));
+            RisePanel panel = new RisePanel(whole, card, cards.size() > 1, around, new RisePanel.Told() {
+                @Override
+                public void pointed(boolean at) {
+                    RiseCards.this.pointed(card, at);
+                }
+
+                @Override
+                public void near() {
+                    onNear.accept(card.mentions());
+                }
+            });
             panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             panels.add(panel);
         }
@@ -54,6 +65,11 @@ public final class RiseCards {
     /** Told at which rise somebody points, empty for none. */
     public void onPoint(Consumer<Optional<DrillDown>> listener) {
         onPoint = listener;
+    }
+
+    /** Told which rise somebody wants to see from near, one of several. */
+    public void onNear(Consumer<DrillDown> listener) {
+        onNear = listener;
     }
 
     /** Shows that a drawing points at a rise; its card, empty where it has none. */

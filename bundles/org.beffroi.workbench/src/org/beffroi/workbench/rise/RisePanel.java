@@ -38,11 +38,18 @@ final class RisePanel {
     private final Optional<OpinionBar> opinions;
     private boolean pointed;
 
-    /**
-     * @param several whether others stand beside: one alone is told by the finding above
-     * @param point told when the pointer or the keyboard comes to it or leaves it
-     */
-    RisePanel(Composite parent, RiseCard card, boolean several, ViewerContext around, Consumer<Boolean> point) {
+    /** Told what somebody does with it. */
+    interface Told {
+
+        /** The pointer or the keyboard came to it, or left it. */
+        void pointed(boolean at);
+
+        /** It is to be seen from near in the drawing above. */
+        void near();
+    }
+
+    /** @param several whether others stand beside: one alone is told by the finding above, and seen from near at once */
+    RisePanel(Composite parent, RiseCard card, boolean several, ViewerContext around, Told told) {
         this.card = card;
         this.around = around;
         frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
@@ -60,8 +67,8 @@ final class RisePanel {
         if (!card.facts().isEmpty()) {
             GridCells.words(frame, look().small(), "secondary").setText(escaped(String.join(" · ", card.facts())));
         }
-        doors();
-        listen(frame, point);
+        doors(several && card.rise() == Rise.PEAK, told);
+        listen(frame, told::pointed);
     }
 
     private Look look() {
@@ -135,13 +142,16 @@ final class RisePanel {
         }
     }
 
-    private void doors() {
+    private void doors(boolean nearer, Told told) {
         Composite row = new Composite(frame, SWT.NONE);
         RowLayoutFactory.swtDefaults().extendedMargins(0, 0, 0, 0).spacing(0).applyTo(row);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = -PushButton.PAD;
         row.setLayoutData(place);
         button(row, "finding.door", () -> around.deeds().open(card.mentions()));
+        if (nearer) {
+            button(row, "rise.near", told::near);
+        }
         around.deeds()
                 .rises()
                 .filter(ViewerContext.RiseActions::takes)

@@ -257,8 +257,8 @@ public final class PictureCanvas extends Drawn {
         new RegionRing(look(), near.glass()).draw(gc, regions.all().get(index));
     }
 
-    private OptionalInt regionAt(Event event) {
-        Shape.Point at = near.glass().picture(event.x, event.y);
+    private OptionalInt regionAt(int x, int y) {
+        Shape.Point at = near.glass().picture(x, y);
         return regions.at(at.x(), at.y());
     }
 
@@ -267,10 +267,7 @@ public final class PictureCanvas extends Drawn {
      * a drag moves the drawing.
      */
     Optional<ViewerContext.Hold> hold(Point place) {
-        Event at = new Event();
-        at.x = place.x;
-        at.y = place.y;
-        OptionalInt region = regionAt(at);
+        OptionalInt region = regionAt(place.x, place.y);
         Optional<ViewerContext.Hold> taken = region.isPresent()
                 ? regions.all().get(region.getAsInt()).drillDown().map(ViewerContext.Hold::of)
                 : Optional.empty();
@@ -299,7 +296,7 @@ public final class PictureCanvas extends Drawn {
     private void move(Event event) {
         boolean far = grip != null && Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
         if (grip == null || !far && !dragged) {
-            point(regionAt(event).orElse(-1));
+            point(regionAt(event.x, event.y).orElse(-1));
             return;
         }
         dragged = true;
@@ -314,20 +311,25 @@ public final class PictureCanvas extends Drawn {
 
     private void release(Event event) {
         if (grip != null && !dragged) {
-            select(regionAt(event).orElse(-1));
+            select(regionAt(event.x, event.y).orElse(-1));
         }
         grip = null;
         dragged = false;
     }
 
     private void open(Event event) {
-        OptionalInt at = regionAt(event);
+        OptionalInt at = regionAt(event.x, event.y);
         if (at.isPresent()) {
             selected = at.getAsInt();
             openSelected();
         } else {
             whole();
         }
+    }
+
+    /** Shows a stretch of the axis alone. */
+    public void near(Drawings.Window stretch) {
+        looked(near.to(stretch));
     }
 
     /** Shows all of it again. */

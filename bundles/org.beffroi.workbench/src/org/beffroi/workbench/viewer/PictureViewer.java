@@ -18,6 +18,7 @@ import org.beffroi.core.result.Series;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PictureCanvas.Way;
+import org.beffroi.workbench.viewer.model.PeakTops;
 import org.beffroi.workbench.viewer.model.Regions;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
@@ -52,6 +53,8 @@ final class PictureViewer implements Viewer {
     private final Composite whole;
     private final PictureCanvas canvas;
     private final Optional<Drawer> drawer;
+    private final Optional<PeakTops> tops;
+    private Optional<Drawings.Window> awaited = Optional.empty();
     private Runnable onHeight = () -> {};
     private Optional<PictureViewer> beside = Optional.empty();
     private int needed;
@@ -62,6 +65,9 @@ final class PictureViewer implements Viewer {
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(whole);
         Language language = around.ui().language();
+        tops = result instanceof Series series
+                ? Optional.of(new PeakTops(series, language, around.days()))
+                : Optional.empty();
         canvas = new PictureCanvas(whole, around.ui(), way);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.onDrillDown(around.deeds()::open);
@@ -164,6 +170,17 @@ final class PictureViewer implements Viewer {
                 .orElse(-1));
     }
 
+    /** Before it is drawn nobody knows how far its axis goes. */
+    @Override
+    public void near(DrillDown at) {
+        Optional<Drawings.Window> wanted = tops.flatMap(peaks -> peaks.around(at));
+        if (canvas.shown().isPresent()) {
+            wanted.ifPresent(canvas::near);
+        } else {
+            awaited = wanted;
+        }
+    }
+
     /** Of a drawing that nothing brings nearer than its axis: places of the canvas are those of the picture. */
     @Override
     public void onPoint(Consumer<Optional<DrillDown>> listener) {
@@ -222,7 +239,10 @@ final class PictureViewer implements Viewer {
             return;
         }
         boolean ranges = !range().equals(drawn.range());
-        canvas.show(drawn);
+        canvas.show(tops.map(peaks -> peaks.on(drawn)).orElse(drawn));
+        Optional<Drawings.Window> nearer = awaited;
+        awaited = Optional.empty();
+        nearer.ifPresent(canvas::near);
         if (ranges) {
             beside.ifPresent(PictureViewer::draw);
         }

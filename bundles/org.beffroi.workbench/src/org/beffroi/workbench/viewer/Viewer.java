@@ -29,6 +29,9 @@ public interface Viewer {
     /** Shows that something else points at a part of it, by its drill-down; empty for none. */
     default void point(Optional<DrillDown> at) {}
 
+    /** Shows a part of it from near, by its drill-down, where it can. */
+    default void near(DrillDown at) {}
+
     /** Told at which part with a drill-down somebody points, empty for none. */
     default void onPoint(Consumer<Optional<DrillDown>> listener) {}
 

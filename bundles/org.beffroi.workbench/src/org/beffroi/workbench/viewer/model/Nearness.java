@@ -36,6 +36,12 @@ public final class Nearness {
         return window().isPresent() || !glass.isPlain();
     }
 
+    /** A stretch of the axis, as far as it goes; whether another one is to be drawn now. */
+    public boolean to(Window wanted) {
+        glass = PictureViewport.PLAIN;
+        return stretch(stretch.map(now -> now.to(wanted)));
+    }
+
     /** All of it as it was drawn; whether another stretch is to be drawn now. */
     public boolean whole() {
         glass = PictureViewport.PLAIN;

@@ -14,6 +14,9 @@ public record Stretch(Window whole, Window shown) {
     /** Nearer than this part of the whole nothing more is seen. */
     private static final double LEAST = 1 / 2000.0;
 
+    /** More than this part of the whole is as good as all of it. */
+    private static final double NEARLY = 0.7;
+
     /** All of an axis. */
     public static Stretch all(Window whole) {
         return new Stretch(whole, whole);
@@ -43,6 +46,13 @@ public record Stretch(Window whole, Window shown) {
         }
         double part = (place - shown.from()) / length(shown);
         return at(place - part * wanted, wanted);
+    }
+
+    /** A stretch of it as far as the axis goes; all of it where hardly anything would be left out. */
+    public Stretch to(Window wanted) {
+        double from = Math.max(wanted.from(), whole.from());
+        double to = Math.min(wanted.to(), whole.to());
+        return to <= from || to - from > NEARLY * length(whole) ? all(whole) : at(from, to - from);
     }
 
     /** Moved along the axis. */

@@ -22,6 +22,15 @@ class StretchTest {
         assertThat(Stretch.all(WHOLE).moved(50)).isEqualTo(Stretch.all(WHOLE));
     }
 
+    @Test
+    void a_part_of_it_shows_as_far_as_the_axis_goes_and_all_of_it_where_hardly_anything_is_left_out() {
+        Stretch all = Stretch.all(WHOLE);
+        assertThat(all.to(new Window(300, 500)).shown()).isEqualTo(new Window(300, 500));
+        assertThat(all.to(new Window(0, 300)).shown()).isEqualTo(new Window(100, 300));
+        assertThat(all.to(new Window(200, 1_050)).isPart()).isFalse();
+        assertThat(all.to(new Window(2_000, 2_100)).isPart()).isFalse();
+    }
+
     @Property
     void it_never_leaves_the_axis(
             @ForAll @DoubleRange(min = 100, max = 1_100) double place,
