@@ -49,7 +49,7 @@ final class JudgedWordsTest {
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH.plusDays(3), Optional.of(Opinion.NOISE)))
                 .isEqualTo("Pic du 12 au 15 mars 2025\u00a0: sans intérêt");
         assertThat(said(Locale.ENGLISH, Rise.PEAK, MARCH, Optional.of(Opinion.EXPECTED)))
-                .isEqualTo("Peak of 12 March 2025: foreseeable");
+                .isEqualTo("Peak of 12 March 2025: predictable");
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH, Optional.empty()))
                 .isEqualTo("Pic du 12 mars 2025\u00a0: réponse retirée");
     }
