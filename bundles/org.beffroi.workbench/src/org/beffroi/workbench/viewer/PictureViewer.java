@@ -39,6 +39,11 @@ import org.eclipse.swt.widgets.Label;
 final class PictureViewer implements Viewer {
 
     private static final int SERIES = 264;
+
+    /** On a screen of 1366 by 768 what is said of a series, and what can be done with it, stands in sight below it. */
+    private static final int LOW_SERIES = 200;
+
+    private static final int LOW_WINDOW = 720;
     private static final int MAP = 440;
     private static final int ROW = 24;
 
@@ -151,8 +156,12 @@ final class PictureViewer implements Viewer {
             case Matrix matrix -> new Wish(Math.max(needed, ROW * (matrix.rows().size() + 2)), false);
             case Scores scores ->
                 new Wish(Math.max(needed, ROW * (scores.scores().size() + 1)), false);
-            default -> new Wish(Math.max(needed, SERIES), false);
+            default -> new Wish(Math.max(needed, series()), false);
         };
+    }
+
+    private int series() {
+        return whole.getShell().getClientArea().height < LOW_WINDOW ? LOW_SERIES : SERIES;
     }
 
     @Override
