@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.window.AlertRoom;
 import org.beffroi.workbench.alert.model.SubjectReader;
 import org.beffroi.workbench.alert.model.WatchSubject;
 import org.beffroi.workbench.app.DossierSessions;
