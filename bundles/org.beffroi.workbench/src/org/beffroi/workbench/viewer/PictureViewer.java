@@ -24,6 +24,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -43,7 +44,8 @@ final class PictureViewer implements Viewer {
     /** On a screen of 1366 by 768 what is said of a series, and what can be done with it, stands in sight below it. */
     private static final int LOW_SERIES = 200;
 
-    private static final int LOW_WINDOW = 720;
+    /** A pane lower than this is that of such a screen. */
+    private static final int LOW_PANE = 550;
     private static final int MAP = 440;
     private static final int ROW = 24;
 
@@ -161,7 +163,13 @@ final class PictureViewer implements Viewer {
     }
 
     private int series() {
-        return whole.getShell().getClientArea().height < LOW_WINDOW ? LOW_SERIES : SERIES;
+        for (Composite in = whole.getParent(); in != null; in = in.getParent()) {
+            if (in instanceof ScrolledComposite pane) {
+                int height = pane.getClientArea().height;
+                return height > 0 && height < LOW_PANE ? LOW_SERIES : SERIES;
+            }
+        }
+        return SERIES;
     }
 
     @Override
