@@ -82,8 +82,7 @@ public record ThemesBench(Locale locale, PrintStream out) {
         out.println(text("themes.coverage", figures(measured.themed()), figures(measured.inherited())));
         out.println(text("themes.crisis", figures(measured.crisis())));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                text("themes.column.list"), text("themes.column.covered"), text("themes.column.right")));
+        rows.add(List.of(text("themes.column.list"), text("themes.column.covered"), text("themes.column.right")));
         for (String list : LISTS) {
             rows.add(List.of(
                     text("themes.list." + list),
@@ -106,8 +105,8 @@ public record ThemesBench(Locale locale, PrintStream out) {
             Fields fields = Fields.core().with(Enrichment.fields(List.copyOf(chain.enrichers())));
             ArchivePlace place = new ArchivePlace(folder, "bench", "bench", DemoTown.ZONE, () -> TODAY);
             List<Mention> town = Texts.town();
-            try (Archive archive = new LuceneArchiveProvider()
-                    .open(place, fields, enrichment, Access.WRITE, Progress.silent())) {
+            try (Archive archive =
+                    new LuceneArchiveProvider().open(place, fields, enrichment, Access.WRITE, Progress.silent())) {
                 archive.add(town);
                 archive.record(new DemoTown().acts());
                 try (Snapshot snapshot = archive.snapshot()) {
@@ -133,7 +132,10 @@ public record ThemesBench(Locale locale, PrintStream out) {
             Map<Entry, BlindLabels.Label> comments = new LinkedHashMap<>();
             BlindLabels.named(list).said().forEach((id, label) -> {
                 Entry entry = snapshot.entry(id).orElseThrow();
-                if (entry.effective().string(CoreFields.TYPE).filter("comment"::equals).isPresent()) {
+                if (entry.effective()
+                        .string(CoreFields.TYPE)
+                        .filter("comment"::equals)
+                        .isPresent()) {
                     comments.put(entry, label);
                 }
             });

@@ -21,8 +21,7 @@ class ThemesBenchTest {
 
     @Test
     void the_lists_name_mentions_once_and_none_twice() {
-        assertThat(List.of("first", "second", "third")
-                        .stream()
+        assertThat(List.of("first", "second", "third").stream()
                         .flatMap(list -> BlindLabels.named(list).said().keySet().stream()))
                 .hasSize(940)
                 .doesNotHaveDuplicates();

@@ -51,6 +51,9 @@ public abstract class EnricherContract {
         assertThat(enricher().getClass().getAnnotation(Enricher.Info.class).id())
                 .matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(enricher().adds()).isNotEmpty();
+        assertThat(enricher().adds())
+                .extracting(Field::name)
+                .containsAll(enricher().inherited());
         // Refused where a field of the core comes back as another one.
         Fields all = Fields.core().with(enricher().adds());
         for (Field field : enricher().adds()) {

@@ -100,7 +100,8 @@ final class AlertDesk implements AlertActions {
                 || bell.centre().filter(centre -> centre.watched().isEmpty()).isEmpty()) {
             return;
         }
-        SubjectReader reader = new SubjectReader(session.dossier(), ui.language().locale());
+        SubjectReader reader =
+                new SubjectReader(session.dossier(), ui.language().locale());
         session.readers().execute(() -> {
             try {
                 Optional<TalkedAbout> about = reader.read(cancel);

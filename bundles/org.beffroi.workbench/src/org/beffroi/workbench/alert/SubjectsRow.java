@@ -50,8 +50,7 @@ final class SubjectsRow {
         }
         shown = Optional.of(about);
         Stream.of(row.getChildren()).forEach(Control::dispose);
-        heading.setText(
-                ui.text("alerts.subjects", days.span(Optional.of(about.from()), Optional.of(about.until()))));
+        heading.setText(ui.text("alerts.subjects", days.span(Optional.of(about.from()), Optional.of(about.until()))));
         about.subjects().forEach(this::offer);
         GridCells.show(whole, !about.subjects().isEmpty());
     }

@@ -24,12 +24,7 @@ import org.beffroi.workbench.listen.model.Row;
  * @param tone its tone
  */
 public record Quote(
-        MentionId mention,
-        String who,
-        Optional<String> network,
-        Optional<Instant> when,
-        String text,
-        Row.Tone tone) {
+        MentionId mention, String who, Optional<String> network, Optional<Instant> when, String text, Row.Tone tone) {
 
     /** That of a mention. Off the UI thread: names are looked up. */
     public static Quote of(Entry entry, Dossier dossier) {

@@ -46,6 +46,7 @@ final class PictureViewer implements Viewer {
 
     /** A pane lower than this is that of such a screen. */
     private static final int LOW_PANE = 550;
+
     private static final int MAP = 440;
     private static final int ROW = 24;
 

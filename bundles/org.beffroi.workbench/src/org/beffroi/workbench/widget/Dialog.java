@@ -67,7 +67,8 @@ public final class Dialog {
         shell = new Shell(WindowInSight.of(parent), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         UnopenedShells.made(shell);
         shell.setText(heading);
-        // The buttons have room under them for a second line of what is wrong: with the margin it is as much as at the sides.
+        // The buttons have room under them for a second line of what is wrong: with the margin it is as much as at the
+        // sides.
         GridLayoutFactory.swtDefaults()
                 .extendedMargins(Look.MARGIN, Look.MARGIN, Look.MARGIN, Look.GRID)
                 .margins(0, 0)

@@ -50,8 +50,7 @@ class OfferedSubjectsTest {
         assertThat(subjects).hasSizeBetween(2, 3);
         workbench.waitFor("all of them", () -> subjects.stream().allMatch(this::isOffered));
         WatchSubject first = subjects.getFirst();
-        workbench.act(
-                () -> Widgets.button(room.view().control(), first.label()).press());
+        workbench.act(() -> Widgets.button(room.view().control(), first.label()).press());
         workbench.waitFor("the form", () -> room.front().isPresent());
         assertThat(workbench.ask(() -> room.field("watch.name").getText())).isEqualTo(first.label());
         assertThat(workbench.ask(() -> room.field("watch.query.field").getText()))

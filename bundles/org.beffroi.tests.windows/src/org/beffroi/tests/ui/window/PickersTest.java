@@ -58,7 +58,8 @@ class PickersTest {
 
     @AfterEach
     void nothing_is_left() {
-        workbench.act(() -> Widgets.front(workbench.display(), workbench.shell()).ifPresent(Shell::close));
+        workbench.act(
+                () -> Widgets.front(workbench.display(), workbench.shell()).ifPresent(Shell::close));
     }
 
     @Test
@@ -71,7 +72,8 @@ class PickersTest {
         workbench.act(() -> Widgets.key(few.list(), 'g', 'g', 0));
         workbench.act(() -> Widgets.key(few.list(), SWT.CR, SWT.CR, 0));
         assertThat(picked).containsExactly("Négative");
-        assertThat(workbench.<Boolean>ask(() -> few.popup().shell().isDisposed())).isTrue();
+        assertThat(workbench.<Boolean>ask(() -> few.popup().shell().isDisposed()))
+                .isTrue();
     }
 
     @Test

@@ -159,10 +159,11 @@ class EvidenceDeedTest {
         EvidenceDeed waiting = EvidenceDeed.add(editor, risk, "Rumeur", two);
         assertThat(waiting.said().in(Locale.FRENCH)).isEqualTo("2 mentions rattachées au risque «\u202fRumeur\u202f»");
         assertThat(waiting.said().in(Locale.ENGLISH)).isEqualTo("2 mentions linked to the risk “Rumeur”");
-        EvidenceDeed peak = EvidenceDeed.add(
-                editor, objective, "Objectif", List.of(ModelFactory.eINSTANCE.createPeakEvidence()));
+        EvidenceDeed peak =
+                EvidenceDeed.add(editor, objective, "Objectif", List.of(ModelFactory.eINSTANCE.createPeakEvidence()));
         assertThat(peak.said().in(Locale.FRENCH))
-                .isEqualTo("Pic rattaché à l’objectif «\u202fObjectif\u202f», à enregistrer avec le reste de la stratégie");
+                .isEqualTo(
+                        "Pic rattaché à l’objectif «\u202fObjectif\u202f», à enregistrer avec le reste de la stratégie");
     }
 
     @Test

@@ -49,8 +49,7 @@ public record SubjectReader(Dossier dossier, Locale locale) {
     }
 
     private Optional<LocalDate> latest(Snapshot now, Cancel cancel) {
-        Query before =
-                new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(dossier.today()));
+        Query before = new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(dossier.today()));
         return now.page(before, Order.NEWEST, Optional.empty(), 1, cancel).rows().stream()
                 .flatMap(entry -> entry.effective().time(CoreFields.PUBLISHED).stream())
                 .map(time -> LocalDate.ofInstant(time, dossier.settings().zone()))

@@ -62,8 +62,8 @@ public final class DigestSession {
         public Optional<Sending> arrived() {
             return sent.stream()
                     .findFirst()
-                    .filter(last -> last.finished().isPresent()
-                            && !last.recipients().isEmpty());
+                    .filter(last ->
+                            last.finished().isPresent() && !last.recipients().isEmpty());
         }
 
         /**

@@ -49,21 +49,17 @@ public record PeakTops(Series series, Language language, Days days) {
     private record Written(Shape.Label label, double from, double to) {
 
         private boolean touches(Written other) {
-            return from < other.to + LETTER
-                    && to > other.from - LETTER
-                    && Math.abs(label.y() - other.label.y()) < HIGH;
+            return from < other.to + LETTER && to > other.from - LETTER && Math.abs(label.y() - other.label.y()) < HIGH;
         }
     }
 
     /** The stretch that shows a peak and some time around it; empty where the series has no such peak. */
     public Optional<Window> around(DrillDown peak) {
-        return unit().flatMap(unit -> peaks()
-                .filter(mark -> mark.drillDown().equals(Optional.of(peak)))
+        return unit().flatMap(unit -> peaks().filter(mark -> mark.drillDown().equals(Optional.of(peak)))
                 .findFirst()
                 .map(mark -> {
-                    double more = unit == TimelineSpan.Unit.HOUR
-                            ? HOURS_AROUND * 3_600_000.0
-                            : DAYS_AROUND * 86_400_000.0;
+                    double more =
+                            unit == TimelineSpan.Unit.HOUR ? HOURS_AROUND * 3_600_000.0 : DAYS_AROUND * 86_400_000.0;
                     return new Window(mark.from() - more, mark.to() + more);
                 }));
     }
@@ -82,7 +78,8 @@ public record PeakTops(Series series, Language language, Days days) {
                 .filter(one -> written.stream().noneMatch(one::touches))
                 .forEach(written::add);
         Picture plain = drawn.picture();
-        List<Shape> shapes = Stream.concat(plain.shapes().stream(), written.stream().map(Written::label))
+        List<Shape> shapes = Stream.concat(
+                        plain.shapes().stream(), written.stream().map(Written::label))
                 .toList();
         return new Drawn(
                 new Picture(plain.alternative(), plain.width(), plain.height(), shapes),

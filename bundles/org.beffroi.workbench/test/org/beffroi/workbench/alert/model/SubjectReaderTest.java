@@ -46,7 +46,8 @@ class SubjectReaderTest {
 
     @Test
     void an_empty_dossier_has_none() {
-        assertThat(new SubjectReader(dossier, Locale.FRENCH).read(Cancel.never())).isEmpty();
+        assertThat(new SubjectReader(dossier, Locale.FRENCH).read(Cancel.never()))
+                .isEmpty();
     }
 
     @Test

@@ -62,7 +62,8 @@ class SentWordsTest {
     void of_another_day_the_day_is_said_with_its_year_where_it_is_another_one() {
         assertThat(said("2025-04-02", Optional.empty(), digest("Maire"), "Maire"))
                 .isEqualTo("Envoyée le 31 mars à 00:38 à 1 personne\u00a0: Maire");
-        assertThat(said("2026-04-02", Optional.empty(), digest("Maire"), "Maire")).contains("le 31 mars 2025 à 00:38");
+        assertThat(said("2026-04-02", Optional.empty(), digest("Maire"), "Maire"))
+                .contains("le 31 mars 2025 à 00:38");
     }
 
     @Test

@@ -73,13 +73,11 @@ class PeakTopsTest {
         for (int i = 0; i < DAYS; i++) {
             points.add(new Shape.Point(i, 60 - values[i]));
         }
-        Shape legend = new Shape.Stroke(
-                List.of(new Shape.Point(55, 5), new Shape.Point(62, 5)), 2, false, Ink.ACCENT);
+        Shape legend = new Shape.Stroke(List.of(new Shape.Point(55, 5), new Shape.Point(62, 5)), 2, false, Ink.ACCENT);
         return new Drawn(
                 new Picture("x", DAYS, 60, List.of(legend, new Shape.Stroke(points, 2, false, Ink.ACCENT))),
                 List.of(),
-                Optional.of(new Plot(
-                        new Shape.Box(0, 20, DAYS, 40, Ink.PAGE), new Window(FIRST, FIRST + DAYS * DAY))));
+                Optional.of(new Plot(new Shape.Box(0, 20, DAYS, 40, Ink.PAGE), new Window(FIRST, FIRST + DAYS * DAY))));
     }
 
     private List<Shape.Label> labels() {
