@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
@@ -124,6 +125,13 @@ public interface Enricher {
      * @param start UTF-16 offset in {@link Subject#whole()}
      * @param end offset after its last character
      * @param weight how much it counts: above 0 for, below 0 against
+     * @param value the value that it speaks for, as it is stored; empty where it is of the whole answer
      */
-    record Clue(int start, int end, double weight) {}
+    record Clue(int start, int end, double weight, Optional<String> value) {
+
+        /** One of the whole answer. */
+        public Clue(int start, int end, double weight) {
+            this(start, end, weight, Optional.empty());
+        }
+    }
 }

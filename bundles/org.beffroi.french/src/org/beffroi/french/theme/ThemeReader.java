@@ -195,13 +195,11 @@ record ThemeReader(Field field, ThemeLexicon lexicon) implements Reader {
         read(subject, (any, values, confidence) -> found.addAll(values));
         List<Clue> clues = new ArrayList<>();
         for (Hit hit : hits(subject)) {
-            int weight = hit.votes().stream()
-                    .filter(vote ->
-                            found.contains(lexicon.themes().get(vote.theme()).value()))
-                    .mapToInt(ThemeLexicon.Vote::weight)
-                    .sum();
-            if (weight > 0 && hit.end() > hit.start()) {
-                clues.add(new Clue(hit.start(), hit.end(), weight));
+            for (ThemeLexicon.Vote vote : hit.votes()) {
+                String theme = lexicon.themes().get(vote.theme()).value();
+                if (vote.weight() > 0 && found.contains(theme) && hit.end() > hit.start()) {
+                    clues.add(new Clue(hit.start(), hit.end(), vote.weight(), Optional.of(theme)));
+                }
             }
         }
         return clues;

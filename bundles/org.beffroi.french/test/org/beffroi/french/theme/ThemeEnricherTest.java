@@ -197,5 +197,8 @@ class ThemeEnricherTest {
         assertThat(read.enrichment().clues(mention, annotation, CoreFields.THEME))
                 .extracting(clue -> text.substring(clue.start(), clue.end()))
                 .isEqualTo(List.of("poubelles", "bac jaune"));
+        assertThat(read.enrichment().clues(mention, annotation, CoreFields.THEME))
+                .extracting(clue -> clue.value().orElseThrow())
+                .containsOnly("waste");
     }
 }
