@@ -28,7 +28,6 @@ import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.truth.Inheritance;
 import org.beffroi.core.archive.truth.Known;
 import org.beffroi.core.mention.MentionId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An index open for writing, and what of it can be read: mentions are looked up by identity, replaced, taken away.
@@ -50,8 +49,8 @@ final class LiveIndex implements AutoCloseable {
             Thread.ofPlatform().daemon().name("beffroi-index").factory());
     private final ConcurrentLinkedQueue<Documents> makers = new ConcurrentLinkedQueue<>();
     private final Set<String> unread = new HashSet<>();
-    /** Made with the first writing: it asks the annotator, which one that only reads never waits for. */
-    private @Nullable Conversations conversations;
+    /** Made with the first writing, null before: it asks the annotator, which one that only reads never waits for. */
+    private Conversations conversations;
 
     private final Set<MentionId> removed = new LinkedHashSet<>();
     private MetKeys met;
