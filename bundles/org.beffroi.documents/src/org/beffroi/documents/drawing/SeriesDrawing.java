@@ -76,8 +76,13 @@ final class SeriesDrawing {
                 series, strands, window, wishes.range().map(own::with).orElse(own));
         this.legend = new Legend(entries(series), width);
         this.marks = new Marks(series, window, spoken, width);
-        this.top = legend.height() + UNIT_ROW + marks.height();
+        this.top = legend.height() + (isCounted() ? UNIT_ROW : 0) + marks.height();
         this.height = Math.max(top + LOWEST_PLOT + LABEL_ROW + foot(), wishes.height());
+    }
+
+    /** Whether what is counted is said above the axis: where the legend names a line so, it would be said twice. */
+    private boolean isCounted() {
+        return entries(series).stream().noneMatch(entry -> entry.label().equalsIgnoreCase(series.up()));
     }
 
     /** What a legend says: nothing where there is one line alone. */
@@ -95,7 +100,9 @@ final class SeriesDrawing {
         List<Region> regions = new ArrayList<>(marks.regions(plot));
         List<Shape> shapes = new ArrayList<>(marks.shapes(plot));
         shapes.addAll(legend.shapes());
-        shapes.add(small(0, legend.height() + 14, series.up(), Anchor.START));
+        if (isCounted()) {
+            shapes.add(small(0, legend.height() + 14, series.up(), Anchor.START));
+        }
         shapes.addAll(places(plot));
         shapes.addAll(values(plot));
         SeriesWords words = new SeriesWords(series, strands, spoken);

@@ -187,6 +187,8 @@ public final class DigestsView {
         RowLayout row = (RowLayout) bar.getLayout();
         row.center = true;
         row.marginLeft = 3 * Look.GRID;
+        // A name stands nearer to its own picture than to the next one.
+        row.spacing = 3 * Look.GRID;
         Label before = Look.styled(new Label(bar, SWT.NONE), "secondary");
         before.setFont(ui.look().normal());
         before.setText(ui.text("digests.add"));

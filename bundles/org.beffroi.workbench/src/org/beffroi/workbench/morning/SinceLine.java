@@ -1,6 +1,7 @@
 package org.beffroi.workbench.morning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.morning.model.Morning;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * Under the day of the morning page: since when it tells; where nothing was said lately, when something was said last, with the
- * way there. Belongs to the UI thread.
+ * way there and to what was said since. Belongs to the UI thread.
  */
 final class SinceLine {
 
@@ -27,13 +28,16 @@ final class SinceLine {
     private final Composite line;
     private final Label words;
     private final PushButton there;
+    /** Ways to what was said since, where that is long ago. */
+    private final List<PushButton> further;
+
     private Optional<LocalDate> latest = Optional.empty();
 
     /** @param parent a column of a grid */
     SinceLine(Composite parent, Ui ui, Days days, MorningActions actions) {
         this.ui = ui;
         this.days = days;
-        line = GridCells.row(parent, Look.GRID);
+        line = GridCells.row(parent, 2 * Look.GRID);
         ((RowLayout) line.getLayout()).center = true;
         words = Look.styled(new Label(line, SWT.NONE), "secondary");
         words.setFont(ui.look().normal());
@@ -41,26 +45,45 @@ final class SinceLine {
                 .flush()
                 .onPress(() -> latest.map(MorningReader::weekUntil).ifPresent(actions::open));
         there.setLayoutData(new RowData());
-        offer();
+        further = List.of(
+                way("morning.further.import", () -> actions.run("import")),
+                way("morning.further.source", () -> actions.run("source")));
+        offer(false);
+    }
+
+    private PushButton way(String key, Runnable press) {
+        PushButton way = new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text(key))
+                .flush()
+                .onPress(press);
+        way.setLayoutData(new RowData());
+        return way;
     }
 
     /** Says it of a week. */
     void show(Morning.Week of) {
         latest = of.latest();
         words.setText(sentence(of));
-        offer();
+        offer(isOld(of));
     }
 
-    private void offer() {
-        there.setVisible(latest.isPresent());
-        ((RowData) there.getLayoutData()).exclude = latest.isEmpty();
+    private void offer(boolean old) {
+        offer(there, latest.isPresent());
+        further.forEach(way -> offer(way, old));
         line.getParent().layout(true, true);
+    }
+
+    private static void offer(PushButton way, boolean offered) {
+        way.setVisible(offered);
+        ((RowData) way.getLayoutData()).exclude = !offered;
+    }
+
+    private boolean isOld(Morning.Week of) {
+        return latest.isPresent() && of.until().isBefore(days.today());
     }
 
     private String sentence(Morning.Week of) {
         if (latest.isPresent()) {
-            boolean old = of.until().isBefore(days.today());
-            return ui.text(old ? "morning.old" : "morning.silent", days.day(latest.get()));
+            return ui.text(isOld(of) ? "morning.old" : "morning.silent", days.day(latest.get()));
         }
         return of.since()
                 .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))
