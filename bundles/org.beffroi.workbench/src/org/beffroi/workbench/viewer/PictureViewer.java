@@ -178,8 +178,12 @@ final class PictureViewer implements Viewer {
         draw();
     }
 
+    /** Once its canvas is gone it points nowhere: what stands beside it may go later, and be reached by the keyboard before. */
     @Override
     public void point(Optional<DrillDown> at) {
+        if (canvas.isDisposed()) {
+            return;
+        }
         List<Drawings.Region> regions =
                 canvas.shown().map(Drawings.Drawn::regions).orElse(List.of());
         canvas.select(IntStream.range(0, regions.size())
@@ -191,6 +195,9 @@ final class PictureViewer implements Viewer {
     /** Before it is drawn nobody knows how far its axis goes. */
     @Override
     public void near(DrillDown at) {
+        if (canvas.isDisposed()) {
+            return;
+        }
         Optional<Drawings.Window> wanted = tops.flatMap(peaks -> peaks.around(at));
         if (canvas.shown().isPresent()) {
             wanted.ifPresent(canvas::near);

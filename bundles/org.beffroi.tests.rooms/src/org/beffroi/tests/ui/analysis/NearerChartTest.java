@@ -96,6 +96,18 @@ class NearerChartTest {
         awaitWhole();
     }
 
+    /** A pane that goes away lets go of its controls one by one, and the keyboard passes over those that are left. */
+    @Test
+    void a_card_that_the_keyboard_reaches_once_its_chart_is_gone_points_nowhere() {
+        analyses.run(new AnalysisRequest("peaks", Map.of("query", List.of("cantine"))));
+        workbench.act(() -> {
+            analyses.pictures().forEach(PictureCanvas::dispose);
+            List<PushButton> buttons = Widgets.all(workbench.shell(), PushButton.class);
+            assertThat(buttons).extracting(PushButton::getText).contains("Ajouter à la stratégie");
+            buttons.forEach(button -> button.notifyListeners(SWT.FocusIn, new Event()));
+        });
+    }
+
     private void nearer() {
         workbench.act(() -> wheel(canvas, 3));
         workbench.waitFor("a part of it", () -> canvas.isPart() && door().isPresent());

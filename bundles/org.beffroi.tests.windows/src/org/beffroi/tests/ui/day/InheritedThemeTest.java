@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +29,12 @@ class InheritedThemeTest {
         assertThat(screen.count()).isPositive();
         assertThat(screen.select(0).entry().effective().strings(CoreFields.THEME))
                 .containsExactly("canteen");
-        workbench.waitFor("whence the theme is", () -> Widgets.some(screen.view().control(), Label.class, label -> label.getText()
-                        .matches("(?s).*Repris du message de villedesonneval \\(4 mars.*\\)\u00a0: thème, service.*"))
+        workbench.waitFor("whence the theme is", () -> Widgets.some(
+                        screen.view().control(),
+                        Label.class,
+                        label -> label.getText()
+                                .matches(
+                                        "(?s).*Repris du message de villedesonneval \\(4 mars.*\\)\u00a0: thème, service.*"))
                 .isPresent());
         Screenshots pictures =
                 new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("inherited"));
