@@ -58,6 +58,8 @@ public final class Doubt {
                 .collect(Collectors.toSet());
         return entry.annotations().stream()
                 .filter(annotation -> keys.contains(annotation.field()))
+                // What passes down a conversation was not read here: correcting it teaches nothing of these words.
+                .filter(annotation -> annotation.from().isEmpty())
                 .mapToDouble(Annotation::confidence)
                 .min()
                 .orElse(1);
