@@ -41,6 +41,10 @@ public final class AccountRecogniser {
             "(?<![\\p{L}\\p{N}_@.-])(?:https?://)?((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}[\\p{L}\\p{N}-]+)(?::\\d{1,5})?/?[^\\s<>\"«»“”|]*",
             FLAGS);
 
+    /** One French telephone number and nothing else: a word of ten digits that a network would take for a name. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:(?:\\+|00)33[ .]?(?:\\(0\\))?|0)[ .-]?[1-9](?:[ .-]?\\d{2}){4}");
+
     private static final List<AccountVerdict> PREFERRED = List.of(
             AccountVerdict.ACCOUNT,
             AccountVerdict.POST,
@@ -103,10 +107,16 @@ public final class AccountRecogniser {
      */
     public RecognisedAccount recognise(String written, AccountNetwork network) {
         RecognisedAccount read = recognise(written);
-        return read.verdict() == AccountVerdict.NONE
+        return read.verdict() == AccountVerdict.NONE && !isTelephone(written)
                 ? settled(RecognisedAccount.of(
                         network, WrittenHandles.alone(network, TidyText.of(readable(written))), read.read()))
                 : read;
+    }
+
+    private static boolean isTelephone(String written) {
+        return TELEPHONE
+                .matcher(written.strip().replace('\u00A0', ' ').replace('\u202F', ' '))
+                .matches();
     }
 
     /** All that is of a network in a text, from left to right, each as often as it stands there; empty where nothing is. */

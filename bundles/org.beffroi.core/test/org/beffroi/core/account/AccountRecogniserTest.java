@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accounts as people write them, a case a line in {@code accounts.tsv}. */
 class AccountRecogniserTest {
@@ -157,6 +158,31 @@ class AccountRecogniserTest {
                         .isSameAs(recogniser.recognise("instagram.com/villesonneval")))
                 .isFalse();
         assertThat(post.isSameAs(post)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0612345678",
+                "06 12 34 56 78",
+                "06.12.34.56.78",
+                "06-12-34-56-78",
+                "+33 6 12 34 56 78",
+                "+33612345678",
+                "0033612345678",
+                "01\u00A023\u00A045\u00A067\u00A089"
+            })
+    void a_telephone_number_is_no_account_of_the_network_of_its_column(String number) {
+        RecognisedAccount read = recogniser.recognise(number, AccountNetwork.FACEBOOK);
+        assertThat(read.verdict()).isEqualTo(AccountVerdict.NONE);
+        assertThat(read.account()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"061234567890", "ville0612345678", "1612345678"})
+    void other_digits_are_no_telephone_number(String digits) {
+        assertThat(recogniser.recognise(digits, AccountNetwork.INSTAGRAM).isAccount())
+                .isTrue();
     }
 
     private static Case said(String input, RecognisedAccount read) {

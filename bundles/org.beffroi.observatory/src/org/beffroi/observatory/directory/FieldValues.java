@@ -29,7 +29,27 @@ final class FieldValues {
     /** How many times over a text may be written as a text. */
     private static final int DEEPEST = 4;
 
-    /** What people and programs write where they know nothing. */
+    /** What people write where they do not know: there may be one. */
+    private static final Set<String> UNSAID = Set.of(
+            "n/a",
+            "na",
+            "nc",
+            "n.c.",
+            "nr",
+            "n.r.",
+            "?",
+            "non renseigné",
+            "non renseignée",
+            "non renseigne",
+            "non communiqué",
+            "non communiquée",
+            "non connu",
+            "inconnu",
+            "inconnue",
+            "à renseigner",
+            "à compléter");
+
+    /** What people and programs write where there is none. */
     private static final Set<String> NOTHING = Set.of(
             "",
             "-",
@@ -39,24 +59,13 @@ final class FieldValues {
             "null",
             "none",
             "nan",
-            "n/a",
-            "na",
-            "nc",
-            "n.c.",
-            "nr",
-            "n.r.",
             "néant",
             "neant",
             "aucun",
             "aucune",
             "non",
-            "non renseigné",
-            "non renseignée",
-            "non renseigne",
-            "non communiqué",
             "pas de site",
             "sans objet",
-            "inconnu",
             "http://",
             "https://",
             "http://www.",
@@ -70,11 +79,17 @@ final class FieldValues {
     private static final JsonFactory JSON = new JsonFactory();
 
     private boolean cut;
+    private boolean unsaid;
     private boolean twice;
 
     /** Whether something read so far was cut off: what stood behind is not known. */
     boolean wasCut() {
         return cut;
+    }
+
+    /** Whether something read so far was a word that says that nothing is known: there may be one. */
+    boolean wasUnsaid() {
+        return unsaid;
     }
 
     /** Whether something read so far was encoded or written twice over. */
@@ -103,7 +118,9 @@ final class FieldValues {
             return "";
         }
         String text = mended(String.valueOf(held).replace('\u00A0', ' ').strip());
-        return NOTHING.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        String word = text.toLowerCase(Locale.ROOT);
+        unsaid |= UNSAID.contains(word);
+        return NOTHING.contains(word) || UNSAID.contains(word) ? "" : text;
     }
 
     private void collect(Object held, int deep, List<Object> values) {

@@ -186,18 +186,20 @@ final class RecordReading {
                 websites.add(site);
             }
         }
-        // What does not say a thing of accounts at all, or says it in words that nobody understands, leaves them
-        // unknown.
+        // What does not say a thing of accounts at all, says that it does not know, or gives what is no account, such
+        // as a
+        // post, a button or a number, leaves them unknown: whoever gives one of these may well be there.
         boolean told = fields.containsKey(ACCOUNTS);
-        for (Object value : values.all(fields.get(ACCOUNTS))) {
-            List<DirectoryLink> read = links(value, values);
-            told &= read.stream().noneMatch(link -> link.verdict() == AccountVerdict.NONE);
+        FieldValues accounts = new FieldValues();
+        for (Object value : accounts.all(fields.get(ACCOUNTS))) {
+            List<DirectoryLink> read = links(value, accounts);
+            told &= read.stream().allMatch(DirectoryLink::isAccount);
             links.addAll(read);
         }
         for (Object value : values.all(fields.get("application_mobile"))) {
             links.addAll(links(value, values));
         }
-        return new Sites(websites, List.copyOf(links), told && !values.wasCut());
+        return new Sites(websites, List.copyOf(links), told && !accounts.wasCut() && !accounts.wasUnsaid());
     }
 
     private List<DirectoryLink> links(Object value, FieldValues values) {
