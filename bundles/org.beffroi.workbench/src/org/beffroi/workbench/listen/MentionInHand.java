@@ -45,7 +45,7 @@ final class MentionInHand {
     /** Reads a mention, whether or not the list holds it. */
     void read(MentionId mention) {
         asked = Optional.of(mention);
-        searchSession.read(mention, detail::show);
+        searchSession.read(mention, read -> show(mention, read));
     }
 
     /** The mention in hand, be it still on its way; empty for none. */
@@ -56,6 +56,13 @@ final class MentionInHand {
     /** The same, once it can be read. */
     Optional<Detail> read() {
         return detail.shown().filter(each -> asked.isEmpty() || asked.get().equals(of(each)));
+    }
+
+    /** What arrives once another one was asked for shows no more: that one may stand there already. */
+    private void show(MentionId of, Optional<Detail> read) {
+        if (asked.filter(of::equals).isPresent()) {
+            detail.show(read);
+        }
     }
 
     private static MentionId of(Detail read) {
@@ -85,7 +92,7 @@ final class MentionInHand {
         searchSession.take(
                 Optional.of(Hand.of(id, list.selection(), shown.rows().size())));
         if (read().isEmpty()) {
-            searchSession.read(id, detail::show);
+            searchSession.read(id, read -> show(id, read));
         }
     }
 }
