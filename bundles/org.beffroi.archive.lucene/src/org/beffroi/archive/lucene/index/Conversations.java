@@ -74,12 +74,6 @@ final class Conversations {
         unread.clear();
     }
 
-    /** Forgets everything. */
-    void clear() {
-        unread.clear();
-        passed.clear();
-    }
-
     /**
      * Mentions that are about to be put in, with what they inherit.
      *
