@@ -186,8 +186,8 @@ final class RecordReading {
                 websites.add(site);
             }
         }
-        // What does not say a thing of accounts, says that it does not know, or gives what is no account (a post, a button,
-        // a number) leaves them unknown: whoever gives one of these may well be there.
+        // What does not say a thing of accounts, says that it does not know, or gives what is no account, such as a
+        // post, a button or a number, leaves them unknown: whoever gives one of these may well be there.
         boolean told = fields.containsKey(ACCOUNTS);
         FieldValues accounts = new FieldValues();
         for (Object value : accounts.all(fields.get(ACCOUNTS))) {
