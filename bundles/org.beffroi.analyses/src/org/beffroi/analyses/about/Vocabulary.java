@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.words.Companions;
-import org.beffroi.analyses.words.Lemmas;
 import org.beffroi.analyses.words.StopWords;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Entry;
@@ -20,6 +19,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.query.match.QueryWords;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.core.text.lemma.Lemmas;
 
 /**
  * How words are written in the texts read so far, and which of them may be shown: neither words that say nothing by

@@ -1,8 +1,6 @@
 package org.beffroi.analyses.words;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.core.text.lemma.ShippedStopWords;
 
 /**
  * The words that analyses of words leave aside: those of the dossier's own list, {@code stop-words.txt} in its codebook, where
@@ -35,7 +34,7 @@ import org.beffroi.core.text.Tokens;
  */
 public record StopWords(boolean own, Set<String> words, Set<String> stems) {
 
-    /** Name of the list in a codebook, and beside this class. */
+    /** Name of the list in a codebook. */
     public static final String NAME = "stop-words.txt";
 
     private static final Pattern REMARK = Pattern.compile("(?<!\\S)#(?=\\s|$)");
@@ -53,7 +52,9 @@ public record StopWords(boolean own, Set<String> words, Set<String> stems) {
      */
     public static StopWords of(Path codebook, Tokens tokens) {
         Path file = codebook.resolve(NAME);
-        return Files.isRegularFile(file) ? read(true, text(file), tokens) : read(false, shipped(), tokens);
+        return Files.isRegularFile(file)
+                ? read(true, text(file), tokens)
+                : read(false, ShippedStopWords.text(), tokens);
     }
 
     private static StopWords read(boolean own, String text, Tokens tokens) {
@@ -124,8 +125,9 @@ public record StopWords(boolean own, Set<String> words, Set<String> stems) {
 
     private static List<String> lines(Path codebook) {
         Path file = codebook.resolve(NAME);
-        return List.of(
-                (Files.isRegularFile(file) ? text(file) : shipped()).strip().split("\\R"));
+        return List.of((Files.isRegularFile(file) ? text(file) : ShippedStopWords.text())
+                .strip()
+                .split("\\R"));
     }
 
     private static void write(Path codebook, List<String> lines) {
@@ -142,14 +144,6 @@ public record StopWords(boolean own, Set<String> words, Set<String> stems) {
             return Files.readString(file);
         } catch (IOException e) {
             throw refused(file, e);
-        }
-    }
-
-    private static String shipped() {
-        try (InputStream in = StopWords.class.getResourceAsStream(NAME)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
         }
     }
 

@@ -3,6 +3,8 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.beffroi.archive.lucene.document.Schema;
@@ -16,12 +18,17 @@ import org.beffroi.core.archive.ArchiveProvider;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
+import org.beffroi.core.meaning.Embedder;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Archives on this machine's disk, searched by Lucene: the default. */
 @Component
@@ -32,14 +39,29 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
     public static final String FOLDER = "index";
 
     private final Disk disk;
+    private final Optional<Embedder> embedder;
 
+    /** A provider of archives in which nothing learns what words mean. */
     public LuceneArchiveProvider() {
-        this(new LocalDisk());
+        this(new LocalDisk(), Optional.empty());
+    }
+
+    /** @param embedders what learns the meaning of words, that of the highest ranking last; may be none */
+    @Activate
+    public LuceneArchiveProvider(
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+                    List<Embedder> embedders) {
+        this(new LocalDisk(), embedders.isEmpty() ? Optional.empty() : Optional.of(embedders.getLast()));
     }
 
     /** A provider whose truth is written to another disk: tests cut its power. */
-    public LuceneArchiveProvider(Disk disk) {
+    public static LuceneArchiveProvider on(Disk disk) {
+        return new LuceneArchiveProvider(disk, Optional.empty());
+    }
+
+    private LuceneArchiveProvider(Disk disk, Optional<Embedder> embedder) {
         this.disk = disk;
+        this.embedder = embedder;
     }
 
     @Override
@@ -68,7 +90,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         Truth truth = new Truth(place.folder(), disk, fields, place.erased());
         WritableArchive archive = new WritableArchive(
                 folder(place, fields),
-                LuceneServices.of(fields, annotator, place.zone(), place.today()),
+                LuceneServices.of(fields, annotator, embedder, place.zone(), place.today()),
                 truth,
                 new LogAppender(place.folder(), place.writer(), disk, fields),
                 integrity(truth, place));
@@ -100,7 +122,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
         return new ReadingArchive(
                 directory,
                 folder,
-                LuceneServices.of(fields, annotator, place.zone(), place.today()),
+                LuceneServices.of(fields, annotator, embedder, place.zone(), place.today()),
                 truth,
                 integrity,
                 () -> bringUpToDate(place, fields, annotator, Progress.silent()));

@@ -156,7 +156,7 @@ class ArchivePowerCutTest {
     }
 
     private static Archive open(Path folder, Disk disk) {
-        return new LuceneArchiveProvider(disk)
+        return LuceneArchiveProvider.on(disk)
                 .open(
                         new ArchivePlace(folder, "claire", "essai", PARIS, () -> TODAY),
                         Fields.core(),

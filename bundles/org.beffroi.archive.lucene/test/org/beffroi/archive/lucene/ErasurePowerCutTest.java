@@ -98,7 +98,7 @@ class ErasurePowerCutTest {
     }
 
     private Archive open(PowerCutDisk disk, String writer) {
-        return new LuceneArchiveProvider(disk)
+        return LuceneArchiveProvider.on(disk)
                 .open(
                         new ArchivePlace(
                                 folder,

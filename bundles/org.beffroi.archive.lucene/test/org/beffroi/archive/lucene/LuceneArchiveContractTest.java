@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.testing.archive.ArchiveContract;
+import org.beffroi.testing.meaning.SharedWords;
 import org.junit.jupiter.api.AfterEach;
 
 class LuceneArchiveContractTest extends ArchiveContract {
@@ -48,7 +50,8 @@ class LuceneArchiveContractTest extends ArchiveContract {
     }
 
     private Archive open(ArchivePlace place, Fields fields, Annotator annotator) {
-        Archive archive = new LuceneArchiveProvider().open(place, fields, annotator, Access.WRITE, Progress.silent());
+        Archive archive = new LuceneArchiveProvider(List.of(new SharedWords()))
+                .open(place, fields, annotator, Access.WRITE, Progress.silent());
         places.put(archive, place);
         return archive;
     }

@@ -73,7 +73,7 @@ class SeveralHandsTest {
     }
 
     private static Archive open(Path folder, Disk disk, String name, Access access) {
-        return new LuceneArchiveProvider(disk)
+        return LuceneArchiveProvider.on(disk)
                 .open(
                         new ArchivePlace(folder, name, name, PARIS, () -> LocalDate.of(2026, 11, 24)),
                         Fields.core(),

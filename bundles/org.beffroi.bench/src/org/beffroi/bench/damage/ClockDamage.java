@@ -65,7 +65,7 @@ final class ClockDamage implements Damage {
         Path place = Files.createTempDirectory("beffroi-clock");
         try {
             Dossiers dossiers = new FolderDossiers(
-                    new LuceneArchiveProvider(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
+                    LuceneArchiveProvider.on(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
             Path folder = place.resolve("dossier");
             dossiers.create(
                     folder,

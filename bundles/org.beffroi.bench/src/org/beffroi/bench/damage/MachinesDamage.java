@@ -91,7 +91,7 @@ record MachinesDamage(Path launcher) implements Damage {
                 "autre-poste",
                 ZoneId.of("Europe/Paris"),
                 () -> LocalDate.of(2026, 11, 28));
-        try (Archive archive = new LuceneArchiveProvider(new LocalDisk())
+        try (Archive archive = LuceneArchiveProvider.on(new LocalDisk())
                 .open(place, Fields.core(), Annotator.none(), Access.WRITE, Progress.silent())) {
             for (int batch = 0; batch < BATCHES; batch++) {
                 List<Mention> mentions = new ArrayList<>();

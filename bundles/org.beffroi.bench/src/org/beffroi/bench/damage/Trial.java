@@ -63,7 +63,7 @@ record Trial(Path launcher, Path place) {
 
     private Dossiers dossiers() {
         return new FolderDossiers(
-                new LuceneArchiveProvider(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
+                LuceneArchiveProvider.on(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
     }
 
     /** An empty dossier. */

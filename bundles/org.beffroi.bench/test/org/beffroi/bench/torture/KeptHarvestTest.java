@@ -52,7 +52,7 @@ class KeptHarvestTest {
     void whatIsToldToBeKeptIsThereForAReaderAndAfterAKill() throws IOException {
         Path folder = place.resolve("dossier");
         Dossiers dossiers = new FolderDossiers(
-                new LuceneArchiveProvider(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
+                LuceneArchiveProvider.on(new LocalDisk()), new FileKeyStore(place.resolve("keys")), List.of());
         dossiers.create(
                 folder,
                 new DossierSettings("Bonne", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), false));

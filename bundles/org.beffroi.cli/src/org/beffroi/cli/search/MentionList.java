@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.OnePerGroup;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.meaning.Embedding;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -22,6 +26,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.match.Mark;
 import org.beffroi.core.query.match.Matching;
+import org.beffroi.core.query.match.Resemblance;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.text.TerminalText;
 import org.beffroi.core.text.Tokens;
@@ -69,7 +74,8 @@ public final class MentionList {
                 question.query(),
                 dossier.archive().fields(),
                 new Tokens(),
-                new DayResolution(dossier.today(), dossier.settings().zone()));
+                new DayResolution(dossier.today(), dossier.settings().zone()),
+                Resemblance.of(() -> learnt(dossier)));
         this.names = names;
         this.workplace = workplace;
         this.locale = workplace.locale();
@@ -77,6 +83,12 @@ public final class MentionList {
         ZoneId zone = dossier.settings().zone();
         this.date = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).withZone(zone);
         this.repeats = groups.map(one -> new Repeats(one, question.query(), names, locale, date));
+    }
+
+    private static Optional<Embedding> learnt(Dossier dossier) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return snapshot.meaning(Cancel.never()).map(Meaning::embedding);
+        }
     }
 
     /** Prints them, and says on the error stream how many there are. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.archive.scan.Row;
 import org.beffroi.core.archive.scan.RowVisitor;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -97,6 +98,14 @@ public interface Snapshot extends AutoCloseable {
 
     /** One mention, empty when unknown to this snapshot. */
     Optional<Entry> entry(MentionId id);
+
+    /**
+     * How near in meaning its mentions are; empty where the archive has nothing that learns it. Takes seconds the first time
+     * and when the archive has grown by a quarter, for it learns then.
+     */
+    default Optional<Meaning> meaning(Cancel cancel) {
+        return Optional.empty();
+    }
 
     @Override
     void close();

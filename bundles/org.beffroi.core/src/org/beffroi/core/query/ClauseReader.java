@@ -81,6 +81,7 @@ final class ClauseReader {
         return switch (name) {
             case EXACT -> words.exact(value);
             case SENTENCE -> new SameSentence(plain(value, Scope.sentence()));
+            case LIKE -> words.resembling(value);
             case SINCE -> values.days().since(published, value);
             case UNTIL -> values.days().until(published, value);
         };

@@ -15,6 +15,7 @@ import org.beffroi.core.query.Query.Or;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.query.Query.Resembling;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
@@ -46,6 +47,7 @@ public final class NormalForm {
             case AnyOf anyOf -> or(List.copyOf(anyOf.choices()));
             case Near near -> new Near(operand(near.left()), operand(near.right()), near.distance(), near.ordered());
             case SameSentence sentence -> new SameSentence(of(sentence.group()));
+            case Resembling resembling -> new Resembling(QueryCharacters.strip(resembling.text()));
             case And and -> and(and.all());
             case Or or -> or(or.any());
             case Not not -> new Not(of(not.excluded()));

@@ -85,6 +85,17 @@ public sealed interface Query {
     /** Some sentence of the text by itself satisfies the group. The group holds no field, no period, no number. */
     record SameSentence(Query group) implements Query {}
 
+    /**
+     * The text says much the same as this one, in whatever words: {@code proche:"les trottoirs sont dangereux"}. Decided by
+     * the archive, which has learnt what its words mean ({@link org.beffroi.core.meaning.Meaning#NEAR}); where nothing can
+     * be learnt, nothing is near.
+     */
+    record Resembling(String text) implements Query {
+        public Resembling {
+            requireText(text);
+        }
+    }
+
     /** All of them. */
     record And(List<Query> all) implements Query {
         public And {

@@ -17,6 +17,7 @@ import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Or;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.Query.Phrase;
+import org.beffroi.core.query.Query.Resembling;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
@@ -91,6 +92,7 @@ public final class QueryPrinter {
                 case Near near -> wrapped(near(near), tightest > PROXIMITY);
                 case SameSentence sentence ->
                     SpecialName.SENTENCE.in(locale) + ":" + wrapped(text(sentence.group(), ALTERNATIVES), true);
+                case Resembling resembling -> SpecialName.LIKE.in(locale) + ":" + quoted(resembling.text());
                 case And and ->
                     wrapped(
                             side(and.all().stream()

@@ -1,12 +1,14 @@
 package org.beffroi.core.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Exact;
 import org.beffroi.core.query.Query.Fuzzy;
 import org.beffroi.core.query.Query.Phrase;
+import org.beffroi.core.query.Query.Resembling;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
 import org.beffroi.core.query.lexeme.Lexeme;
@@ -105,16 +107,31 @@ record WordReader(Searchable searchable, Complaints complaints) {
 
     /** What follows {@code exact:}. */
     Query exact(Lexeme said) {
+        return plainText(said, "exact.joker").<Query>map(Exact::new).orElse(HARMLESS);
+    }
+
+    /** What follows {@code proche:}. */
+    Query resembling(Lexeme said) {
+        return plainText(said, "like.joker").<Query>map(Resembling::new).orElse(HARMLESS);
+    }
+
+    /** A text that is no pattern; empty where something is wrong with it, which is noted. */
+    private Optional<String> plainText(Lexeme said, String patternKey) {
         boolean quoted = said.is(Lexeme.Kind.QUOTED);
         if (quoted && isFlawed(said)) {
-            return HARMLESS;
+            return Optional.empty();
         }
         if (!said.suffix().isEmpty()
                 || !quoted && (hasJoker(said.text()) || said.text().indexOf('~') >= 0)) {
-            return refused(said, "exact.joker");
+            refused(said, patternKey);
+            return Optional.empty();
         }
         String text = quoted ? said.text() : Wildcards.withoutEscapes(said.text());
-        return searchable.hasWord(text) ? new Exact(text) : refused(said, "word.nothing");
+        if (!searchable.hasWord(text)) {
+            refused(said, "word.nothing");
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     /** Notes what is wrong with the marks of a quotation; false where nothing is. */

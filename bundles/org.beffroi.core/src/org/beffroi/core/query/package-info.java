@@ -1,6 +1,6 @@
 /** The query language: its tree, its texts in two languages, its filters. */
 @NullMarked
-@Version("2.0.0")
+@Version("2.1.0")
 package org.beffroi.core.query;
 
 import org.jspecify.annotations.NullMarked;

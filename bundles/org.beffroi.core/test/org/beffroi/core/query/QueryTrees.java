@@ -103,7 +103,13 @@ final class QueryTrees {
 
     private static Arbitrary<Query> leaf() {
         return Arbitraries.oneOf(
-                positioned().map(Query.class::cast), near(), field(), number(), period(), everything());
+                positioned().map(Query.class::cast),
+                near(),
+                texts().map(Query.Resembling::new),
+                field(),
+                number(),
+                period(),
+                everything());
     }
 
     private static Arbitrary<Query> branch(Arbitrary<Query> inner) {

@@ -21,6 +21,7 @@ final class Trees {
             case Query.Near near ->
                 list((near.ordered() ? "AVANT/" : "PROCHE/") + near.distance(), List.of(near.left(), near.right()));
             case Query.SameSentence sentence -> list("PHRASE", List.of(sentence.group()));
+            case Query.Resembling resembling -> "(COMME " + resembling.text() + ")";
             case Query.And and -> list("ET", and.all());
             case Query.Or or -> list("OU", or.any());
             case Query.Not not -> list("SAUF", List.of(not.excluded()));

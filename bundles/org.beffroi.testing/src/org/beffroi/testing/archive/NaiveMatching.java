@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -28,9 +30,11 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.beffroi.core.query.match.Resemblance;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.testing.meaning.SharedWords;
 
 /**
  * Decides in the plainest way whether one mention matches a query: the oracle that archives are compared with.
@@ -40,6 +44,8 @@ import org.beffroi.core.text.Tokens;
  */
 final class NaiveMatching {
 
+    private static final Embedding SHARED = new SharedWords().learn(List.of(), () -> {});
+
     private final Fields fields;
     private final Tokens tokens = new Tokens();
     /** What was read and compiled already: tests ask hundreds of questions of the same mentions. */
@@ -47,6 +53,7 @@ final class NaiveMatching {
 
     private final Map<String, List<Token>> asked = new ConcurrentHashMap<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Resemblance resemblance = Resemblance.of(() -> Optional.of(SHARED));
     private final ZoneId zone;
     private final LocalDate today;
 
@@ -54,6 +61,11 @@ final class NaiveMatching {
         this.fields = fields;
         this.zone = zone;
         this.today = today;
+    }
+
+    /** What it knows of the meaning of words. */
+    Embedding embedding() {
+        return SHARED;
     }
 
     boolean matches(Query query, Entry entry) {
@@ -69,6 +81,7 @@ final class NaiveMatching {
                 texts(values).stream()
                         .flatMap(text -> sentences(text).stream())
                         .anyMatch(sentence -> holds(group, sentence));
+            case Query.Resembling resembling -> resemblance.holds(resembling, values);
             case FieldIs is -> fieldIs(is, values);
             case NumberBetween(var key, var least, var most) ->
                 values.number(field(key))

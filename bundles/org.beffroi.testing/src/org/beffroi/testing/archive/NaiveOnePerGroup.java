@@ -23,6 +23,7 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.archive.scan.RowVisitor;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -141,6 +142,11 @@ final class NaiveOnePerGroup implements OnePerGroup {
     @Override
     public Entry entryAt(int place) {
         return all.entryAt(place);
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Cancel cancel) {
+        return all.meaning(cancel);
     }
 
     @Override

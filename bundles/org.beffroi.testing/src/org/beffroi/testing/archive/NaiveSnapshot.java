@@ -28,6 +28,9 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.archive.scan.RowVisitor;
+import org.beffroi.core.meaning.Embedding;
+import org.beffroi.core.meaning.Meaning;
+import org.beffroi.core.meaning.MeaningVector;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
@@ -236,6 +239,23 @@ final class NaiveSnapshot implements Snapshot {
     @Override
     public Entry entryAt(int place) {
         return newestFirst.get(place);
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Cancel cancel) {
+        cancel.check();
+        Embedding embedding = matching.embedding();
+        return Optional.of(new Meaning() {
+            @Override
+            public Embedding embedding() {
+                return embedding;
+            }
+
+            @Override
+            public MeaningVector at(int place) {
+                return embedding.of(Meaning.text(entryAt(place).effective()));
+            }
+        });
     }
 
     @Override

@@ -223,6 +223,8 @@ public final class RandomDossier {
                 net.jqwik.api.Tuple.of(3, near()),
                 net.jqwik.api.Tuple.of(2, groups(1).map(group -> (Query) new Query.SameSentence(group))),
                 net.jqwik.api.Tuple.of(4, fieldQueries()),
+                net.jqwik.api.Tuple.of(
+                        1, texts().map(text -> (Query) new Query.Resembling(text.isBlank() ? "école" : text))),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just((Query) new Query.Everything())));
         if (depth == 0) {
             return leaves;

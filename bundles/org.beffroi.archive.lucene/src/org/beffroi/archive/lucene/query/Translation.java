@@ -17,6 +17,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import org.beffroi.archive.lucene.document.Schema;
 import org.beffroi.archive.lucene.document.Searched;
+import org.beffroi.archive.lucene.meaning.LearntMeanings;
+import org.beffroi.archive.lucene.meaning.ResemblingQuery;
 import org.beffroi.archive.lucene.query.PositionTree.At;
 import org.beffroi.archive.lucene.query.PositionTree.Close;
 import org.beffroi.archive.lucene.query.PositionTree.Either;
@@ -59,7 +61,8 @@ import org.beffroi.core.text.Tokens;
  * @param zone the dossier's time zone
  * @param today the dossier's today, asked by questions that name a period
  */
-public record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate> today) {
+public record Translation(
+        Fields fields, Tokens tokens, LearntMeanings meanings, ZoneId zone, Supplier<LocalDate> today) {
 
     private static final org.apache.lucene.search.Query NOTHING = MatchNoDocsQuery.INSTANCE;
 
@@ -72,6 +75,7 @@ public record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<Lo
             case Query.And and -> all(and.all());
             case Query.Or or -> any(or.any());
             case Query.Not not -> butNot(new BooleanQuery.Builder(), not);
+            case Query.Resembling(var text) -> new ResemblingQuery(text, meanings);
             case FieldIs is -> fieldIs(is);
             case NumberBetween number -> number(number);
             case Period period -> period(period);
@@ -188,6 +192,7 @@ public record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<Lo
             case Query.Not(var excluded) -> new None(tree(excluded));
             case Everything everything -> new Every(List.of());
             case SameSentence(var inner) -> tree(inner);
+            case Query.Resembling resembling -> throw notInSentence();
             case FieldIs field -> throw notInSentence();
             case NumberBetween number -> throw notInSentence();
             case Period period -> throw notInSentence();

@@ -28,6 +28,7 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.archive.scan.RowVisitor;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -190,6 +191,11 @@ final class LuceneOnePerGroup implements OnePerGroup {
     @Override
     public Optional<Entry> entry(MentionId id) {
         return all.entry(id);
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Cancel cancel) {
+        return all.meaning(cancel);
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.WordCounts;
 import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.archive.scan.RowVisitor;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
@@ -230,6 +231,11 @@ public final class LuceneSnapshot implements Snapshot {
     @Override
     public OnePerGroup onePerGroup(Grouping grouping) {
         return new LuceneOnePerGroup(this, services, grouping);
+    }
+
+    @Override
+    public Optional<Meaning> meaning(Cancel cancel) {
+        return ask(cancel, searcher -> services.meanings().of(reader, cancel));
     }
 
     @Override

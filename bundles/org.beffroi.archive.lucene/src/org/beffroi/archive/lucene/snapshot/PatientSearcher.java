@@ -12,6 +12,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.beffroi.archive.lucene.meaning.Stoppable;
 import org.beffroi.core.archive.Cancel;
 
 /**
@@ -21,7 +22,7 @@ import org.beffroi.core.archive.Cancel;
  * <p>{@link IndexSearcher#setTimeout} asks too, but begins with stretches of a hundred documents, which costs much of what
  * Lucene gains by scoring in blocks.
  */
-final class PatientSearcher extends IndexSearcher {
+final class PatientSearcher extends IndexSearcher implements Stoppable {
 
     /** Documents between two questions: some milliseconds of the slowest queries. */
     private static final int STRETCH = 1 << 15;
@@ -32,6 +33,11 @@ final class PatientSearcher extends IndexSearcher {
         super(reader);
         this.cancel = cancel;
         setQueryCache(null);
+    }
+
+    @Override
+    public Cancel cancel() {
+        return cancel;
     }
 
     @Override

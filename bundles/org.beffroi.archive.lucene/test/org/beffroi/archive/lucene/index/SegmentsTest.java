@@ -65,7 +65,8 @@ class SegmentsTest {
     private static final List<Query> QUERIES =
             List.of(new Query.Everything(), new Query.Word("cantine"), new Query.Word("mot7"));
 
-    private final LuceneServices services = LuceneServices.of(Fields.core(), Annotator.none(), PARIS, () -> TODAY);
+    private final LuceneServices services =
+            LuceneServices.of(Fields.core(), Annotator.none(), Optional.empty(), PARIS, () -> TODAY);
     private final Archive naive = new NaiveArchive(Fields.core(), PARIS, TODAY);
     private final Map<MentionId, Known> known = new HashMap<>();
     private final Directory directory = new ByteBuffersDirectory();

@@ -45,7 +45,7 @@ record Colouring(QueryParser parser) {
     private static boolean isValue(String name) {
         return !name.isEmpty()
                 && SpecialName.of(name)
-                        .filter(special -> special == SpecialName.SENTENCE || special == SpecialName.EXACT)
+                        .filter(special -> special != SpecialName.SINCE && special != SpecialName.UNTIL)
                         .isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public enum SpecialName {
     EXACT(List.of("exact"), List.of("exact")),
     SENTENCE(List.of("sentence", "same-sentence"), List.of("même_phrase")),
+    LIKE(List.of("like"), List.of("proche", "comme")),
     SINCE(List.of("since"), List.of("depuis")),
     UNTIL(List.of("until"), List.of("jusqu’au", "jusqu’à"));
 

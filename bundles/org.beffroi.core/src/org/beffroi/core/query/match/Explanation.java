@@ -17,6 +17,7 @@ import org.beffroi.core.query.Query.Near;
 import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.query.Query.Resembling;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.text.Token;
@@ -35,8 +36,10 @@ final class Explanation {
     private final WordMatching words;
     private final DayResolution days;
     private final QueryPrinter printer;
+    private final Resemblance resemblance;
 
-    Explanation(Fields fields, WordMatching words, DayResolution days) {
+    Explanation(Fields fields, WordMatching words, DayResolution days, Resemblance resemblance) {
+        this.resemblance = resemblance;
         this.fields = fields;
         this.words = words;
         this.days = days;
@@ -51,6 +54,7 @@ final class Explanation {
             case Positioned shape -> texts.searchedByWords().forEach(text -> inText(part, shape, text, reasons));
             case Near near -> texts.searchedByWords().forEach(text -> near(near, text, reasons));
             case SameSentence sentence -> texts.searchedByWords().forEach(text -> sentences(sentence, text, reasons));
+            case Resembling resembling -> resembling(resembling, texts, reasons);
             case FieldIs is -> fields.byKey(is.field()).ifPresent(field -> fieldIs(is, field, texts, reasons));
             case NumberBetween number ->
                 fields.byKey(number.field())
@@ -63,6 +67,16 @@ final class Explanation {
             case Query.And and -> throw new IllegalArgumentException("Explain its parts");
             case Query.Or or -> throw new IllegalArgumentException("Explain its parts");
         }
+    }
+
+    /** Said with the words of the mention that speak for it, where they can be told. */
+    private void resembling(Resembling part, MentionTexts texts, List<Reason> reasons) {
+        List<String> words = resemblance.words(part, texts.values());
+        reasons.add(
+                words.isEmpty()
+                        ? absent(part, "why.like")
+                        : new Reason(
+                                part, null, List.of(), sentence("why.like.words", part, String.join(", ", words))));
     }
 
     private void inText(Query part, Positioned shape, AnalysedText text, List<Reason> reasons) {

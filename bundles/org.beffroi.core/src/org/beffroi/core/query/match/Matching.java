@@ -13,6 +13,7 @@ import org.beffroi.core.query.Query.Near;
 import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.query.Query.Resembling;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.text.Tokens;
 
@@ -30,20 +31,35 @@ public final class Matching {
     private final WordMatching words;
     private final ValueMatching values;
     private final Explanation explanation;
+    private final Resemblance resemblance;
 
     /**
+     * Where a mention was found by its archive, which alone knows what words mean: each resembles what the query says.
+     *
      * @param query any query
      * @param fields the catalogue of the archive
      * @param tokens the one pipeline
      * @param days today and the time zone of the dossier
      */
     public Matching(Query query, Fields fields, Tokens tokens, DayResolution days) {
+        this(query, fields, tokens, days, Resemblance.FOUND);
+    }
+
+    /**
+     * @param query any query
+     * @param fields the catalogue of the archive
+     * @param tokens the one pipeline
+     * @param days today and the time zone of the dossier
+     * @param resemblance what the archive has learnt
+     */
+    public Matching(Query query, Fields fields, Tokens tokens, DayResolution days, Resemblance resemblance) {
+        this.resemblance = resemblance;
         this.query = query;
         this.fields = fields;
         this.tokens = tokens;
         words = new WordMatching(new Shapes(tokens));
         values = new ValueMatching(days);
-        explanation = new Explanation(fields, words, days);
+        explanation = new Explanation(fields, words, days, resemblance);
     }
 
     /** Whether a mention of these values, acts included, matches. */
@@ -83,6 +99,7 @@ public final class Matching {
                 texts.searchedByWords().stream()
                         .flatMap(text -> text.sentences().stream())
                         .anyMatch(one -> words.holds(sentence.group(), one));
+            case Resembling resembling -> resemblance.holds(resembling, texts.values());
             case FieldIs is ->
                 fields.byKey(is.field())
                         .filter(field -> fieldIs(is, field, texts))

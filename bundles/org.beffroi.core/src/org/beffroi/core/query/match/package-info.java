@@ -1,6 +1,6 @@
 /** Queries applied to mentions in memory: whether, where and why they match, and which words mean the same. */
 @NullMarked
-@Version("1.1.0")
+@Version("1.2.0")
 package org.beffroi.core.query.match;
 
 import org.jspecify.annotations.NullMarked;

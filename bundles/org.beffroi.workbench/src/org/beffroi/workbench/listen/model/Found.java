@@ -11,11 +11,13 @@ import java.util.function.UnaryOperator;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.query.match.Resemblance;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -119,7 +121,9 @@ final class Found {
         Dossier dossier = tools.dossier();
         DayResolution days =
                 new DayResolution(dossier.today(), dossier.settings().zone());
-        marker = new Marker(of.free(), of.whole(), tools.fields(), new Tokens(), days);
+        Resemblance learnt = Resemblance.of(
+                () -> snapshot.ask(now -> now.meaning(Cancel.never())).map(Meaning::embedding));
+        marker = new Marker(of.free(), of.whole(), tools.fields(), new Tokens(), days, learnt);
         maker = new RowMaker(
                 marker, dossier.pseudonyms(), tools.fields(), tools.language(), new CodeColours(dossier.codebook()));
         SnapshotReader reader = new SnapshotReader(

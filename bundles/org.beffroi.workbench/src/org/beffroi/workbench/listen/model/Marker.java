@@ -11,6 +11,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.query.match.Mark;
 import org.beffroi.core.query.match.Matching;
 import org.beffroi.core.query.match.Reason;
+import org.beffroi.core.query.match.Resemblance;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.listen.model.Row.Span;
 
@@ -25,8 +26,13 @@ final class Marker {
      * @param whole the whole query, which is explained
      */
     Marker(Query free, Query whole, Fields fields, Tokens tokens, DayResolution days) {
-        this.marking = new Matching(free, fields, tokens, days);
-        this.explaining = new Matching(whole, fields, tokens, days);
+        this(free, whole, fields, tokens, days, Resemblance.FOUND);
+    }
+
+    /** @param resemblance what the archive has learnt of the meaning of words, for why a mention matches */
+    Marker(Query free, Query whole, Fields fields, Tokens tokens, DayResolution days, Resemblance resemblance) {
+        this.marking = new Matching(free, fields, tokens, days, resemblance);
+        this.explaining = new Matching(whole, fields, tokens, days, resemblance);
     }
 
     /** Where title and text match. */

@@ -1,4 +1,4 @@
-package org.beffroi.analyses.words;
+package org.beffroi.core.text.lemma;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What French words are forms of: {@code fermées} of {@code fermer}, {@code dangereuse} of {@code dangereux}. For grouping and
- * naming in what people read, never for searching.
+ * naming in what people read, and for what texts mean; words are searched for as they are.
  *
  * <p>From Lefff 3.4 (Sagot, 2010), nouns, adjectives and verbs, as {@code releng/words/build-lemmas.mjs} says; a form that may
  * stand for itself ({@code ferme}) does. The list, {@code lemmas.txt}, holds endings with what stands before them, so that
@@ -53,6 +54,15 @@ public final class Lemmas {
                     .computeIfAbsent(plain(beginning), key -> new ArrayList<>(1))
                     .add(endings);
         }
+    }
+
+    /**
+     * Hands on every form of the list with its lemma; forms that are their lemma, or its plural by s or x, are not among
+     * them. Some 350,000.
+     */
+    public void forEach(BiConsumer<String, String> taker) {
+        byBeginning.forEach((beginning, all) -> all.forEach(endings ->
+                endings.others().forEach(ending -> taker.accept(beginning + ending, beginning + endings.ofLemma()))));
     }
 
     private static String plain(String written) {

@@ -1,0 +1,30 @@
+package org.beffroi.testing.meaning;
+
+import org.beffroi.core.meaning.Embedder;
+import org.beffroi.core.meaning.Embedding;
+import org.beffroi.core.meaning.MeaningVector;
+import org.beffroi.core.text.Token;
+import org.beffroi.core.text.Tokens;
+
+/** An embedder that learns nothing: texts are near that have most words in common. For tests of what asks one. */
+@Embedder.Info(id = "shared-words")
+public final class SharedWords implements Embedder {
+
+    private static final int CELLS = 64;
+
+    @Override
+    public Embedding learn(Iterable<String> texts, Runnable wanted) {
+        texts.forEach(unread -> wanted.run());
+        Tokens tokens = new Tokens();
+        return new Embedding() {
+            @Override
+            public MeaningVector of(String text) {
+                float[] counts = new float[CELLS];
+                for (Token token : tokens.of(text, null)) {
+                    counts[Math.floorMod(token.stem().hashCode(), CELLS)]++;
+                }
+                return MeaningVector.of(counts);
+            }
+        };
+    }
+}
