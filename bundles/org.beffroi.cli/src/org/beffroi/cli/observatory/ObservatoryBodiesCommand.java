@@ -14,6 +14,7 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.census.Presence;
 import org.beffroi.observatory.report.CensusLabels;
@@ -26,7 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 @Command.Info(id = "observatory bodies")
 public final class ObservatoryBodiesCommand implements Command<ObservatoryBodiesCommand.Parameters> {
 
-    private static final Listing<BodyProfile> LISTING = Listing.<BodyProfile>of(
+    /** Which bodies they are. */
+    private static final Listing<BodyProfile> NAMED = Listing.<BodyProfile>of(
                     "observatory.bodies.title", "observatory.bodies.none")
             .with(
                     "kind",
@@ -51,22 +53,33 @@ public final class ObservatoryBodiesCommand implements Command<ObservatoryBodies
                     Kind.TEXT,
                     (profile, readers) -> readers.people()
                             ? CensusLabels.presence(profile.presence()).in(readers.locale())
-                            : profile.presence().key())
-            .with("networks", "observatory.column.networks", Kind.TEXTS, profile -> profile.present().stream()
-                    .map(NetworkName::of)
-                    .toList())
-            .with("website", "observatory.column.website", Kind.TEXT, profile -> profile.body()
-                    .website()
-                    .orElse(null))
-            .with("record", "observatory.column.number", Kind.WHOLE, profile -> profile.body()
-                    .record()
-                    .orElse(null));
+                            : profile.presence().key());
 
     private final Formats formats;
 
     @Activate
     public ObservatoryBodiesCommand(@Reference List<TableWriter> writers) {
         this.formats = Formats.of(writers);
+    }
+
+    /** What the figure says of each, then where that is known from; of presence it is said already. */
+    private static Listing<BodyProfile> listing(CensusCount count, CensusFigure figure) {
+        Listing<BodyProfile> listing = figure.measure() == CensusMeasure.PRESENT
+                ? NAMED
+                : NAMED.with("state", "observatory.column.state", Kind.TEXT, (profile, readers) -> count.state(
+                                figure, profile)
+                        .map(state ->
+                                readers.people() ? CensusLabels.state(state).in(readers.locale()) : state.key())
+                        .orElse(null));
+        return listing.with("networks", "observatory.column.networks", Kind.TEXTS, profile -> profile.present().stream()
+                        .map(NetworkName::of)
+                        .toList())
+                .with("website", "observatory.column.website", Kind.TEXT, profile -> profile.body()
+                        .website()
+                        .orElse(null))
+                .with("record", "observatory.column.number", Kind.WHOLE, profile -> profile.body()
+                        .record()
+                        .orElse(null));
     }
 
     /**
@@ -94,7 +107,7 @@ public final class ObservatoryBodiesCommand implements Command<ObservatoryBodies
                 .findFirst()
                 .orElseThrow(() -> WrongUse.of("observatory.figure.unknown", parameters.figure()));
         formats.output(parameters.format(), parameters.out(), workplace)
-                .write(LISTING, count.behind(figure, parameters.state()), ZoneOffset.UTC);
+                .write(listing(count, figure), count.behind(figure, parameters.state()), ZoneOffset.UTC);
         return Outcome.DONE;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.output.Readership;
@@ -18,6 +19,7 @@ import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.report.CensusLabels;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -97,14 +99,32 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
                 .with("count", "observatory.column.count", Kind.WHOLE, CensusFigure::count)
                 .with("known", "observatory.column.known", Kind.WHOLE, CensusFigure::known)
                 .with("base", "observatory.column.base", Kind.WHOLE, CensusFigure::base)
-                .with("low", "observatory.column.low", Kind.SHARE, figure -> bound(figure, 0))
-                .with("high", "observatory.column.high", Kind.SHARE, figure -> bound(figure, 1))
+                .with(
+                        "low",
+                        "observatory.column.low",
+                        Kind.SHARE,
+                        figure -> bound(figure.span().low(), figure.measure().isShare()))
+                .with(
+                        "high",
+                        "observatory.column.high",
+                        Kind.SHARE,
+                        figure -> bound(figure.span().high(), figure.measure().isShare()))
                 .with("wilson_low", "observatory.column.wilson.low", Kind.SHARE, figure -> figure.interval()
                         .map(ScoreInterval::low)
                         .orElse(null))
                 .with("wilson_high", "observatory.column.wilson.high", Kind.SHARE, figure -> figure.interval()
                         .map(ScoreInterval::high)
-                        .orElse(null));
+                        .orElse(null))
+                .with(
+                        "value_low",
+                        "observatory.column.value.low",
+                        Kind.DECIMAL,
+                        figure -> bound(figure.span().low(), !figure.measure().isShare()))
+                .with(
+                        "value_high",
+                        "observatory.column.value.high",
+                        Kind.DECIMAL,
+                        figure -> bound(figure.span().high(), !figure.measure().isShare()));
     }
 
     private static Object label(CensusFigure figure, CensusLabels labels, Readership readers) {
@@ -115,10 +135,8 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
         return readers.people() ? labels.group(figure.grouping(), figure.group(), readers.locale()) : figure.group();
     }
 
-    private static Double bound(CensusFigure figure, int side) {
-        if (!figure.measure().isShare() || figure.base() == 0) {
-            return null;
-        }
-        return (figure.count() + side * (double) (figure.base() - figure.known())) / figure.base();
+    /** An end of the bounds, where the figure is of the sort of the column; null else, and where nothing bounds it. */
+    private static @Nullable Double bound(OptionalDouble end, boolean fits) {
+        return fits && end.isPresent() ? end.getAsDouble() : null;
     }
 }

@@ -32,6 +32,11 @@ public final class ObservatoryVerifyCommand implements Command<ObservatoryVerify
                         Sentence.of(getClass(), "observatory.verify.differs", String.join(", ", differs.files())));
                 yield Outcome.DONE_WITH_REJECTS;
             }
+            case CensusBundle.Verdict.Earlier earlier -> {
+                workplace.tell(
+                        Sentence.of(getClass(), "observatory.verify.earlier", String.join(", ", earlier.files())));
+                yield Outcome.DONE_WITH_REJECTS;
+            }
         };
     }
 }

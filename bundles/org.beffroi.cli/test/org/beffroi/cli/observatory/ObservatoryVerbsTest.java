@@ -54,8 +54,8 @@ class ObservatoryVerbsTest {
         Result census = run("observatory", "census", "--departements", "38");
         assertThat(census.code()).as(census.errors()).isZero();
         assertThat(plain(census.out()))
-                .contains("Parmi les 2 communes (département 38) qui ont un site internet")
-                .contains("50 % sont sur les réseaux sociaux (1) ; on ne sait rien de 510 autres")
+                .contains("On ne sait que de 2 des 512 communes (département 38) si elles sont sur les réseaux sociaux")
+                .contains("C’est trop peu pour un taux : de toutes, il se tient entre 0,2 et 99,8 %.")
                 .contains("Compte comme présence")
                 .contains("DILA, Licence Ouverte")
                 .contains("ne comptent ni comme présentes ni comme absentes");

@@ -1,12 +1,14 @@
 package org.beffroi.observatory.body;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.territory.Coordinates;
 import org.beffroi.observatory.directory.DirectoryLink;
 import org.beffroi.observatory.directory.DirectoryRecord;
@@ -19,18 +21,21 @@ import org.beffroi.observatory.directory.DirectoryRecord;
  * @param websites its own sites, as they are written
  * @param accounts what it declares, each account once
  * @param linksKnown false where what it declares could not be read to its end
+ * @param untold networks of which one of its records says nothing
  */
 public record DirectoryBody(
         BodyKey key,
         List<KeptRecord> records,
         List<String> websites,
         List<DeclaredAccount> accounts,
-        boolean linksKnown) {
+        boolean linksKnown,
+        Set<AccountNetwork> untold) {
 
     public DirectoryBody {
         records = List.copyOf(records);
         websites = List.copyOf(websites);
         accounts = List.copyOf(accounts);
+        untold = Set.copyOf(untold);
     }
 
     /** Where its main address is, as its first record that says so has it; a part’s own is not asked. */
@@ -49,6 +54,7 @@ public record DirectoryBody(
     static DirectoryBody of(BodyKey key, List<KeptRecord> records) {
         Set<String> websites = new LinkedHashSet<>();
         Map<String, DeclaredAccount> accounts = new LinkedHashMap<>();
+        Set<AccountNetwork> untold = EnumSet.noneOf(AccountNetwork.class);
         boolean known = true;
         for (KeptRecord kept : records) {
             DirectoryRecord says = kept.says().orElseThrow();
@@ -57,6 +63,7 @@ public record DirectoryBody(
                 websites.addAll(says.websites());
             }
             known &= says.linksKnown();
+            untold.addAll(says.untold());
             for (DirectoryLink link : says.links()) {
                 if (link.isAccount()) {
                     DeclaredAccount account = new DeclaredAccount(
@@ -69,6 +76,7 @@ public record DirectoryBody(
                 }
             }
         }
-        return new DirectoryBody(key, records, new ArrayList<>(websites), new ArrayList<>(accounts.values()), known);
+        return new DirectoryBody(
+                key, records, new ArrayList<>(websites), new ArrayList<>(accounts.values()), known, untold);
     }
 }

@@ -6,12 +6,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.beffroi.core.account.AccountKind;
 import org.beffroi.core.account.AccountNetwork;
@@ -51,10 +53,23 @@ final class BundleRows {
                         said(row.cell(5)),
                         said(row.cell(6)),
                         said(row.cell(7)).map(Long::valueOf),
-                        Boolean.parseBoolean(row.cell(8)),
+                        !row.cell(8).equals("false"),
+                        untold(row),
                         said(row.cell(9)),
                         declared.getOrDefault(key(row), List.of()),
                         placed ? place(row) : Optional.empty()));
+    }
+
+    /** What a list of the networks that are known leaves out; none where all are known, or none is. */
+    private static Set<AccountNetwork> untold(CsvRow row) {
+        Set<AccountNetwork> untold = EnumSet.noneOf(AccountNetwork.class);
+        if (!Set.of("true", "false").contains(row.cell(8))) {
+            untold.addAll(EnumSet.allOf(AccountNetwork.class));
+            for (String key : row.cell(8).split(" ", -1)) {
+                untold.remove(AccountNetwork.ofKey(key).orElseThrow(() -> new UnreadCell(8, row.cell(8))));
+            }
+        }
+        return untold;
     }
 
     private static Optional<Coordinates> place(CsvRow row) {

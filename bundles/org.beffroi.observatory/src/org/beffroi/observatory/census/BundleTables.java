@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.result.ScoreInterval;
@@ -64,11 +65,22 @@ final class BundleTables {
                     body.departement().orElse(""),
                     body.region().orElse(""),
                     body.record().map(String::valueOf).orElse(""),
-                    String.valueOf(body.linksKnown()),
+                    linksKnown(body),
                     body.website().orElse(""));
             rows.add((placed ? Stream.concat(said, place(body)) : said).toList());
         }
         return csv(placed ? PLACED_BODIES : BODIES, rows);
+    }
+
+    /** Whether they are; where that is so of some networks alone, the keys of these, so that whoever reads true or false reads no. */
+    private static String linksKnown(CensusBody body) {
+        if (!body.linksKnown() || body.untold().isEmpty()) {
+            return String.valueOf(body.linksKnown());
+        }
+        return Stream.of(AccountNetwork.values())
+                .filter(network -> !body.untold().contains(network))
+                .map(AccountNetwork::key)
+                .collect(Collectors.joining(" "));
     }
 
     private static Stream<String> place(CensusBody body) {
@@ -119,8 +131,6 @@ final class BundleTables {
     }
 
     private static List<String> row(CensusFigure figure) {
-        boolean share = figure.measure().isShare() && figure.base() > 0;
-        double base = figure.base();
         Optional<ScoreInterval> interval = figure.interval();
         return List.of(
                 figure.id(),
@@ -132,8 +142,8 @@ final class BundleTables {
                 String.valueOf(figure.known()),
                 String.valueOf(figure.count()),
                 number(figure.number()),
-                share ? number(figure.count() / base) : "",
-                share ? number((figure.count() + figure.base() - figure.known()) / base) : "",
+                number(figure.span().low()),
+                number(figure.span().high()),
                 interval.map(one -> number(one.low())).orElse(""),
                 interval.map(one -> number(one.high())).orElse(""));
     }

@@ -43,6 +43,11 @@ public record CensusBundle(CensusDocument document, CensusData data) {
     private static final String ACCOUNTS = "accounts.csv";
     private static final String SIGHTINGS = "sightings.csv";
     private static final String SUMS = "SHA256SUMS";
+    private static final String ENGLISH = "findings.en.txt";
+    private static final String FRENCH = "findings.fr.txt";
+
+    /** What follows from the rest by the rules of its format. */
+    private static final Set<String> COUNTED = Set.of(FIGURES, ENGLISH, FRENCH, SUMS);
 
     /** The most bytes that one of its files may have: ten times the largest census. */
     private static final long MOST = 256L << 20;
@@ -59,6 +64,13 @@ public record CensusBundle(CensusDocument document, CensusData data) {
          * @param files their names
          */
         record Differs(List<String> files) implements Verdict {}
+
+        /**
+         * Its data are as they were handed over, and its figures were counted by the rules of an earlier format.
+         *
+         * @param files that are counted otherwise today
+         */
+        record Earlier(List<String> files) implements Verdict {}
     }
 
     /** Its files by name, in the order of their names. */
@@ -70,8 +82,8 @@ public record CensusBundle(CensusDocument document, CensusData data) {
         files.put(HEAD, JsonRecords.write(document));
         files.put(FIGURES, BundleTables.figures(count.figures()));
         CensusFindings findings = new CensusFindings(document, count);
-        files.put("findings.en.txt", text(findings.all(), Locale.ENGLISH));
-        files.put("findings.fr.txt", text(findings.all(), Locale.FRENCH));
+        files.put(ENGLISH, text(findings.all(), Locale.ENGLISH));
+        files.put(FRENCH, text(findings.all(), Locale.FRENCH));
         files.put(SIGHTINGS, BundleTables.sightings(data));
         files.put(SUMS, sums(files));
         return files;
@@ -135,7 +147,9 @@ public record CensusBundle(CensusDocument document, CensusData data) {
      */
     public static Verdict verify(Path folder) {
         Set<String> different = new LinkedHashSet<>(unlikeTheirSums(folder));
-        Map<String, byte[]> again = read(folder).files();
+        boolean untouched = different.isEmpty();
+        CensusBundle bundle = read(folder);
+        Map<String, byte[]> again = bundle.files();
         again.forEach((name, bytes) -> {
             try {
                 if (!Files.isRegularFile(folder.resolve(name)) || !Arrays.equals(bytes, bytes(folder, name))) {
@@ -145,7 +159,13 @@ public record CensusBundle(CensusDocument document, CensusData data) {
                 different.add(name);
             }
         });
-        return different.isEmpty() ? new Verdict.Same(again.size()) : new Verdict.Differs(List.copyOf(different));
+        if (different.isEmpty()) {
+            return new Verdict.Same(again.size());
+        }
+        boolean earlier = bundle.document().format() < CensusDocument.FORMAT;
+        return untouched && earlier && COUNTED.containsAll(different)
+                ? new Verdict.Earlier(List.copyOf(different))
+                : new Verdict.Differs(List.copyOf(different));
     }
 
     /** The files that are not what the sums beside them say: the data itself, from which all else is counted again. */

@@ -9,11 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.observatory.census.bounds.MeanBounds;
+import org.beffroi.observatory.census.bounds.Outcome;
+import org.beffroi.observatory.census.bounds.Several;
+import org.beffroi.observatory.census.bounds.ShareBounds;
 
 /** Counts a census: the same data give the same figures, in the same order, on every machine. Immutable. */
 public final class CensusCount {
@@ -26,9 +31,8 @@ public final class CensusCount {
     public CensusCount(CensusData data) {
         this.data = data;
         PresenceRule rule = new PresenceRule(data);
-        this.profiles = data.bodies().stream()
-                .map(body -> BodyProfile.of(body, rule, data.definition()))
-                .toList();
+        this.profiles =
+                data.bodies().stream().map(body -> BodyProfile.of(body, rule)).toList();
         profiles.forEach(profile -> networks.addAll(profile.present()));
         sites = data.bodies().stream().anyMatch(body -> body.website().isPresent());
     }
@@ -85,6 +89,21 @@ public final class CensusCount {
                 .toList();
     }
 
+    /** Why it is not known of how many bodies whether they are present; reasons that none has are left out. */
+    public Map<BodyProfile.Gap, Long> gaps() {
+        return profiles.stream()
+                .flatMap(profile -> profile.gap().stream())
+                .collect(Collectors.groupingBy(gap -> gap, TreeMap::new, Collectors.counting()));
+    }
+
+    /**
+     * On which side of a figure a body is, unknown where that is not known; empty where the figure does not speak of it. Of
+     * averages, present are those counted.
+     */
+    public Optional<Presence> state(CensusFigure figure, BodyProfile profile) {
+        return side(figure.measure(), figure.network()).apply(profile);
+    }
+
     private Map<String, List<BodyProfile>> groups(Grouping grouping) {
         // Strata by size, not by name.
         Comparator<String> order = grouping == Grouping.STRATUM
@@ -117,86 +136,91 @@ public final class CensusCount {
             Grouping grouping,
             String group,
             List<BodyProfile> members) {
-        Function<BodyProfile, Optional<Presence>> side = side(measure, network);
-        long base = 0;
-        long known = 0;
-        long count = 0;
-        long people = 0;
-        for (BodyProfile member : members) {
-            Optional<Presence> found = side.apply(member);
-            if (found.isPresent()) {
-                base++;
-                known += found.get() == Presence.UNKNOWN ? 0 : 1;
-                boolean counted = found.get() == Presence.PRESENT;
-                count += counted ? amount(measure, member) : 0;
-                people += counted ? member.body().population().orElse(0) : 0;
-            }
-        }
-        OptionalDouble value = value(measure, count, known, people);
+        FigureCount counted = new FigureCount(measure, outcomes(measure, network));
+        members.forEach(counted::add);
         return new CensusFigure(
                 measure,
                 network,
                 grouping,
                 group,
-                base,
-                known,
-                count,
-                value,
+                counted.base(),
+                counted.known(),
+                counted.count(),
+                counted.value(),
+                counted.span(),
                 data.definition().sampled());
     }
 
-    private static OptionalDouble value(CensusMeasure measure, long count, long known, long people) {
-        return switch (measure) {
-            case NETWORKS -> known == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / known);
-            case ACCOUNTS_PER_1000 -> people == 0 ? OptionalDouble.empty() : OptionalDouble.of(1000.0 * count / people);
-            default -> OptionalDouble.empty();
-        };
-    }
-
-    private static long amount(CensusMeasure measure, BodyProfile member) {
-        return switch (measure) {
-            case NETWORKS -> member.present().size();
-            case ACCOUNTS_PER_1000 -> member.accounts();
-            default -> 1;
-        };
-    }
-
-    /**
-     * On which side of a measure a body is; empty where the measure does not speak of it. Of averages, present are those that are
-     * counted.
-     */
+    /** On which side of a measure a body is; empty where the measure does not speak of it. Of averages, present are those counted. */
     private Function<BodyProfile, Optional<Presence>> side(CensusMeasure measure, Optional<AccountNetwork> network) {
-        return switch (measure) {
-            case PRESENT -> profile -> Optional.of(profile.presence());
-            case WEBSITE ->
-                profile -> Optional.of(website(profile).map(CensusCount::known).orElse(Presence.UNKNOWN));
-            case PRESENT_WITH_WEBSITE ->
-                profile -> website(profile)
-                        .map(site -> site ? Optional.of(profile.presence()) : Optional.<Presence>empty())
-                        // It may have one: what it would change lies within the bounds.
-                        .orElse(Optional.of(Presence.UNKNOWN));
-            case NETWORK -> profile -> Optional.of(profile.on(network.orElseThrow()));
-            case SINGLE -> among(many -> many == 1);
-            case TWO -> among(many -> many == 2);
-            case THREE_OR_MORE -> among(many -> many > 2);
-            case SINGLE_ON ->
-                profile -> mayBeOnOne(profile)
-                        ? Optional.of(
-                                profile.isWhole()
-                                        ? known(profile.present().contains(network.orElseThrow()))
-                                        : Presence.UNKNOWN)
-                        : Optional.empty();
-            case NETWORKS ->
-                profile -> profile.presence() == Presence.PRESENT
-                        ? Optional.of(profile.isWhole() ? Presence.PRESENT : Presence.UNKNOWN)
-                        : Optional.empty();
-            case ACCOUNTS_PER_1000 ->
-                profile -> Optional.of(
-                        profile.presence() != Presence.UNKNOWN
-                                        && profile.body().population().orElse(0) > 0
-                                ? Presence.PRESENT
-                                : Presence.UNKNOWN);
+        Function<BodyProfile, Set<Outcome>> outcomes = outcomes(measure, network);
+        return profile -> {
+            Set<Outcome> all = outcomes.apply(profile);
+            if (all.size() > 1) {
+                return Optional.of(Presence.UNKNOWN);
+            }
+            return switch (all.iterator().next()) {
+                case OUT -> Optional.empty();
+                case NO -> Optional.of(Presence.ABSENT);
+                case YES -> Optional.of(Presence.PRESENT);
+            };
         };
+    }
+
+    /** What a body may turn out to be, whatever the unknown of it is. */
+    private Function<BodyProfile, Set<Outcome>> outcomes(CensusMeasure measure, Optional<AccountNetwork> network) {
+        return switch (measure) {
+            case PRESENT -> profile -> networks(profile).any();
+            case WEBSITE -> profile -> known(website(profile));
+            case PRESENT_WITH_WEBSITE ->
+                profile -> {
+                    Optional<Boolean> site = website(profile);
+                    EnumSet<Outcome> all = EnumSet.noneOf(Outcome.class);
+                    if (site.orElse(true)) {
+                        all.addAll(networks(profile).any());
+                    }
+                    if (!site.orElse(false)) {
+                        // It may have none, and then the share does not speak of it.
+                        all.add(Outcome.OUT);
+                    }
+                    return all;
+                };
+            case NETWORK -> profile -> known(onIt(profile.on(network.orElseThrow())));
+            case SINGLE -> profile -> networks(profile).within(1, 1);
+            case TWO -> profile -> networks(profile).within(2, 2);
+            case THREE_OR_MORE -> profile -> networks(profile).within(3, Integer.MAX_VALUE);
+            case SINGLE_ON ->
+                profile -> {
+                    Presence on = profile.on(network.orElseThrow());
+                    return networks(profile).only(on == Presence.PRESENT, on != Presence.ABSENT);
+                };
+            case NETWORKS ->
+                profile -> {
+                    Several many = networks(profile);
+                    return many.least() > 0 && many.least() < many.most()
+                            ? EnumSet.of(Outcome.NO, Outcome.YES)
+                            : many.within(1, Integer.MAX_VALUE);
+                };
+            case ACCOUNTS_PER_1000 ->
+                profile ->
+                        profile.accountsKnown() && profile.body().population().isPresent()
+                                ? EnumSet.of(Outcome.YES)
+                                : EnumSet.of(Outcome.NO, Outcome.YES);
+        };
+    }
+
+    private static Several networks(BodyProfile profile) {
+        int sure = profile.present().size();
+        return new Several(sure, sure + profile.unknown().size());
+    }
+
+    private static Optional<Boolean> onIt(Presence presence) {
+        return presence == Presence.UNKNOWN ? Optional.empty() : Optional.of(presence == Presence.PRESENT);
+    }
+
+    private static Set<Outcome> known(Optional<Boolean> has) {
+        return has.<Set<Outcome>>map(yes -> EnumSet.of(yes ? Outcome.YES : Outcome.NO))
+                .orElseGet(() -> EnumSet.of(Outcome.NO, Outcome.YES));
     }
 
     /** A source in which nobody has a site, such as a table without that column, says nothing of sites. */
@@ -204,22 +228,93 @@ public final class CensusCount {
         return sites ? profile.website() : Optional.empty();
     }
 
-    /** Of those that are present; those of which that is not known may be among them. */
-    private static Function<BodyProfile, Optional<Presence>> among(Predicate<Integer> many) {
-        return profile -> switch (profile.presence()) {
-            case ABSENT -> Optional.empty();
-            case UNKNOWN -> Optional.of(Presence.UNKNOWN);
-            case PRESENT ->
-                Optional.of(
-                        profile.isWhole() ? known(many.test(profile.present().size())) : Presence.UNKNOWN);
-        };
-    }
+    /** A figure as it is counted, a body after the other. */
+    private static final class FigureCount {
 
-    private static boolean mayBeOnOne(BodyProfile profile) {
-        return profile.isWhole() ? profile.present().size() == 1 : profile.presence() != Presence.ABSENT;
-    }
+        /**
+         * So many times as many must be known as are known in part, that these do not bend the share: what is known of them depends
+         * on what they are.
+         */
+        private static final int ENOUGH = 10;
 
-    private static Presence known(boolean yes) {
-        return yes ? Presence.PRESENT : Presence.ABSENT;
+        private final CensusMeasure measure;
+        private final Function<BodyProfile, Set<Outcome>> outcomes;
+        private final ShareBounds share = new ShareBounds();
+        private final MeanBounds mean = new MeanBounds();
+        private long inPart;
+        private long amount;
+        private long people;
+        private long least;
+        private long all;
+        private boolean peopled = true;
+
+        FigureCount(CensusMeasure measure, Function<BodyProfile, Set<Outcome>> outcomes) {
+            this.measure = measure;
+            this.outcomes = outcomes;
+        }
+
+        void add(BodyProfile profile) {
+            Set<Outcome> may = outcomes.apply(profile);
+            share.add(may);
+            inPart += profile.isInPart() && !may.equals(Set.of(Outcome.OUT)) ? 1 : 0;
+            boolean counted = may.equals(Set.of(Outcome.YES));
+            Several many = networks(profile);
+            switch (measure) {
+                case NETWORKS -> {
+                    mean.add(many.least(), many.most());
+                    amount += counted ? many.least() : 0;
+                }
+                case ACCOUNTS_PER_1000 -> {
+                    OptionalInt inhabitants = profile.body().population();
+                    amount += counted ? profile.accounts() : 0;
+                    people += counted ? inhabitants.orElse(0) : 0;
+                    least += profile.accounts();
+                    all += inhabitants.orElse(0);
+                    peopled &= inhabitants.isPresent();
+                }
+                default -> {
+                    // A share counts bodies.
+                }
+            }
+        }
+
+        long base() {
+            return share.base();
+        }
+
+        long known() {
+            return share.known();
+        }
+
+        long count() {
+            return measure.isShare() ? share.count() : amount;
+        }
+
+        OptionalDouble value() {
+            return switch (measure) {
+                case NETWORKS -> known() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) amount / known());
+                case ACCOUNTS_PER_1000 -> perThousand(amount, people);
+                default -> OptionalDouble.empty();
+            };
+        }
+
+        CensusFigure.Span span() {
+            boolean whole = share.known() == share.base();
+            return switch (measure) {
+                case NETWORKS -> new CensusFigure.Span(mean.low(), mean.high(), false);
+                // Of accounts that nobody knows there is no most, and without the inhabitants of all no least either.
+                case ACCOUNTS_PER_1000 ->
+                    new CensusFigure.Span(
+                            peopled ? perThousand(least, all) : OptionalDouble.empty(),
+                            whole ? perThousand(amount, people) : OptionalDouble.empty(),
+                            false);
+                case NETWORK, WEBSITE -> new CensusFigure.Span(share.low(), share.high(), false);
+                default -> new CensusFigure.Span(share.low(), share.high(), !whole && ENOUGH * inPart > known());
+            };
+        }
+
+        private static OptionalDouble perThousand(long accounts, long people) {
+            return people == 0 ? OptionalDouble.empty() : OptionalDouble.of(1000.0 * accounts / people);
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.beffroi.core.result.Share;
  * @param known of how many of them it is known
  * @param count how many of these have it; of averages, what was counted in all
  * @param value of averages: networks a body, accounts for a thousand inhabitants; empty of shares, and where none is known
+ * @param span between what it lies, whatever the unknown is
  * @param sampled whether the bodies are a sample
  */
 public record CensusFigure(
@@ -29,10 +30,44 @@ public record CensusFigure(
         long known,
         long count,
         OptionalDouble value,
+        Span span,
         boolean sampled) {
+
+    /**
+     * How many bodies make a rate that may stand in a sentence by itself: of fewer, one more body moves it by ten points, and whoever
+     * quotes it quotes chance.
+     */
+    private static final int SAYABLE = 10;
 
     /** So few bodies make a number and no rate. */
     private static final int FEW = 3;
+
+    /**
+     * Between what a figure lies, whatever the unknown is: the least and the most that it would be in all ways in which that may turn
+     * out.
+     *
+     * @param low empty where nothing bounds it, or it has no base
+     * @param high likewise
+     * @param leaning whether who is known depends on what he is, as where a list tells of one network alone: whoever is on it is
+     *     known to be present, and nobody is known to be absent. Of those known a share would then say nothing of all
+     */
+    public record Span(OptionalDouble low, OptionalDouble high, boolean leaning) {
+
+        public Span {
+            Objects.requireNonNull(low);
+            Objects.requireNonNull(high);
+        }
+
+        /** That of a share of a base that is known, whoever is known. */
+        public static Span of(long count, long known, long base) {
+            return base == 0
+                    ? new Span(OptionalDouble.empty(), OptionalDouble.empty(), false)
+                    : new Span(
+                            OptionalDouble.of((double) count / base),
+                            OptionalDouble.of((double) (count + base - known) / base),
+                            false);
+        }
+    }
 
     public CensusFigure {
         Objects.requireNonNull(measure);
@@ -40,6 +75,7 @@ public record CensusFigure(
         Objects.requireNonNull(grouping);
         Objects.requireNonNull(group);
         Objects.requireNonNull(value);
+        Objects.requireNonNull(span);
     }
 
     /** What names it in files: {@code present}, {@code network.facebook.stratum.below_2000}. */
@@ -65,12 +101,15 @@ public record CensusFigure(
         return sampled ? share.asRate() : share;
     }
 
-    /** The part, from 0 to 1, or the average; empty where nothing is known. */
+    /**
+     * The part of those of which it is known, from 0 to 1, or the average; empty where nothing is known, and where who is known
+     * depends on what he is: then the bounds alone say something.
+     */
     public OptionalDouble number() {
         if (!measure.isShare()) {
             return value;
         }
-        return known == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / known);
+        return known == 0 || span.leaning() ? OptionalDouble.empty() : OptionalDouble.of((double) count / known);
     }
 
     /** Whether it is known of so few that one more would turn the figure over; false where none is known. */
@@ -78,21 +117,34 @@ public record CensusFigure(
         return known > 0 && known <= FEW;
     }
 
+    /** Whether it may be said as a rate by itself: enough are known, and who they are does not depend on what they are. */
+    public boolean isSayable() {
+        return known >= SAYABLE && !span.leaning();
+    }
+
+    /** Of how many bodies of its base it is not known. */
+    public long unknown() {
+        return base - known;
+    }
+
     /**
-     * Between what a share lies: of a sample by chance, else whatever the unknown is, from none of it to all of it. Empty of
-     * averages, and where nothing is counted.
+     * Between what a share lies: of a sample by chance, else whatever the unknown is. Empty of averages, and where nothing is
+     * counted.
      */
     public Optional<ScoreInterval> bounds() {
-        if (!measure.isShare() || base == 0) {
+        if (!measure.isShare() || span.low().isEmpty() || span.high().isEmpty()) {
             return Optional.empty();
         }
         return sampled
                 ? interval()
-                : Optional.of(new ScoreInterval((double) count / base, (double) (count + base - known) / base));
+                : Optional.of(
+                        new ScoreInterval(span.low().getAsDouble(), span.high().getAsDouble()));
     }
 
     /** Between what a share lies by chance, were the known bodies drawn from all; empty of averages and of nothing known. */
     public Optional<ScoreInterval> interval() {
-        return measure.isShare() && known > 0 ? Optional.of(ScoreInterval.of(count, known)) : Optional.empty();
+        return measure.isShare() && known > 0 && !span.leaning()
+                ? Optional.of(ScoreInterval.of(count, known))
+                : Optional.empty();
     }
 }

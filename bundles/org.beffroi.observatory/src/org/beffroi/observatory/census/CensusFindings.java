@@ -3,8 +3,10 @@ package org.beffroi.observatory.census;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.ScoreInterval;
@@ -59,12 +61,12 @@ public final class CensusFindings {
         if (present.known() == 0) {
             return List.of(new Finding(say("nothing", bodies, present.base()), Optional.empty()));
         }
-        if (withSite.known() > 0) {
+        if (withSite.isSayable()) {
             found.add(new Finding(share("site", withSite), Optional.of(withSite)));
         }
-        found.add(new Finding(share("all", present), Optional.of(present)));
+        found.add(new Finding(present.isSayable() ? share("all", present) : unsaid(present), Optional.of(present)));
         single().ifPresent(said -> found.add(new Finding(said, Optional.of(of(CensusMeasure.SINGLE)))));
-        if (withSite.known() > 0 && withSite.count() > 0) {
+        if (withSite.isSayable() && present.isSayable() && withSite.count() > 0) {
             found.add(new Finding(trap(withSite, present), Optional.empty()));
         }
         return found;
@@ -91,6 +93,13 @@ public final class CensusFindings {
                 listed == all
                         ? say("coverage.whole", all, bodies)
                         : say("coverage", listed, all, bodies, all - listed));
+        Map<BodyProfile.Gap, Long> gaps = count.gaps();
+        // Those without a record stand above.
+        if (!Set.of(BodyProfile.Gap.NO_RECORD).containsAll(gaps.keySet())) {
+            List<Sentence> reasons = new ArrayList<>();
+            gaps.forEach((gap, many) -> reasons.add(say("gap." + gap.key(), many)));
+            coverage.add(say("gaps", of(CensusMeasure.PRESENT).unknown(), bodies, new SentenceList(reasons).said()));
+        }
         if (!source.whole()) {
             coverage.add(say("source.cut"));
         }
@@ -104,7 +113,7 @@ public final class CensusFindings {
     /** A share with its count and base; with its bounds where something is not known, its interval where it is a sample’s. */
     private Sentence share(String key, CensusFigure figure) {
         Percent value = percent(figure.count(), figure.known());
-        boolean all = figure.known() == figure.base();
+        boolean all = figure.unknown() == 0;
         Sentence plain = say(
                 all ? key : key + ".known",
                 value,
@@ -112,43 +121,77 @@ public final class CensusFindings {
                 figure.count(),
                 figure.known(),
                 DefinitionText.place(document.definition()));
+        return bounded("bounded", plain, figure);
+    }
+
+    /** With what bounds it: of a sample chance, else the unknown. */
+    private static Sentence bounded(String key, Sentence plain, CensusFigure figure) {
         if (figure.sampled()) {
             ScoreInterval interval = figure.interval().orElse(ScoreInterval.ANYTHING);
             return say("sampled", plain, new Percent(interval.low()), new Percent(interval.high()));
         }
-        long unknown = figure.base() - figure.known();
-        return unknown == 0
+        return figure.unknown() == 0
                 ? say("whole", plain)
                 : say(
-                        "bounded",
+                        key,
                         plain,
-                        unknown,
-                        percent(figure.count(), figure.base()),
-                        percent(figure.count() + unknown, figure.base()));
+                        figure.unknown(),
+                        new Percent(figure.span().low().orElse(0)),
+                        new Percent(figure.span().high().orElse(1)));
+    }
+
+    /** Who is present, where that makes no rate: too few are known, or those alone who are. */
+    private Sentence unsaid(CensusFigure present) {
+        String key = present.span().leaning() ? "least" : present.unknown() == 0 ? "few.whole" : "few";
+        return say(
+                key,
+                present.count(),
+                present.base(),
+                bodies,
+                DefinitionText.place(document.definition()),
+                present.known(),
+                present.unknown(),
+                new Percent(present.span().low().orElse(0)),
+                new Percent(present.span().high().orElse(1)));
     }
 
     private Optional<Sentence> single() {
         CensusFigure single = of(CensusMeasure.SINGLE);
         // Of some networks alone it would say nothing of how many a body is on.
-        if (single.known() == 0 || !document.definition().networks().isEmpty()) {
+        if (!single.isSayable() || !document.definition().networks().isEmpty()) {
             return Optional.empty();
         }
-        Percent value = percent(single.count(), single.known());
-        Optional<CensusFigure> most = count.networks().stream()
-                .map(network -> count.figure(CensusMeasure.SINGLE_ON, Optional.of(network)))
-                .max(Comparator.comparingLong(CensusFigure::count)
-                        .thenComparing(figure -> -figure.network().orElseThrow().ordinal()));
-        String half = 2 * single.count() > single.known() ? "single.most" : "single";
-        return Optional.of(most.filter(figure -> figure.count() > 0)
-                .map(figure -> say(
-                        figure.count() == figure.known() ? half + ".always" : half,
-                        value,
+        double least = single.sampled()
+                ? single.interval().orElse(ScoreInterval.ANYTHING).low()
+                : single.span().low().orElse(0);
+        // More than half is said where it is so whatever the unknown is; half is not more than half.
+        String half = least > 0.5 ? "single.most" : "single";
+        Optional<CensusFigure> most = most();
+        Sentence said = single.count() == 0
+                ? say("single.none", single.known())
+                : say(
+                        most.map(figure -> figure.count() == figure.base() ? half + ".always" : half)
+                                .orElse(half + ".plain"),
+                        percent(single.count(), single.known()),
                         single.count(),
                         single.known(),
-                        NetworkName.of(figure.network().orElseThrow()),
-                        percent(figure.count(), figure.known()),
-                        figure.count()))
-                .orElseGet(() -> say("single.none", single.known())));
+                        most.map(figure -> NetworkName.of(figure.network().orElseThrow()))
+                                .orElse(""),
+                        most.map(figure -> percent(figure.count(), figure.known()))
+                                .orElse(new Percent(0)),
+                        most.map(CensusFigure::count).orElse(0L));
+        return Optional.of(bounded("bounded.single", said, single));
+    }
+
+    /** The network on which most of those on a single one are, whatever the unknown is; empty where that is not settled. */
+    private Optional<CensusFigure> most() {
+        List<CensusFigure> each = count.networks().stream()
+                .map(network -> count.figure(CensusMeasure.SINGLE_ON, Optional.of(network)))
+                .sorted(Comparator.comparingLong(CensusFigure::count).reversed())
+                .toList();
+        return each.stream().findFirst().filter(first -> first.count() > 0).filter(first -> each.stream()
+                .skip(1)
+                .allMatch(other -> other.count() + other.unknown() < first.count()));
     }
 
     /** The same count over two bases: why two rates of one census are both right. */

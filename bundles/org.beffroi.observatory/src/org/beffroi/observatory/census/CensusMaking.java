@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.territory.Coordinates;
@@ -69,6 +70,7 @@ public final class CensusMaking {
                 above(territory, Territory.Kind.REGION),
                 declared.map(body -> body.records().getFirst().number()),
                 declared.map(DirectoryBody::linksKnown).orElse(false),
+                declared.map(DirectoryBody::untold).orElse(Set.of()),
                 declared.flatMap(body -> body.websites().stream().findFirst()),
                 declared.map(CensusMaking::accounts).orElse(List.of()),
                 territory

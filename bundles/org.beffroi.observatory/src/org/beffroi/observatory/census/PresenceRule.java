@@ -1,11 +1,13 @@
 package org.beffroi.observatory.census;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.account.AccountNetwork;
@@ -52,37 +54,68 @@ final class PresenceRule {
         return any;
     }
 
-    private Presence on(CensusBody body, AccountNetwork network) {
-        List<DeclaredAccount> declared = body.accounts().stream()
+    /** Of each account on a network that counts whether it makes the body present. */
+    List<Presence> accounts(CensusBody body, AccountNetwork network) {
+        List<DeclaredAccount> declared = counting(body, network);
+        if (definition.counts() == Basis.DECLARED) {
+            return Collections.nCopies(declared.size(), Presence.PRESENT);
+        }
+        List<Sighting> here = here(body, network);
+        return names(here, declared).stream()
+                .map(account -> account(account, here))
+                .toList();
+    }
+
+    /**
+     * Why it is not known of a body whether it is present, where it is not.
+     *
+     * @param some whether it is known to be absent from some networks
+     */
+    BodyProfile.Gap gap(CensusBody body, boolean some) {
+        if (definition.counts() != Basis.DECLARED) {
+            return sightings.containsKey(body.key()) ? BodyProfile.Gap.LOOKED_IN_PART : BodyProfile.Gap.NOT_LOOKED;
+        }
+        if (!body.isListed()) {
+            return BodyProfile.Gap.NO_RECORD;
+        }
+        return some ? BodyProfile.Gap.OTHER_NETWORKS : BodyProfile.Gap.UNREAD;
+    }
+
+    private List<DeclaredAccount> counting(CensusBody body, AccountNetwork network) {
+        return body.accounts().stream()
                 .filter(account -> account.network() == network)
                 .filter(account -> definition.parts() || !account.part())
                 .filter(account -> definition.counts(account.kind()))
                 .toList();
-        return definition.counts() == Basis.DECLARED ? declared(body, declared) : seen(body, network, declared);
     }
 
-    private static Presence declared(CensusBody body, List<DeclaredAccount> declared) {
-        if (!declared.isEmpty()) {
-            return Presence.PRESENT;
+    private Presence on(CensusBody body, AccountNetwork network) {
+        List<Presence> accounts = accounts(body, network);
+        if (!accounts.isEmpty()) {
+            return any(accounts);
         }
-        return body.isListed() && body.linksKnown() ? Presence.ABSENT : Presence.UNKNOWN;
+        boolean known = definition.counts() == Basis.DECLARED
+                ? body.isTold(network)
+                : lookedAtAll(body) || !here(body, network).isEmpty();
+        return known ? Presence.ABSENT : Presence.UNKNOWN;
     }
 
-    private Presence seen(CensusBody body, AccountNetwork network, List<DeclaredAccount> declared) {
-        List<Sighting> all = sightings.getOrDefault(body.key(), List.of());
-        boolean lookedAtAll =
-                all.stream().anyMatch(sighting -> sighting.network().isEmpty());
-        List<Sighting> here = all.stream()
+    private boolean lookedAtAll(CensusBody body) {
+        return sightings.getOrDefault(body.key(), List.of()).stream()
+                .anyMatch(sighting -> sighting.network().isEmpty());
+    }
+
+    private List<Sighting> here(CensusBody body, AccountNetwork network) {
+        return sightings.getOrDefault(body.key(), List.of()).stream()
                 .filter(sighting -> sighting.network().filter(network::equals).isPresent())
                 .toList();
-        Set<String> accounts = Stream.concat(
+    }
+
+    private static Set<String> names(List<Sighting> here, List<DeclaredAccount> declared) {
+        return Stream.concat(
                         here.stream().flatMap(sighting -> sighting.account().stream()),
                         declared.stream().map(DeclaredAccount::account))
-                .collect(Collectors.toSet());
-        if (accounts.isEmpty()) {
-            return lookedAtAll || !here.isEmpty() ? Presence.ABSENT : Presence.UNKNOWN;
-        }
-        return any(accounts.stream().map(account -> account(account, here)).toList());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** By the latest time that somebody looked. */

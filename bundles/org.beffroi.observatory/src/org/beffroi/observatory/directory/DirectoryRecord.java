@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.territory.Coordinates;
 
 /**
@@ -25,6 +27,8 @@ import org.beffroi.core.territory.Coordinates;
  * @param published false where it says of itself that it is not, or not any more
  * @param linksKnown false where it says nothing of accounts at all, what it declares could not be read to its end, or is in words
  *     that nobody understands: what is missing is then not known
+ * @param untold networks of which it says nothing, such as those without a column in a table that has one for some; empty where
+ *     it is asked of all
  */
 public record DirectoryRecord(
         long number,
@@ -41,7 +45,8 @@ public record DirectoryRecord(
         List<DirectoryLink> links,
         Optional<LocalDate> modified,
         boolean published,
-        boolean linksKnown) {
+        boolean linksKnown,
+        Set<AccountNetwork> untold) {
 
     public DirectoryRecord {
         Objects.requireNonNull(id);
@@ -55,5 +60,6 @@ public record DirectoryRecord(
         websites = List.copyOf(websites);
         links = List.copyOf(links);
         Objects.requireNonNull(modified);
+        untold = Set.copyOf(untold);
     }
 }

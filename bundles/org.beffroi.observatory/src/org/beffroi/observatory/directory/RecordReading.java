@@ -1,6 +1,7 @@
 package org.beffroi.observatory.directory;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class RecordReading {
             "version_type",
             "type",
             "code_postal");
+
+    /** Where a table says for which networks it has a column: a set of them. No directory has a field of that name. */
+    static final String ASKED = "(columns)";
 
     private static final int SIREN = 9;
     private static final String ACCOUNTS = "reseau_social";
@@ -102,7 +106,8 @@ final class RecordReading {
                 sites.links(),
                 WrittenDay.read(first(values.texts(fields.get("date_modification")))),
                 isPublished(fields, values),
-                sites.known());
+                sites.known(),
+                sites.untold());
     }
 
     /** Where an address lies, in degrees (WGS 84); empty where it does not say, or where nothing is: 0, 0 is in the sea. */
@@ -162,10 +167,10 @@ final class RecordReading {
         return Optional.empty();
     }
 
-    /** What a record declares on the web, and whether it was read to its end. */
-    private record Sites(List<String> websites, List<DirectoryLink> links, boolean known) {
+    /** What a record declares on the web, whether it was read to its end, and of which networks it says nothing. */
+    private record Sites(List<String> websites, List<DirectoryLink> links, boolean known, Set<AccountNetwork> untold) {
 
-        static final Sites NOT_READ = new Sites(List.of(), List.of(), true);
+        static final Sites NOT_READ = new Sites(List.of(), List.of(), true, Set.of());
     }
 
     private Sites sites(Map<String, Object> fields) {
@@ -186,19 +191,54 @@ final class RecordReading {
                 websites.add(site);
             }
         }
-        // What does not say a thing of accounts, says that it does not know, or gives what is no account, such as a
-        // post, a button or a number, leaves them unknown: whoever gives one of these may well be there.
-        boolean told = fields.containsKey(ACCOUNTS);
-        FieldValues accounts = new FieldValues();
-        for (Object value : accounts.all(fields.get(ACCOUNTS))) {
-            List<DirectoryLink> read = links(value, accounts);
-            told &= read.stream().allMatch(DirectoryLink::isAccount);
-            links.addAll(read);
-        }
+        Told told = told(fields, links);
         for (Object value : values.all(fields.get("application_mobile"))) {
             links.addAll(links(value, values));
         }
-        return new Sites(websites, List.copyOf(links), told && !accounts.wasCut() && !accounts.wasUnsaid());
+        return new Sites(websites, List.copyOf(links), told.known(), told.untold());
+    }
+
+    /** Whether what is said of accounts is known, and of which networks nothing is said. */
+    private record Told(boolean known, Set<AccountNetwork> untold) {}
+
+    /**
+     * What is said of accounts. What does not say a thing of them, says that it does not know, or gives what is no account, such as
+     * a post, a button or a number, leaves them unknown: whoever gives one of these may well be there. Where each network has a
+     * column, that one alone is unknown, and so are all that have none.
+     */
+    private Told told(Map<String, Object> fields, Set<DirectoryLink> links) {
+        Set<AccountNetwork> asked = EnumSet.noneOf(AccountNetwork.class);
+        if (fields.get(ASKED) instanceof Set<?> columns) {
+            columns.forEach(network -> asked.add((AccountNetwork) network));
+        }
+        Set<AccountNetwork> untold =
+                asked.isEmpty() ? EnumSet.noneOf(AccountNetwork.class) : EnumSet.complementOf(EnumSet.copyOf(asked));
+        boolean known = fields.containsKey(ACCOUNTS);
+        FieldValues all = new FieldValues();
+        for (Object value : all.all(fields.get(ACCOUNTS))) {
+            FieldValues one = new FieldValues();
+            List<DirectoryLink> read = links(value, one);
+            links.addAll(read);
+            boolean understood = read.stream().allMatch(DirectoryLink::isAccount) && !one.wasCut() && !one.wasUnsaid();
+            Optional<AccountNetwork> column = asked.isEmpty() ? Optional.empty() : column(value);
+            boolean elsewhere =
+                    !read.isEmpty() && read.stream().map(DirectoryLink::network).noneMatch(column::equals);
+            if (column.isPresent() && (elsewhere || !understood)) {
+                untold.add(column.get());
+                read.forEach(link -> link.network().ifPresent(untold::add));
+            } else {
+                known &= understood;
+            }
+        }
+        boolean none = untold.containsAll(EnumSet.allOf(AccountNetwork.class));
+        return new Told(known && !none && !all.wasCut() && !all.wasUnsaid(), untold);
+    }
+
+    /** The network in whose column a value stands; empty for one that stands in a column of all. */
+    private static Optional<AccountNetwork> column(Object value) {
+        return value instanceof Map<?, ?> map
+                ? AccountNetwork.ofKey(String.valueOf(map.get("custom_dico2")))
+                : Optional.empty();
     }
 
     private List<DirectoryLink> links(Object value, FieldValues values) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ final class TableDirectory {
                     "reseau social",
                     "reseaux sociaux",
                     "reseaux",
+                    "autre reseau",
+                    "autres reseaux",
+                    "autre reseau social",
+                    "autres reseaux sociaux",
+                    "other networks",
                     "comptes",
                     "compte",
                     "accounts",
@@ -87,6 +93,9 @@ final class TableDirectory {
     private final List<String> fields;
     private final List<Optional<AccountNetwork>> networks;
 
+    /** The networks that have a column; none where there is one for all: then each is asked. */
+    private final Set<AccountNetwork> asked = EnumSet.noneOf(AccountNetwork.class);
+
     /** @throws Refusal if no column tells which body a row is of */
     TableDirectory(List<String> heads) {
         fields = new ArrayList<>();
@@ -96,6 +105,9 @@ final class TableDirectory {
             Optional<AccountNetwork> network = NetworkWord.in(plain);
             networks.add(network);
             fields.add(network.isPresent() ? "" : field(head, plain));
+        }
+        if (!fields.contains(ACCOUNTS)) {
+            networks.forEach(network -> network.ifPresent(asked::add));
         }
         if (fields.stream().noneMatch(Set.of("nom", "code_insee_commune", "siren", "pivot")::contains)) {
             throw Refusal.of(
@@ -138,6 +150,9 @@ final class TableDirectory {
         if (fields.contains(ACCOUNTS) || networks.stream().anyMatch(Optional::isPresent)) {
             // An empty cell says that there is none; a table without such a column says nothing.
             record.putIfAbsent(ACCOUNTS, "");
+        }
+        if (!asked.isEmpty()) {
+            record.put(RecordReading.ASKED, asked);
         }
         if (!links.isEmpty()) {
             Object others = record.get(ACCOUNTS);

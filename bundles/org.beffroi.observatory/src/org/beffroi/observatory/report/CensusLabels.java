@@ -58,6 +58,11 @@ public record CensusLabels(Territories territories) {
         return say("presence." + presence.key());
     }
 
+    /** Whether a body has what a figure measures. */
+    public static Sentence state(Presence presence) {
+        return say("state." + presence.key());
+    }
+
     /** What became of a record, in a few words. */
     public static Sentence fate(RecordFate fate) {
         return say("fate." + fate.key());

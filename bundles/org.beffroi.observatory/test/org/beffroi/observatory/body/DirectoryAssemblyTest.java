@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -155,7 +156,8 @@ class DirectoryAssemblyTest {
                 List.of(link),
                 Optional.empty(),
                 true,
-                true);
+                true,
+                Set.of());
     }
 
     private static DirectoryRecord dated(DirectoryRecord record, String id, String day) {
@@ -174,6 +176,7 @@ class DirectoryAssemblyTest {
                 record.links(),
                 Optional.of(LocalDate.parse(day)),
                 record.published(),
-                record.linksKnown());
+                record.linksKnown(),
+                record.untold());
     }
 }

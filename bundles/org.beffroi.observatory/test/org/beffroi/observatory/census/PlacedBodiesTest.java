@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.beffroi.core.territory.Coordinates;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
@@ -29,6 +30,7 @@ class PlacedBodiesTest {
                 Optional.of("84"),
                 Optional.of(1L),
                 true,
+                Set.of(),
                 Optional.empty(),
                 List.of(),
                 place);

@@ -36,6 +36,7 @@ class CensusGeoJsonTest {
                 known,
                 count,
                 OptionalDouble.empty(),
+                CensusFigure.Span.of(count, known, base),
                 false);
     }
 

@@ -3,6 +3,7 @@ package org.beffroi.workbench.observatory.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.census.CensusFigure;
@@ -88,9 +89,11 @@ public record FigureWords(Language language, TerritoryNames names, Optional<Acco
         return String.format(language.locale(), number < 1 ? "%.2f" : "%.1f", number);
     }
 
-    /** Between what it lies, whatever the unknown is, or by chance; empty where it is certain, no share, or nothing is known. */
+    /**
+     * Between what it lies, whatever the unknown is, or by chance; empty where it is certain, nothing is known, or nothing bounds it.
+     */
     public String bounds(CensusFigure figure) {
-        if (!figure.measure().isShare() || figure.known() == 0) {
+        if (figure.known() == 0 || figure.unknown() == 0 && !figure.sampled()) {
             return "";
         }
         if (figure.sampled()) {
@@ -99,13 +102,20 @@ public record FigureWords(Language language, TerritoryNames names, Optional<Acco
                             "observatory.between", language.percent(one.low()), language.percent(one.high())))
                     .orElse("");
         }
-        long unknown = figure.base() - figure.known();
-        return unknown == 0
-                ? ""
-                : language.text(
-                        "observatory.between",
-                        language.percent(figure.count(), figure.base()),
-                        language.percent(figure.count() + unknown, figure.base()));
+        OptionalDouble least = figure.span().low();
+        OptionalDouble most = figure.span().high();
+        if (least.isEmpty()) {
+            return "";
+        }
+        boolean share = figure.measure().isShare();
+        String from = share ? language.percent(least.getAsDouble()) : decimal(least.getAsDouble());
+        if (most.isEmpty()) {
+            return language.text("observatory.least", from);
+        }
+        return language.text(
+                "observatory.between",
+                from,
+                share ? language.percent(most.getAsDouble()) : decimal(most.getAsDouble()));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
@@ -57,6 +58,7 @@ class ObservatorySessionTest {
                 Optional.of("84"),
                 Optional.of(1L),
                 true,
+                Set.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.beffroi.core.account.AccountKind;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.territory.Territory;
@@ -45,6 +46,7 @@ public final class SmallCensus {
                 Optional.of("84"),
                 record == 0 ? Optional.empty() : Optional.of(record),
                 record != 0,
+                Set.of(),
                 networks.length > 0 ? Optional.of("https://www.ville" + code + ".example/") : Optional.empty(),
                 accounts,
                 Optional.empty()));

@@ -25,6 +25,7 @@ class ShareStretchTest {
                 known,
                 count,
                 OptionalDouble.empty(),
+                CensusFigure.Span.of(count, known, base),
                 sampled);
     }
 

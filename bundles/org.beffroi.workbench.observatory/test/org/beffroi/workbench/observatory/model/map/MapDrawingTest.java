@@ -39,6 +39,7 @@ class MapDrawingTest {
                 known,
                 count,
                 java.util.OptionalDouble.empty(),
+                CensusFigure.Span.of(count, known, 100),
                 false);
     }
 

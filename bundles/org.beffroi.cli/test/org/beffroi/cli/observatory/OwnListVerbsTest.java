@@ -1,0 +1,148 @@
+package org.beffroi.cli.observatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beffroi.cli.dossier.TownDossiers;
+import org.beffroi.cli.run.Runs;
+import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.documents.table.CsvTableWriter;
+import org.beffroi.documents.table.TextTableWriter;
+import org.beffroi.observatory.territory.FrenchTerritories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of one’s own, which leave out more than a national directory does: what they do not say is not known. */
+class OwnListVerbsTest {
+
+    private static final Territories FRANCE = new FrenchTerritories();
+
+    @TempDir
+    Path folder;
+
+    private List<Territory> communes(String departement) {
+        return FRANCE.all(Territory.Kind.COMMUNE)
+                .filter(one -> one.code().startsWith(departement))
+                .toList();
+    }
+
+    /** A list with one column, of Facebook: ten of the Territoire de Belfort have an account, and nothing is said of Instagram. */
+    @Test
+    void a_list_of_one_network_says_nothing_of_the_others() throws IOException {
+        List<Territory> communes = communes("90");
+        write(
+                "liste-2026-10-01.csv",
+                "code;facebook",
+                communes.stream()
+                        .map(one ->
+                                one.code() + ";" + (communes.indexOf(one) < 10 ? "facebook.com/v" + one.code() : ""))
+                        .toList());
+        run("observatory", "import", "liste-2026-10-01.csv");
+        Result census = run("observatory", "census", "--departements", "90");
+        int others = communes.size() - 10;
+        assertThat(plain(census.out()))
+                .contains("Au moins 10 des " + communes.size() + " communes (département 90)")
+                .contains("des " + others + " autres on ne le sait pas")
+                .contains(others + " ne sont pas sur les réseaux dont la source parle")
+                .doesNotContain("100 % sont")
+                .doesNotContain("un seul réseau");
+        String figures = run("observatory", "figures", "declared-2026-10-01", "--format", "csv")
+                .out();
+        assertThat(figures.lines().filter(line -> line.startsWith("present,")))
+                .singleElement()
+                .asString()
+                .startsWith("present,,,10,10," + communes.size() + ",");
+        assertThat(figures.lines().filter(line -> line.startsWith("network.facebook,")))
+                .singleElement()
+                .asString()
+                .startsWith("network.facebook,")
+                .contains(",10," + communes.size() + "," + communes.size() + ",");
+        assertThat(figures.lines().filter(line -> line.startsWith("single,")))
+                .singleElement()
+                .asString()
+                .startsWith("single,,,0,0," + communes.size() + ",0.0,1.0,");
+        assertThat(figures.lines().filter(line -> line.startsWith("accounts_per_1000,")))
+                .singleElement()
+                .asString()
+                .startsWith("accounts_per_1000,,,0,0," + communes.size() + ",");
+        assertThat(run("observatory", "verify", "declared-2026-10-01").code()).isZero();
+    }
+
+    @Test
+    void a_column_of_all_networks_asks_of_all_and_a_cell_that_says_nothing_leaves_its_network_alone_unknown()
+            throws IOException {
+        write("a-2026-10-01.csv", "code;facebook;autres réseaux", List.of("90001;;", "90003;;"));
+        run("observatory", "import", "a-2026-10-01.csv");
+        run("observatory", "census", "--departements", "90", "--name", "a");
+        assertThat(states("a-2026-10-01", "present")).contains("90001,absent", "90003,absent");
+        write("b-2026-10-02.csv", "code;facebook;instagram", List.of("90001;NC;", "90003;NC;instagram.com/aa"));
+        run("observatory", "import", "b-2026-10-02.csv");
+        run("observatory", "census", "--departements", "90", "--name", "b");
+        assertThat(states("b-2026-10-02", "network.instagram")).contains("90001,absent", "90003,present");
+        assertThat(states("b-2026-10-02", "network.instagram")).noneMatch(state -> state.startsWith("90001,unknown"));
+    }
+
+    @Test
+    void the_bodies_behind_a_figure_say_on_which_side_of_that_figure_they_are() throws IOException {
+        write(
+                "liste-2026-10-01.csv",
+                "code;facebook;réseaux sociaux",
+                List.of("90001;facebook.com/aa;", "90003;;instagram.com/bb", "90004;;"));
+        run("observatory", "import", "liste-2026-10-01.csv");
+        run("observatory", "census", "--departements", "90");
+        assertThat(states("declared-2026-10-01", "network.facebook"))
+                .contains("90001,present", "90003,absent", "90004,absent");
+        assertThat(states("declared-2026-10-01", "single")).contains("90001,present", "90003,present");
+        assertThat(plain(run("observatory", "bodies", "declared-2026-10-01", "--figure", "network.facebook")
+                        .out()))
+                .contains("l’a")
+                .contains("oui")
+                .contains("inconnu");
+    }
+
+    /** Code and state of each body, by the columns of their names; of presence itself by that. */
+    private List<String> states(String census, String figure) {
+        List<String> lines = run("observatory", "bodies", census, "--figure", figure, "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        List<String> heads = List.of(lines.getFirst().replace("\uFEFF", "").split(","));
+        int state = heads.contains("state") ? heads.indexOf("state") : heads.indexOf("presence");
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> cells[heads.indexOf("code")] + "," + cells[state])
+                .toList();
+    }
+
+    private void write(String name, String head, List<String> rows) throws IOException {
+        Files.writeString(folder.resolve(name), head + "\n" + rows.stream().collect(Collectors.joining("\n")) + "\n");
+    }
+
+    private static String plain(String text) {
+        return Runs.plain(text).replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private Result run(String... arguments) {
+        List<TableWriter> writers = List.of(new TextTableWriter(), new CsvTableWriter());
+        TableFiles workbooks = path -> {
+            throw new AssertionError(path);
+        };
+        List<Command<?>> verbs = List.of(
+                new ObservatoryImportCommand(FRANCE, workbooks),
+                new ObservatoryCensusCommand(FRANCE),
+                new ObservatoryFiguresCommand(writers, FRANCE),
+                new ObservatoryBodiesCommand(writers),
+                new ObservatoryVerifyCommand());
+        return new Runs(Runs.verbs(verbs), folder, new TownDossiers(folder)).run(arguments);
+    }
+}
