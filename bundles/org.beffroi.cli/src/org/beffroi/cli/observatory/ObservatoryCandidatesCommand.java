@@ -23,6 +23,7 @@ import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.observatory.benchmark.RefusedRow;
 import org.beffroi.observatory.candidate.Candidate;
 import org.beffroi.observatory.candidate.CandidateSearch;
+import org.beffroi.observatory.candidate.OwnPresence;
 import org.beffroi.observatory.census.NetworkName;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -80,6 +81,13 @@ public final class ObservatoryCandidatesCommand implements Command<ObservatoryCa
         List<RefusedRow> refused = search.refused();
         refused.forEach(
                 row -> workplace.tell(Sentence.of(getClass(), "observatory.metrics.refused", row.line(), row.why())));
+        OwnPresence presence = found.getFirst().presence();
+        if (presence.accounts().isEmpty()) {
+            workplace.tell(Sentence.of(
+                    getClass(),
+                    "observatory.candidates.bare",
+                    presence.territory().name()));
+        }
         write(found.getFirst().open(), observed, parameters, dossier, workplace);
         return refused.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }

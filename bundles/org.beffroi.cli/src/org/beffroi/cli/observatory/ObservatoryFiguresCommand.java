@@ -85,7 +85,7 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
                     Kind.TEXT,
                     (figure, readers) -> group(figure, labels, readers));
         }
-        return listing.with(
+        return withBounds(listing.with(
                         "share",
                         "observatory.column.share",
                         Kind.SHARE,
@@ -98,8 +98,12 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
                         .orElse(null))
                 .with("count", "observatory.column.count", Kind.WHOLE, CensusFigure::count)
                 .with("known", "observatory.column.known", Kind.WHOLE, CensusFigure::known)
-                .with("base", "observatory.column.base", Kind.WHOLE, CensusFigure::base)
-                .with(
+                .with("base", "observatory.column.base", Kind.WHOLE, CensusFigure::base));
+    }
+
+    /** Between what each lies: a share by the unknown and by chance, an average by the unknown alone. */
+    private static Listing<CensusFigure> withBounds(Listing<CensusFigure> listing) {
+        return listing.with(
                         "low",
                         "observatory.column.low",
                         Kind.SHARE,

@@ -127,6 +127,20 @@ class CandidateVerbsTest {
     }
 
     @Test
+    void of_a_territory_without_known_accounts_it_is_said_what_to_do_and_a_slip_of_the_hand_leads_on() {
+        Result paris = run("observatory", "candidates", "--territory", "75056");
+        assertThat(paris.code()).as(paris.errors()).isZero();
+        assertThat(Runs.plain(paris.errors()))
+                .contains("On ne connaît aucun compte de Paris")
+                .contains("beffroi observatory judge COMPTE official --territory CODE");
+        assertThat(Runs.plain(run("observatory", "candidates").errors())).doesNotContain("On ne connaît aucun compte");
+        assertThat(Runs.plain(run("observatory", "candidates", "--territory", "Grenobel")
+                        .errors()))
+                .contains("Vouliez-vous dire")
+                .contains("Grenoble [commune:38185]");
+    }
+
+    @Test
     void what_makes_no_sense_is_said() throws IOException {
         assertThat(run("observatory", "judge", "Vienne", "official").code()).isEqualTo(2);
         assertThat(run("observatory", "judge", "facebook:vienne", "chef").code())

@@ -96,12 +96,20 @@ final class CensusFound {
                                 bodies,
                                 named)
                         : say(
-                                "analysis.census.size",
-                                new Percent((double) figure.count() / figure.known()),
+                                figure.isSayable()
+                                        ? figure.unknown() == 0
+                                                ? "analysis.census.size"
+                                                : "analysis.census.size.bounded"
+                                        : "analysis.census.size.few",
+                                new Percent(figure.number().orElse(0)),
                                 figure.known(),
                                 bodies,
                                 named,
-                                DefinitionText.place(bundle.document().definition()))));
+                                DefinitionText.place(bundle.document().definition()),
+                                figure.count(),
+                                figure.base(),
+                                new Percent(figure.span().low().orElse(0)),
+                                new Percent(figure.span().high().orElse(1)))));
     }
 
     private CensusFigure figure(CensusMeasure measure, Optional<AccountNetwork> network) {
@@ -115,7 +123,7 @@ final class CensusFound {
         String key = CensusAnalysis.key(measure, network);
         String label =
                 CensusAnalysis.label(measure, network.map(NetworkName::of).orElse(""), run);
-        return share.isMeasured()
+        return share.isMeasured() && figure.number().isPresent()
                 ? Measure.share(key, label, share, Optional.empty())
                 : Measure.unmeasured(key, label, say("analysis.census.unknown"));
     }

@@ -13,10 +13,12 @@ import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.core.territory.Territory.Kind;
 import org.beffroi.core.text.Folding;
+import org.beffroi.observatory.territory.NearNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body that somebody names: by an INSEE code, a SIREN, a code with its sort ({@code region:84}), or a name, with its
- * département behind it where several are called so ({@code Saint-Denis (93)}). Immutable.
+ * département behind it where several are called so ({@code Saint-Denis (93)}). For one thread.
  */
 public final class BodyNaming {
 
@@ -30,6 +32,9 @@ public final class BodyNaming {
             new Before(Kind.REGION, "(?:conseil r[ée]gional|r[ée]gion)"));
 
     private final Territories territories;
+
+    /** Made once a name is not found. */
+    private @Nullable NearNames near;
 
     /** What stands before a name and says its sort. */
     private record Before(Kind kind, Pattern words) {
@@ -190,7 +195,16 @@ public final class BodyNaming {
                 + "]";
     }
 
-    private static Refusal unknown(String named) {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, BodyNaming.class, "body.unknown", named.strip());
+    private Refusal unknown(String named) {
+        if (near == null) {
+            near = new NearNames(territories);
+        }
+        String meant = near.of(named).stream().map(BodyNaming::told).collect(Collectors.joining(", "));
+        return Refusal.of(
+                Refusal.Kind.NOT_FOUND,
+                BodyNaming.class,
+                meant.isEmpty() ? "body.unknown" : "body.unknown.meant",
+                named.strip(),
+                meant);
     }
 }

@@ -119,7 +119,7 @@ public final class ArchiveAccounts {
     private boolean author(
             AccountId author, FieldValues mention, Optional<LocalDate> day, boolean toUs, SeenAccounts into) {
         Optional<String> shown = mention.string(CoreFields.AUTHOR_NAME);
-        Optional<String> imitates = mention.string(CoreFields.IMITATES);
+        Optional<String> imitates = mention.string(CoreFields.IMITATES).filter(finder::isOurs);
         if (imitates.isEmpty() && !isNamed(author, shown)) {
             return false;
         }

@@ -72,9 +72,16 @@ public final class CandidateFinder {
         return !signs(account, shown).isEmpty();
     }
 
+    /** Whether somebody is ours, as who reads mentions calls whom an account imitates: one of our accounts, or a name that is ours. */
+    boolean isOurs(String whom) {
+        return own.isCalled(whom) || !name.signs(whom, true).isEmpty();
+    }
+
     private Optional<Candidate> candidate(SeenAccount seen) {
         List<CandidateSign> signs = signs(seen.account(), seen.name());
-        seen.imitates().ifPresent(whom -> signs.add(CandidateSign.of(Kind.READ_AS_IMITATION, whom)));
+        seen.imitates()
+                .filter(this::isOurs)
+                .ifPresent(whom -> signs.add(CandidateSign.of(Kind.READ_AS_IMITATION, whom)));
         if (signs.stream().noneMatch(one -> one.kind().isEnough())) {
             return Optional.empty();
         }

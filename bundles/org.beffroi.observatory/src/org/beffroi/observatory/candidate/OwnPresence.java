@@ -30,6 +30,7 @@ public final class OwnPresence {
     private final AccountOwners owners;
     private final OfficialDomains domains;
     private final Set<String> sites;
+    private final Set<String> names;
 
     private OwnPresence(
             Territory territory,
@@ -38,7 +39,8 @@ public final class OwnPresence {
             Set<AccountId> judged,
             AccountOwners owners,
             OfficialDomains domains,
-            Set<String> sites) {
+            Set<String> sites,
+            Set<String> names) {
         this.territory = territory;
         this.accounts = Set.copyOf(accounts);
         this.settled = Set.copyOf(settled);
@@ -46,6 +48,7 @@ public final class OwnPresence {
         this.owners = owners;
         this.domains = domains;
         this.sites = Set.copyOf(sites);
+        this.names = Set.copyOf(names);
     }
 
     /**
@@ -97,6 +100,7 @@ public final class OwnPresence {
             List<JudgedAccount> judged) {
         Set<AccountId> accounts = new LinkedHashSet<>();
         Set<String> sites = new HashSet<>();
+        Set<String> names = new HashSet<>();
         Optional.ofNullable(declared.bodies().get(BodyKey.of(territory))).ifPresent(body -> {
             body.accounts().forEach(one -> accounts.add(new AccountId(one.network(), one.account(), one.kind())));
             body.websites().forEach(site -> sites.add(AccountAddress.of(site).host()));
@@ -108,6 +112,7 @@ public final class OwnPresence {
             if (own && speaker.kind() == SpeakerKind.OWN) {
                 accounts.addAll(listed);
                 sites.add(speaker.address().host());
+                names.add(speaker.name());
             }
         }
         Set<AccountId> called = new HashSet<>();
@@ -121,7 +126,7 @@ public final class OwnPresence {
             }
         }
         sites.remove("");
-        return new OwnPresence(territory, accounts, settled, called, declared.owners(), domains, sites);
+        return new OwnPresence(territory, accounts, settled, called, declared.owners(), domains, sites, names);
     }
 
     /** The accounts of a line of the list; a handle without networks is that account on all that have handles. */
@@ -153,6 +158,12 @@ public final class OwnPresence {
     /** Whether an account is its own. */
     public boolean isOwn(AccountId account) {
         return accounts.contains(account);
+    }
+
+    /** Whether a name is one of its accounts’, or one by which the dossier’s list calls them. */
+    boolean isCalled(String name) {
+        return names.contains(name)
+                || accounts.stream().anyMatch(one -> one.account().equalsIgnoreCase(name));
     }
 
     /** Whether somebody judged that an account is named after the territory, whatever its name reads like. */

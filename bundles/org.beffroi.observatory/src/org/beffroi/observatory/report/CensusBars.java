@@ -41,7 +41,7 @@ final class CensusBars {
         List<CensusFigure> shown = figures.stream()
                 .filter(figure -> figure.grouping() == Grouping.STRATUM)
                 .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
-                .filter(figure -> figure.known() >= least)
+                .filter(figure -> figure.known() >= least && figure.number().isPresent())
                 .toList();
         List<String> names = shown.stream()
                 .map(figure -> say(

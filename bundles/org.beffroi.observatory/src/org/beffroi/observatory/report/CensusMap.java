@@ -32,7 +32,7 @@ public final class CensusMap {
         List<Places.Place> places = figures.stream()
                 .filter(figure -> figure.grouping() == Grouping.DEPARTEMENT)
                 .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
-                .filter(figure -> figure.known() >= least)
+                .filter(figure -> figure.known() >= least && figure.number().isPresent())
                 .map(this::place)
                 .sorted(Comparator.comparingDouble(Places.Place::value)
                         .reversed()
@@ -48,7 +48,7 @@ public final class CensusMap {
                 figure.group(),
                 labels.group(Grouping.DEPARTEMENT, figure.group(), language),
                 Places.Level.DEPARTMENT,
-                (double) figure.count() / figure.known(),
+                figure.number().orElseThrow(),
                 figure.known(),
                 false,
                 Optional.empty());

@@ -131,6 +131,7 @@ public final class CensusReport {
         parts.add(new Part.Heading(2, say("quote")));
         findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
         if (map.isEmpty()) {
+            parts.add(Part.Paragraph.of(noMap()));
             strata().ifPresent(parts::add);
         }
         parts.add(new Part.PageBreak());
@@ -152,6 +153,18 @@ public final class CensusReport {
                 .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
                 .toList();
         return departements.size() == 1 ? points(departements.getFirst()) : Optional.empty();
+    }
+
+    /** Why there is no map. */
+    private String noMap() {
+        long departements = count.figures().stream()
+                .filter(figure -> figure.grouping() == Grouping.DEPARTEMENT)
+                .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
+                .count();
+        boolean leaning =
+                count.figure(CensusMeasure.PRESENT, Optional.empty()).span().leaning();
+        String why = departements == 0 ? "nowhere" : departements == 1 ? "place" : leaning ? "leaning" : "few";
+        return say("map.none." + why, DefinitionText.bodies(census.definition()), FEW);
     }
 
     private Optional<Part> points(CensusFigure departement) {
@@ -188,19 +201,24 @@ public final class CensusReport {
         CensusFigure figure = count.figure(measure, Optional.empty());
         boolean ofSome = measure == CensusMeasure.SINGLE
                 && !census.definition().networks().isEmpty();
-        if (figure.known() == 0 || ofSome) {
+        if (!figure.isSayable() || ofSome) {
             return Optional.empty();
         }
-        String value = say("percent", new Wording(wishes.language()).percent((double) figure.count() / figure.known()));
-        boolean partly = measure != CensusMeasure.SINGLE && figure.known() < figure.base();
-        return Optional.of(new Part.KeyFigure(
-                value,
-                Run.words(say(
-                        partly ? key + ".known" : key,
-                        DefinitionText.bodies(census.definition()),
-                        figure.count(),
-                        figure.known(),
-                        DefinitionText.place(census.definition())))));
+        Wording words = new Wording(wishes.language());
+        boolean partly = measure != CensusMeasure.SINGLE && figure.unknown() > 0;
+        String meaning = say(
+                partly ? key + ".known" : key,
+                DefinitionText.bodies(census.definition()),
+                figure.count(),
+                figure.known(),
+                DefinitionText.place(census.definition()));
+        boolean sure = figure.unknown() == 0 && !figure.sampled();
+        String bounded = figure.bounds()
+                .filter(bounds -> !sure)
+                .map(bounds -> say("key.bounded", meaning, words.percent(bounds.low()), words.percent(bounds.high())))
+                .orElse(meaning);
+        return Optional.of(
+                new Part.KeyFigure(say("percent", words.percent(figure.number().orElseThrow())), Run.words(bounded)));
     }
 
     /** @param withBars whether what is by size is drawn here, above its table */

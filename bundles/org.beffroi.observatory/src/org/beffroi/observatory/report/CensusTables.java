@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Column.Kind;
-import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.census.CensusFigure;
@@ -21,6 +21,7 @@ import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.CensusSource;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.census.NetworkName;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a census, in a report and in an answer. Immutable. */
 public final class CensusTables {
@@ -63,25 +64,33 @@ public final class CensusTables {
                         column(say("low"), "least", Kind.SHARE),
                         column(say("high"), "most", Kind.SHARE),
                         column(say("site"), "site", Kind.SHARE),
+                        column(say("of"), "site.known", Kind.WHOLE),
                         column(say("single"), "single", Kind.SHARE),
+                        column(say("of"), "single.known", Kind.WHOLE),
                         column(say("accounts"), "accounts", Kind.DECIMAL)),
                 rows));
     }
 
     private static List<Object> row(String group, List<CensusFigure> members) {
         CensusFigure present = of(members, CensusMeasure.PRESENT);
-        // Only its bounds are asked of it, which need no base in words.
-        Share share = present.share(group);
+        CensusFigure site = of(members, CensusMeasure.WEBSITE);
+        CensusFigure single = of(members, CensusMeasure.SINGLE);
         return Arrays.asList(
                 group,
                 present.base(),
                 present.known(),
                 number(present),
-                share.low(),
-                share.high(),
-                number(of(members, CensusMeasure.WEBSITE)),
-                number(of(members, CensusMeasure.SINGLE)),
+                end(present.span().low()),
+                end(present.span().high()),
+                number(site),
+                site.known(),
+                number(single),
+                single.known(),
                 perHundredThousand(of(members, CensusMeasure.ACCOUNTS_PER_1000)));
+    }
+
+    private static @Nullable Object end(OptionalDouble end) {
+        return end.isPresent() ? end.getAsDouble() : null;
     }
 
     /** Of large bodies a thousand inhabitants have so few that they would print as none. */
@@ -118,16 +127,24 @@ public final class CensusTables {
         List<List<Object>> rows = all.stream()
                 .map(figure -> Arrays.asList(
                         (Object) NetworkName.of(figure.network().orElseThrow()),
+                        figure.base(),
+                        figure.known(),
                         figure.count(),
                         number(figure),
+                        end(figure.span().low()),
+                        end(figure.span().high()),
                         single(figure)))
                 .toList();
         return Optional.of(new Part.TablePart(
                 say("caption.network"),
                 List.of(
                         column(say("network"), "network", Kind.TEXT),
+                        column(say("bodies"), "bodies", Kind.WHOLE),
+                        column(say("known"), "known", Kind.WHOLE),
                         column(say("count"), "count", Kind.WHOLE),
                         column(say("present"), "present", Kind.SHARE),
+                        column(say("low"), "least", Kind.SHARE),
+                        column(say("high"), "most", Kind.SHARE),
                         column(say("alone"), "alone", Kind.WHOLE)),
                 rows));
     }

@@ -83,6 +83,22 @@ class CandidateFinderTest {
         assertThat(candidates(account)).as(account).isEmpty();
     }
 
+    /** An account that a machine took to imitate our town is no candidate of another one. */
+    @Test
+    void an_imitation_is_of_the_one_that_it_imitates_alone() {
+        AccountId account = AccountId.typed("facebook:amendes.en.ligne").orElseThrow();
+        for (String whom : List.of("Vienne", "villedevienne", "Ville de Vienne")) {
+            SeenAccounts seen = new SeenAccounts();
+            seen.met(account, Origin.ARCHIVE);
+            seen.imitates(account, whom);
+            assertThat(FINDER.candidates(seen.all())).as(whom).hasSize(1);
+            Territory grenoble = FRANCE.byCode(Kind.COMMUNE, "38185").orElseThrow();
+            CandidateFinder other = new CandidateFinder(
+                    OwnPresence.of(grenoble, List.of(), OURS, false, OfficialDomains.none(), List.of()), FRANCE);
+            assertThat(other.candidates(seen.all())).as(whom).isEmpty();
+        }
+    }
+
     @Test
     void a_short_name_counts_with_words_of_bodies_alone() {
         Territory die = FRANCE.byCode(Kind.COMMUNE, "26113").orElseThrow();

@@ -79,6 +79,30 @@ class CensusReportTest {
                 .isBetween(point.low(), point.high()));
     }
 
+    @Test
+    void where_there_is_no_map_the_report_says_why_and_each_table_says_of_how_many_it_speaks() {
+        List<Part> parts = report("fr").flat();
+        assertThat(parts)
+                .filteredOn(Part.Paragraph.class::isInstance)
+                .extracting(part -> Run.text(((Part.Paragraph) part).runs()))
+                .anyMatch(said -> said.startsWith("Il n’y a pas de carte"));
+        assertThat(parts)
+                .filteredOn(Part.TablePart.class::isInstance)
+                .map(Part.TablePart.class::cast)
+                .filteredOn(table -> table.columns().stream()
+                        .anyMatch(column ->
+                                column.key().equals("present") || column.key().equals("share")))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.columns())
+                        .extracting(column -> column.key())
+                        .contains("bodies", "known", "least", "most"));
+        List<String> keys = parts.stream()
+                .filter(Part.KeyFigure.class::isInstance)
+                .map(part -> Run.text(((Part.KeyFigure) part).meaning()))
+                .toList();
+        assertThat(keys).as("of 16 communes nothing is known").isNotEmpty().allMatch(key -> key.contains("entre"));
+    }
+
     /** A definition of one network never says “social networks”, and no heading stands over nothing. */
     @Test
     void it_speaks_of_the_networks_that_count_alone_and_each_heading_has_something_under_it() {
