@@ -2,7 +2,9 @@ package org.beffroi.cli.observatory;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
@@ -12,7 +14,9 @@ import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.body.RecordFate;
+import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.directory.DirectoryReader;
+import org.beffroi.observatory.directory.ReadColumn;
 import org.beffroi.observatory.kept.DirectoryImport;
 import org.beffroi.observatory.kept.KeptDirectory;
 import org.beffroi.observatory.kept.ObservatoryFolder;
@@ -52,7 +56,7 @@ public final class ObservatoryImportCommand implements Command<ObservatoryImport
         ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
         DirectoryImport order = new DirectoryImport(
                 new DirectoryReader(workbooks, new AccountRecogniser()), folder.territories(territories));
-        KeptDirectory kept = order.run(
+        DirectoryImport.Done done = order.read(
                 new DirectoryImport.Order(
                         workplace.currentFolder().resolve(parameters.file()),
                         parameters.name(),
@@ -63,7 +67,9 @@ public final class ObservatoryImportCommand implements Command<ObservatoryImport
                         dossier.settings().zone()),
                 folder,
                 workplace.progress(Sentence.of(getClass(), "observatory.import.reading")));
+        KeptDirectory kept = done.directory();
         tell(kept, workplace);
+        tell(done.noticed(), workplace);
         boolean sound = kept.source().whole() && many(kept, RecordFate.UNREADABLE) == 0;
         return sound ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
@@ -85,6 +91,41 @@ public final class ObservatoryImportCommand implements Command<ObservatoryImport
         if (!kept.source().whole()) {
             workplace.tell(Sentence.of(getClass(), "observatory.import.cut"));
         }
+    }
+
+    /** Which columns of a table were read as what, and which days never were. */
+    private void tell(DirectoryReader.Noticed noticed, Workplace workplace) {
+        Locale locale = workplace.locale();
+        String read = noticed.columns().stream()
+                .filter(column -> !column.isPassedOver())
+                .map(column -> Sentence.of(getClass(), "observatory.import.column", column.head(), meaning(column))
+                        .in(locale))
+                .collect(Collectors.joining(", "));
+        if (!read.isEmpty()) {
+            workplace.tell(Sentence.of(getClass(), "observatory.import.columns", read));
+        }
+        String left = noticed.columns().stream()
+                .filter(ReadColumn::isPassedOver)
+                .map(ReadColumn::head)
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            workplace.tell(Sentence.of(getClass(), "observatory.import.columns.left", left));
+        }
+        if (noticed.days() > 0) {
+            String examples = noticed.examples().entrySet().stream()
+                    .map(one -> Sentence.of(getClass(), "observatory.import.days.example", one.getKey(), one.getValue())
+                            .in(locale))
+                    .collect(Collectors.joining(", "));
+            workplace.tell(Sentence.of(getClass(), "observatory.import.days", noticed.days(), examples));
+        }
+    }
+
+    private Sentence meaning(ReadColumn column) {
+        return column.network()
+                .map(network -> Sentence.of(getClass(), "observatory.import.column.network", NetworkName.of(network)))
+                .orElseGet(() -> Sentence.of(
+                        getClass(),
+                        "observatory.import.column." + column.field().orElseThrow()));
     }
 
     private static long many(KeptDirectory kept, RecordFate fate) {

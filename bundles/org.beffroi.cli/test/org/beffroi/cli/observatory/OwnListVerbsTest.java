@@ -109,6 +109,37 @@ class OwnListVerbsTest {
                 .contains("inconnu");
     }
 
+    /** Of two rows of one town the one changed last counts, whatever the head of that column, and whichever comes first. */
+    @Test
+    void the_latest_row_counts_and_the_import_says_what_it_read_and_which_days_never_were() throws IOException {
+        for (String head : List.of("Modifié le", "Date de dernière modification", "Mis à jour le", "Last updated")) {
+            String name = "liste" + head.length() + "-2024-03-01.csv";
+            write(
+                    name,
+                    "Code INSEE;Maire;Facebook;" + head,
+                    List.of(
+                            "90001;A. Dupont;facebook.com/ancien;01/02/2021",
+                            "90001;B. Durand;facebook.com/nouveau;15/01/2024",
+                            "90003;C. Petit;facebook.com/aa;31/02/2024",
+                            "90004;D. Roux;facebook.com/bb;2031-01-01"));
+            Result imported = run("observatory", "import", name);
+            assertThat(plain(imported.errors()))
+                    .contains("Colonnes lues : « Code INSEE » (code INSEE), « Facebook » (comptes Facebook), « " + head
+                            + " » (jour de modification).")
+                    .contains("Colonnes laissées de côté : Maire.")
+                    .contains("2 jours de modification ne sont pas possibles")
+                    .contains("fiche 3 « 31/02/2024 », fiche 4 « 2031-01-01 ».");
+            String records = run("observatory", "records", "--body", "90001", "--format", "csv")
+                    .out();
+            assertThat(records.lines().filter(line -> line.contains(",used,")))
+                    .as(head)
+                    .singleElement()
+                    .asString()
+                    .contains("nouveau");
+            assertThat(records).as("the earlier row says what was").contains(",same_record,");
+        }
+    }
+
     /** Code and state of each body, by the columns of their names; of presence itself by that. */
     private List<String> states(String census, String figure) {
         List<String> lines = run("observatory", "bodies", census, "--figure", figure, "--format", "csv")
@@ -139,6 +170,7 @@ class OwnListVerbsTest {
         };
         List<Command<?>> verbs = List.of(
                 new ObservatoryImportCommand(FRANCE, workbooks),
+                new ObservatoryRecordsCommand(writers),
                 new ObservatoryCensusCommand(FRANCE),
                 new ObservatoryFiguresCommand(writers, FRANCE),
                 new ObservatoryBodiesCommand(writers),

@@ -1,5 +1,6 @@
 package org.beffroi.observatory.body;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +25,7 @@ import org.beffroi.observatory.directory.RecordKind;
 public final class DirectoryAssembly implements DirectoryReader.Records {
 
     private static final Comparator<Placed> FIRST = Comparator.comparing(Placed::isPart)
-            .thenComparing(
-                    placed -> placed.record().modified().orElse(java.time.LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(placed -> placed.record().modified().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(placed -> placed.record().number());
 
     private final BodyFinder finder;
@@ -33,11 +33,23 @@ public final class DirectoryAssembly implements DirectoryReader.Records {
     private final Map<String, Placed> byId = new HashMap<>();
     private final List<Placed> nameless = new ArrayList<>();
 
+    /** What makes two rows of one body say the same thing. */
+    private record Row(RecordKind kind, boolean former) {}
+
     /** A record with its body. */
     private record Placed(DirectoryRecord record, BodyKey body, boolean former) {
 
         boolean isPart() {
             return former || BodyFinder.isPart(record.kind());
+        }
+
+        /** The day of a row of a table; empty for what has none, and for a record with an identity of its own. */
+        Optional<LocalDate> day() {
+            return record.modified().filter(day -> record.id().isEmpty());
+        }
+
+        Row row() {
+            return new Row(record.kind(), former);
         }
 
         RecordFate fate(boolean first) {
@@ -109,6 +121,7 @@ public final class DirectoryAssembly implements DirectoryReader.Records {
         List<KeptRecord> all = new ArrayList<>(aside);
         bodies.values().forEach(records -> {
             records.sort(FIRST);
+            all.addAll(superseded(records));
             for (int i = 0; i < records.size(); i++) {
                 Placed placed = records.get(i);
                 all.add(KeptRecord.of(placed.record(), placed.fate(i == 0), Optional.of(placed.body())));
@@ -116,6 +129,25 @@ public final class DirectoryAssembly implements DirectoryReader.Records {
         });
         all.sort(Comparator.comparingLong(KeptRecord::number));
         return all;
+    }
+
+    /**
+     * Takes out what a later row of a table says anew. A row of a table of one’s own has no identity but its body: of two with a day,
+     * the earlier says what was. Records of a directory with identities of their own are as many services, and stay.
+     */
+    private static List<KeptRecord> superseded(List<Placed> records) {
+        Map<Row, LocalDate> latest = new HashMap<>();
+        records.forEach(placed -> placed.day()
+                .ifPresent(day -> latest.merge(placed.row(), day, (one, other) -> one.isAfter(other) ? one : other)));
+        List<Placed> earlier = records.stream()
+                .filter(placed -> placed.day()
+                        .filter(day -> day.isBefore(latest.get(placed.row())))
+                        .isPresent())
+                .toList();
+        records.removeAll(earlier);
+        return earlier.stream()
+                .map(placed -> KeptRecord.of(placed.record(), RecordFate.SAME_RECORD, Optional.of(placed.body())))
+                .toList();
     }
 
     /** The bodies of kept records, by kind and code. */

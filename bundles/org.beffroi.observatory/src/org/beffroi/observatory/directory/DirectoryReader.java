@@ -16,7 +16,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.archive.Cancelled;
@@ -33,6 +37,10 @@ import org.beffroi.core.message.Sentence;
 public final class DirectoryReader {
 
     private static final int STEP = 500;
+    private static final int EXAMPLES = 3;
+
+    /** No directory of the web is older. */
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final TableFiles workbooks;
     private final RecordReading reading;
@@ -65,19 +73,38 @@ public final class DirectoryReader {
      * @param whole false where it breaks off: what stood behind that place is not known
      * @param records how many records it has, broken ones among them
      * @param newest the last day on which one of its records was changed; empty where none says it
+     * @param noticed what is worth a look in it
      */
-    public record FileRead(long bytes, String sha256, boolean whole, long records, Optional<LocalDate> newest) {}
+    public record FileRead(
+            long bytes, String sha256, boolean whole, long records, Optional<LocalDate> newest, Noticed noticed) {}
+
+    /**
+     * What is worth a look in a file.
+     *
+     * @param columns of its tables, in their order; none where it has no table
+     * @param days how many of its records say of a day that never was, or is still to come, that they were changed on it; they count
+     *     as records that say none
+     * @param examples the first of these days as they stand there, by the numbers of their records, in the order of the file
+     */
+    public record Noticed(List<ReadColumn> columns, long days, Map<Long, String> examples) {
+
+        public Noticed {
+            columns = List.copyOf(columns);
+            examples = Collections.unmodifiableMap(new LinkedHashMap<>(examples));
+        }
+    }
 
     /**
      * Reads a file.
      *
+     * @param today no record was changed on a later day
      * @param progress told how many of the file's bytes were read
      * @throws Refusal if it is not there, cannot be read, or holds no records
      * @throws Cancelled if the user asked to stop
      */
-    public FileRead read(Path file, Progress progress, Records records) {
+    public FileRead read(Path file, LocalDate today, Progress progress, Records records) {
         try {
-            Pass pass = new Pass(OrdinaryFile.of(file), progress, records);
+            Pass pass = new Pass(OrdinaryFile.of(file), today, progress, records);
             FileRead read = PackedFile.isWorkbook(file) ? pass.workbook() : pass.stream();
             if (read.records() == 0 || !pass.understood) {
                 throw Refusal.of(Refusal.Kind.UNSUPPORTED, DirectoryReader.class, "directory.empty", file.toString());
@@ -106,18 +133,22 @@ public final class DirectoryReader {
     private final class Pass {
 
         private final Path file;
+        private final LocalDate today;
         private final Progress progress;
         private final Records records;
         private final RawRecords raw;
         private final long bytes;
         private final MessageDigest digest = sha256();
+        private final Map<Long, String> examples = new LinkedHashMap<>();
         private Optional<LocalDate> newest = Optional.empty();
+        private long impossible;
         private boolean whole = true;
         private boolean understood;
         private long done;
 
-        Pass(Path file, Progress progress, Records records) throws IOException {
+        Pass(Path file, LocalDate today, Progress progress, Records records) throws IOException {
             this.file = file;
+            this.today = today;
             this.progress = progress;
             this.records = records;
             this.raw = new RawRecords(this::take);
@@ -140,6 +171,7 @@ public final class DirectoryReader {
         FileRead workbook() throws IOException {
             TableFiles.Read table = workbooks.read(file);
             TableDirectory heads = new TableDirectory(table.columns());
+            raw.headed(heads.columns());
             table.rows().forEach(row -> raw.add(0, heads.record(row)));
             table.broken().forEach(why -> raw.broken(0, why));
             digest.update(OrdinaryFile.bytes(file));
@@ -147,7 +179,13 @@ public final class DirectoryReader {
         }
 
         private FileRead facts() {
-            return new FileRead(bytes, HexFormat.of().formatHex(digest.digest()), whole, raw.count(), newest);
+            return new FileRead(
+                    bytes,
+                    HexFormat.of().formatHex(digest.digest()),
+                    whole,
+                    raw.count(),
+                    newest,
+                    new Noticed(raw.columns(), impossible, examples));
         }
 
         private void content(String name, InputStream in) throws IOException {
@@ -193,11 +231,27 @@ public final class DirectoryReader {
                 return;
             }
             understood = true;
-            DirectoryRecord read = reading.record(record);
+            DirectoryRecord read = dated(reading.record(record), RecordReading.writtenDay(record));
             newest = read.modified()
                     .filter(day -> newest.isEmpty() || day.isAfter(newest.get()))
                     .or(() -> newest);
             records.record(read);
+        }
+
+        /** A record of which the day may be so; one of a day that never was says none. */
+        private DirectoryRecord dated(DirectoryRecord record, String written) {
+            boolean sound = written.isEmpty()
+                    || record.modified()
+                            .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(today))
+                            .isPresent();
+            if (sound) {
+                return record;
+            }
+            impossible++;
+            if (examples.size() < EXAMPLES) {
+                examples.put(record.number(), written);
+            }
+            return record.undated();
         }
 
         private InputStream counted(InputStream in) {

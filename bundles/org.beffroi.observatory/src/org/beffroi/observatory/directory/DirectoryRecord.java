@@ -62,4 +62,25 @@ public record DirectoryRecord(
         Objects.requireNonNull(modified);
         untold = Set.copyOf(untold);
     }
+
+    /** The same, which does not say when it was last changed. */
+    DirectoryRecord undated() {
+        return new DirectoryRecord(
+                number,
+                line,
+                id,
+                name,
+                kind,
+                codes,
+                siren,
+                postalCode,
+                town,
+                place,
+                websites,
+                links,
+                Optional.empty(),
+                published,
+                linksKnown,
+                untold);
+    }
 }

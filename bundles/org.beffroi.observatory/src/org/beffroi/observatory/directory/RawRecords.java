@@ -1,6 +1,9 @@
 package org.beffroi.observatory.directory;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 
@@ -8,6 +11,7 @@ import org.beffroi.core.message.Sentence;
 final class RawRecords {
 
     private final Consumer<RawRecord> next;
+    private final Set<ReadColumn> columns = new LinkedHashSet<>();
     private long number;
 
     RawRecords(Consumer<RawRecord> next) {
@@ -20,6 +24,16 @@ final class RawRecords {
 
     void broken(long line, Sentence why) {
         next.accept(RawRecord.broken(++number, line, why));
+    }
+
+    /** Takes note of what the columns of a table are read as. */
+    void headed(List<ReadColumn> heads) {
+        columns.addAll(heads);
+    }
+
+    /** The columns of the tables so far, in their order; none where there is none. */
+    List<ReadColumn> columns() {
+        return List.copyOf(columns);
     }
 
     /** How many there were so far. */

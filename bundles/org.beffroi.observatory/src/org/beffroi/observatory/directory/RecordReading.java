@@ -110,6 +110,11 @@ final class RecordReading {
                 sites.untold());
     }
 
+    /** On which day a record says that it was changed, as it stands there; empty where it says none. */
+    static String writtenDay(RawRecord raw) {
+        return first(new FieldValues().texts(raw.fields().get("date_modification")));
+    }
+
     /** Where an address lies, in degrees (WGS 84); empty where it does not say, or where nothing is: 0, 0 is in the sea. */
     private static Optional<Coordinates> place(Map<?, ?> address, FieldValues values) {
         String latitude = values.text(address.get("latitude"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.csv.CsvRecords;
 import org.beffroi.core.csv.CsvRow;
@@ -83,13 +84,17 @@ final class TableDirectory {
             Set.of("type", "kind", "nature", "categorie", "type de collectivite", "type collectivite"),
             "id",
             Set.of("id", "identifiant"),
-            "date_modification",
-            Set.of("date modification", "modifie", "modified", "mise a jour", "date de mise a jour", "maj"),
             "code_postal",
             Set.of("code postal", "cp", "postal code", "zip"));
 
+    /** What people call the day on which a row was last changed. */
+    private static final Pattern DAY = Pattern.compile("(?:date (?:de )?(?:la )?)?(?:derniere )?"
+            + "(?:modification|mise a jour|maj|actualisation)(?: le| du| au)?|(?:modifiee?|mise? a jour|actualisee?)(?: le)?"
+            + "|(?:last )?(?:modified|updated|changed|update)(?: on| at)?");
+
     private static final String ACCOUNTS = "reseau_social";
 
+    private final List<String> heads;
     private final List<String> fields;
     private final List<Optional<AccountNetwork>> networks;
 
@@ -98,6 +103,7 @@ final class TableDirectory {
 
     /** @throws Refusal if no column tells which body a row is of */
     TableDirectory(List<String> heads) {
+        this.heads = List.copyOf(heads);
         fields = new ArrayList<>();
         networks = new ArrayList<>();
         for (String head : heads) {
@@ -118,6 +124,18 @@ final class TableDirectory {
         }
     }
 
+    /** What each is read as; those without a head are left out. */
+    List<ReadColumn> columns() {
+        List<ReadColumn> columns = new ArrayList<>();
+        for (int column = 0; column < heads.size(); column++) {
+            if (!heads.get(column).isBlank()) {
+                Optional<String> field = Optional.of(fields.get(column)).filter(name -> !name.isEmpty());
+                columns.add(new ReadColumn(heads.get(column).strip(), field, networks.get(column)));
+            }
+        }
+        return columns;
+    }
+
     private static String plain(String head) {
         return Folding.fold(head.strip()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
@@ -126,6 +144,9 @@ final class TableDirectory {
         String exact = head.strip().toLowerCase(java.util.Locale.ROOT);
         if (RecordReading.FIELDS.contains(exact)) {
             return exact;
+        }
+        if (DAY.matcher(plain).matches()) {
+            return "date_modification";
         }
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(plain))
@@ -169,6 +190,7 @@ final class TableDirectory {
         }
         List<String> heads = rows.next().cells();
         TableDirectory table = new TableDirectory(heads);
+        records.headed(table.columns());
         rows.columns(heads.size());
         while (rows.hasNext()) {
             CsvRow row = rows.next();

@@ -74,14 +74,24 @@ public final class DirectoryImport {
      * @throws org.beffroi.core.archive.Cancelled if the user asked to stop; nothing is then kept
      */
     public KeptDirectory run(Order order, ObservatoryFolder folder, Progress progress) {
+        return read(order, folder, progress).directory();
+    }
+
+    /**
+     * A directory that was kept.
+     *
+     * @param noticed what is worth a look in its file
+     */
+    public record Done(KeptDirectory directory, DirectoryReader.Noticed noticed) {}
+
+    /** Does the same, and tells what is worth a look. */
+    public Done read(Order order, ObservatoryFolder folder, Progress progress) {
         DirectoryAssembly assembly = new DirectoryAssembly(territories);
-        DirectoryReader.FileRead read = reader.read(order.file(), progress, assembly);
+        LocalDate today = LocalDate.ofInstant(order.now(), order.zone());
+        DirectoryReader.FileRead read = reader.read(order.file(), today, progress, assembly);
         List<KeptRecord> records = assembly.finish();
         String file = order.file().getFileName().toString();
-        LocalDate asOf = order.asOf()
-                .or(() -> day(file))
-                .or(read::newest)
-                .orElseGet(() -> LocalDate.ofInstant(order.now(), order.zone()));
+        LocalDate asOf = order.asOf().or(() -> day(file)).or(read::newest).orElse(today);
         CensusSource source = new CensusSource(
                 order.name().orElseGet(() -> name(file, asOf)),
                 file,
@@ -96,7 +106,7 @@ public final class DirectoryImport {
         KeptDirectory directory = new KeptDirectory(
                 source, territories.edition(), DirectoryAssembly.bodies(records).size(), order.now(), order.by());
         folder.keep(directory, records);
-        return directory;
+        return new Done(directory, read.noticed());
     }
 
     /** The day in a file’s name; the first one where there are several. */

@@ -315,7 +315,7 @@ class DirectoryReaderTest {
             throw new AssertionError(path);
         };
         return new DirectoryReader(none, new AccountRecogniser())
-                .read(file, Progress.silent(), new DirectoryReader.Records() {
+                .read(file, java.time.LocalDate.of(2026, 12, 1), Progress.silent(), new DirectoryReader.Records() {
                     @Override
                     public void record(DirectoryRecord record) {
                         read.add(record);
