@@ -107,7 +107,7 @@ public final class ObservatoryBenchmarkCommand implements Command<ObservatoryBen
         Optional<AccountNetwork> network = parameters.network().map(TypedDefinition::network);
         new BenchmarkFindings(benchmark, network).all().forEach(workplace::tell);
         formats.output(parameters.format(), parameters.out(), workplace)
-                .write(LISTING, benchmark.standings(network), ZoneOffset.UTC);
+                .write(listing(benchmark.days(network).isEmpty()), benchmark.standings(network), ZoneOffset.UTC);
         return metrics.refused().isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
 
@@ -125,50 +125,59 @@ public final class ObservatoryBenchmarkCommand implements Command<ObservatoryBen
         };
     }
 
-    private static final Listing<Standing> LISTING = Listing.<Standing>of(
-                    "observatory.benchmark.title", "observatory.benchmark.none")
-            .with(
-                    "indicator",
-                    "observatory.column.indicator",
-                    Kind.TEXT,
-                    (one, readers) -> readers.people()
-                            ? BenchmarkFindings.label(one.indicator(), Optional.empty())
-                                    .in(readers.locale())
-                            : one.indicator().key())
-            .with("network", "observatory.column.network", Kind.TEXT, (one, readers) -> one.network()
-                    .map(network -> readers.people() ? NetworkName.of(network) : network.key())
-                    .orElse(null))
-            .with(
-                    "value",
-                    "observatory.column.value",
-                    Kind.DECIMAL,
-                    one -> one.value().isPresent() ? one.value().getAsDouble() : null)
-            .with("day", "observatory.column.day", Kind.DAY, one -> one.day().orElse(null))
-            .with("percentile", "observatory.column.percentile", Kind.SHARE, place(Percentile::share))
-            .with("low", "observatory.column.wilson.low", Kind.SHARE, place(one -> one.interval()
-                    .low()))
-            .with("high", "observatory.column.wilson.high", Kind.SHARE, place(one -> one.interval()
-                    .high()))
-            .with("at_least", "observatory.column.low", Kind.SHARE, place(Percentile::least))
-            .with("at_most", "observatory.column.high", Kind.SHARE, place(Percentile::most))
-            .with("known", "observatory.column.peers.known", Kind.WHOLE, one -> (long) one.known())
-            .with("peers", "observatory.column.peers", Kind.WHOLE, one -> (long) one.base())
-            .with("least", "observatory.column.least", Kind.DECIMAL, spread(Spread::least))
-            .with("first", "observatory.column.first", Kind.DECIMAL, spread(Spread::first))
-            .with("median", "observatory.column.median", Kind.DECIMAL, spread(Spread::median))
-            .with("third", "observatory.column.third", Kind.DECIMAL, spread(Spread::third))
-            .with("most", "observatory.column.most", Kind.DECIMAL, spread(Spread::most))
-            .with(
-                    "remark",
-                    "observatory.column.remark",
-                    Kind.TEXT,
-                    (one, readers) -> one.isOfTooFew()
-                            ? readers.people() ? readers.say("observatory.benchmark.few") : "too_few"
-                            : null)
-            .with("oldest", "observatory.column.oldest", Kind.DAY, one -> one.oldest()
-                    .orElse(null))
-            .with("newest", "observatory.column.newest", Kind.DAY, one -> one.newest()
-                    .orElse(null));
+    /** @param never whether nothing is known of any day */
+    private static Listing<Standing> listing(boolean never) {
+        return withSpread(Listing.<Standing>of(
+                        "observatory.benchmark.title",
+                        never ? "observatory.benchmark.none" : "observatory.benchmark.none.then")
+                .with(
+                        "indicator",
+                        "observatory.column.indicator",
+                        Kind.TEXT,
+                        (one, readers) -> readers.people()
+                                ? BenchmarkFindings.label(one.indicator(), Optional.empty())
+                                        .in(readers.locale())
+                                : one.indicator().key())
+                .with("network", "observatory.column.network", Kind.TEXT, (one, readers) -> one.network()
+                        .map(network -> readers.people() ? NetworkName.of(network) : network.key())
+                        .orElse(null))
+                .with(
+                        "value",
+                        "observatory.column.value",
+                        Kind.DECIMAL,
+                        one -> one.value().isPresent() ? one.value().getAsDouble() : null)
+                .with("day", "observatory.column.day", Kind.DAY, one -> one.day()
+                        .orElse(null))
+                .with("percentile", "observatory.column.percentile", Kind.SHARE, place(Percentile::share))
+                .with("low", "observatory.column.wilson.low", Kind.SHARE, place(one -> one.interval()
+                        .low()))
+                .with("high", "observatory.column.wilson.high", Kind.SHARE, place(one -> one.interval()
+                        .high()))
+                .with("at_least", "observatory.column.low", Kind.SHARE, place(Percentile::least))
+                .with("at_most", "observatory.column.high", Kind.SHARE, place(Percentile::most))
+                .with("known", "observatory.column.peers.known", Kind.WHOLE, one -> (long) one.known())
+                .with("peers", "observatory.column.peers", Kind.WHOLE, one -> (long) one.base()));
+    }
+
+    /** Between what the known peers lie, and from when that is known. */
+    private static Listing<Standing> withSpread(Listing<Standing> listing) {
+        return listing.with("least", "observatory.column.least", Kind.DECIMAL, spread(Spread::least))
+                .with("first", "observatory.column.first", Kind.DECIMAL, spread(Spread::first))
+                .with("median", "observatory.column.median", Kind.DECIMAL, spread(Spread::median))
+                .with("third", "observatory.column.third", Kind.DECIMAL, spread(Spread::third))
+                .with("most", "observatory.column.most", Kind.DECIMAL, spread(Spread::most))
+                .with(
+                        "remark",
+                        "observatory.column.remark",
+                        Kind.TEXT,
+                        (one, readers) -> one.isOfTooFew()
+                                ? readers.people() ? readers.say("observatory.benchmark.few") : "too_few"
+                                : null)
+                .with("oldest", "observatory.column.oldest", Kind.DAY, one -> one.oldest()
+                        .orElse(null))
+                .with("newest", "observatory.column.newest", Kind.DAY, one -> one.newest()
+                        .orElse(null));
+    }
 
     private static Function<Standing, Object> place(Function<Percentile, Double> number) {
         return standing -> standing.percentile().map(number).orElse(null);

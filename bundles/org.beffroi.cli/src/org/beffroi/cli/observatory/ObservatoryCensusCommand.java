@@ -41,7 +41,7 @@ public final class ObservatoryCensusCommand implements Command<ObservatoryCensus
      * What is counted.
      *
      * @param asOf the day of which it speaks; empty for that of the directory
-     * @param directory name of the directory; empty for the one that speaks of the latest day
+     * @param directory name of the directory; empty for the last one that was known on that day
      * @param what what counts as present
      * @param out a folder for the bundle instead of the dossier’s own
      */
@@ -53,9 +53,10 @@ public final class ObservatoryCensusCommand implements Command<ObservatoryCensus
         CensusDefinition definition = parameters.what().read(workplace.currentFolder());
         Dossier dossier = workplace.dossier(Access.READ);
         ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
-        KeptDirectory directory = folder.directory(parameters.directory());
-        LocalDate asOf =
-                parameters.asOf().map(TypedDay::read).orElse(directory.source().asOf());
+        Optional<LocalDate> typed = parameters.asOf().map(TypedDay::read);
+        KeptDirectory directory = typed.map(day -> folder.directory(parameters.directory(), day))
+                .orElseGet(() -> folder.directory(parameters.directory()));
+        LocalDate asOf = typed.orElse(directory.source().asOf());
         CensusData data = new CensusMaking(folder.territories(territories))
                 .data(definition, asOf, folder.records(directory), folder.sightings());
         CensusBundle bundle = new CensusBundle(

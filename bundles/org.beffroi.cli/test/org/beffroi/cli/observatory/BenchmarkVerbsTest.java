@@ -101,6 +101,19 @@ class BenchmarkVerbsTest {
     }
 
     @Test
+    void of_a_day_before_anything_is_known_it_is_said_from_when_something_is() throws IOException {
+        Files.writeString(
+                folder.resolve("pairs.csv"), "Commune;Date;ETP\nVienne;01/02/2024;4\nSeyssuel;01/03/2024;1\n");
+        run("observatory", "metrics", "pairs.csv");
+        Result early = run("observatory", "benchmark", "38544", "--peers", "38487", "--as-of", "2020-01-01");
+        assertThat(plain(early.errors()))
+                .contains("Au 1er janvier 2020, aucune mesure ne compte, ni de Vienne ni de ses pairs")
+                .contains("va du 1er février 2024 au 1er mars 2024")
+                .contains("--as-of")
+                .doesNotContain("encore");
+    }
+
+    @Test
     void a_body_of_a_reference_of_ones_own_is_found_by_its_code() {
         new DemoObservatory().add(folder);
         Result town = run("observatory", "benchmark", "9F001", "--peers", "departement", "--network", "facebook");

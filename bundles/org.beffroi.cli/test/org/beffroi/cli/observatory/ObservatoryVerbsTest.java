@@ -165,6 +165,31 @@ class ObservatoryVerbsTest {
                 .isZero();
     }
 
+    /** A census of a day rests on what was known on that day: no later directory speaks of it. */
+    @Test
+    void a_census_of_an_earlier_day_takes_the_directory_of_then_and_none_of_later() throws IOException {
+        Files.writeString(folder.resolve("avant-2026-10-01.ndjson"), EARLIER);
+        Files.writeString(folder.resolve("apres-2026-11-01.ndjson"), EARLIER);
+        run("observatory", "import", "avant-2026-10-01.ndjson");
+        run("observatory", "import", "apres-2026-11-01.ndjson");
+        String[] seen = {"observatory", "census", "--counts", "active", "--days", "90", "--departements", "38"};
+        Result then = run(with(seen, "--as-of", "2026-10-15"));
+        assertThat(then.code()).as(then.errors()).isZero();
+        assertThat(plain(then.out())).contains("Source : avant-2026-10-01.ndjson, au 1er octobre 2026");
+        Result before = run(with(seen, "--as-of", "2026-09-01"));
+        assertThat(before.code()).isNotZero();
+        assertThat(plain(before.errors()))
+                .contains("L’annuaire « avant-2026-10-01 » parle du 1er octobre 2026, après le 1er septembre 2026")
+                .contains("comptez au 1er octobre 2026 ou plus tard");
+        Result named = run(with(seen, "--as-of", "2026-10-15", "--directory", "apres-2026-11-01"));
+        assertThat(named.code()).isNotZero();
+        assertThat(plain(named.errors())).contains("« apres-2026-11-01 » parle du 1er novembre 2026");
+    }
+
+    private static String[] with(String[] first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
+    }
+
     @Test
     void two_dossiers_count_the_same_bytes() throws IOException {
         Files.writeString(folder.resolve("annuaire-2026-10-01.ndjson"), EARLIER);

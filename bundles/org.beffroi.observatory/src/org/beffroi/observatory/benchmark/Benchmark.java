@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.territory.Territory;
@@ -58,6 +59,18 @@ public final class Benchmark {
     /** The days whose values count. */
     public Span span() {
         return span;
+    }
+
+    /**
+     * The days of which something is known of the body or a peer, whether they count or not, the first one first.
+     *
+     * @param network the one that is looked at, values of no network with it; empty for all
+     */
+    public SortedSet<LocalDate> days(Optional<AccountNetwork> network) {
+        Set<BodyKey> bodies = new HashSet<>();
+        bodies.add(BodyKey.of(group.body()));
+        group.peers().forEach(peer -> bodies.add(BodyKey.of(peer)));
+        return table.days(bodies, network);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.beffroi.observatory.benchmark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
@@ -37,7 +39,16 @@ public final class BenchmarkFindings {
         all.addAll(group.remarks());
         List<Standing> standings = benchmark.standings(network);
         if (standings.isEmpty()) {
-            all.add(say("nothing", group.body().name()));
+            SortedSet<LocalDate> days = benchmark.days(network);
+            all.add(
+                    days.isEmpty()
+                            ? say("nothing", group.body().name())
+                            : say(
+                                    "nothing.then",
+                                    benchmark.span().asOf(),
+                                    group.body().name(),
+                                    days.first(),
+                                    days.last()));
         }
         standings.forEach(standing -> all.add(told(standing)));
         benchmark.sizeEffects(network).forEach(effect -> all.add(told(effect)));

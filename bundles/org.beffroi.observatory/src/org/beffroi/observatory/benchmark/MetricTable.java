@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.observatory.body.BodyKey;
@@ -93,6 +95,21 @@ public final class MetricTable {
         return series.getOrDefault(new Series(body, metric, network), List.of()).stream()
                 .filter(value -> !value.day().isBefore(from) && !value.day().isAfter(to))
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The days of which it knows something of some bodies, the first one first.
+     *
+     * @param network the one that is looked at, values of no network with it; empty for all
+     */
+    SortedSet<LocalDate> days(Set<BodyKey> bodies, Optional<AccountNetwork> network) {
+        return values.values().stream()
+                .filter(value -> bodies.contains(value.body()))
+                .filter(value -> network.isEmpty()
+                        || value.network().isEmpty()
+                        || value.network().equals(network))
+                .map(MetricValue::day)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The networks of which it has a value of that metric; an empty one for all of them together. */

@@ -29,8 +29,20 @@ public final class OwnPresence {
     private final Set<AccountId> judged;
     private final AccountOwners owners;
     private final OfficialDomains domains;
-    private final Set<String> sites;
-    private final Set<String> names;
+    private final Shown shown;
+
+    /**
+     * How it shows beside its accounts.
+     *
+     * @param sites hosts of its pages
+     * @param names by which the dossier’s list calls its accounts
+     */
+    private record Shown(Set<String> sites, Set<String> names) {
+        Shown {
+            sites = Set.copyOf(sites);
+            names = Set.copyOf(names);
+        }
+    }
 
     private OwnPresence(
             Territory territory,
@@ -39,16 +51,14 @@ public final class OwnPresence {
             Set<AccountId> judged,
             AccountOwners owners,
             OfficialDomains domains,
-            Set<String> sites,
-            Set<String> names) {
+            Shown shown) {
         this.territory = territory;
         this.accounts = Set.copyOf(accounts);
         this.settled = Set.copyOf(settled);
         this.judged = Set.copyOf(judged);
         this.owners = owners;
         this.domains = domains;
-        this.sites = Set.copyOf(sites);
-        this.names = Set.copyOf(names);
+        this.shown = shown;
     }
 
     /**
@@ -126,7 +136,8 @@ public final class OwnPresence {
             }
         }
         sites.remove("");
-        return new OwnPresence(territory, accounts, settled, called, declared.owners(), domains, sites, names);
+        return new OwnPresence(
+                territory, accounts, settled, called, declared.owners(), domains, new Shown(sites, names));
     }
 
     /** The accounts of a line of the list; a handle without networks is that account on all that have handles. */
@@ -162,7 +173,7 @@ public final class OwnPresence {
 
     /** Whether a name is one of its accounts’, or one by which the dossier’s list calls them. */
     boolean isCalled(String name) {
-        return names.contains(name)
+        return shown.names().contains(name)
                 || accounts.stream().anyMatch(one -> one.account().equalsIgnoreCase(name));
     }
 
@@ -197,7 +208,7 @@ public final class OwnPresence {
     }
 
     private boolean isOfSite(String host) {
-        return sites.contains(host) || sites.stream().anyMatch(one -> host.endsWith("." + one));
+        return shown.sites().contains(host) || shown.sites().stream().anyMatch(one -> host.endsWith("." + one));
     }
 
     /** Whether nobody need judge an account any more: it is its own, another body’s, official, listed or judged. */

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,30 @@ public record ObservatoryFolder(Path folder) {
                                 String.join(
                                         ", ",
                                         all.stream().map(KeptDirectory::name).toList())));
+    }
+
+    /**
+     * The one that was known on a day.
+     *
+     * @param name empty for the last one of those that speak of that day or an earlier one
+     * @throws Refusal if there is none, or the one of that name speaks of a later day: it says nothing of how things stood then
+     */
+    public KeptDirectory directory(Optional<String> name, LocalDate day) {
+        KeptDirectory latest = directory(name);
+        List<KeptDirectory> then = directories().stream()
+                .filter(one -> !one.source().asOf().isAfter(day))
+                .toList();
+        if (name.isPresent() ? latest.source().asOf().isAfter(day) : then.isEmpty()) {
+            KeptDirectory first = name.isPresent() ? latest : directories().getFirst();
+            throw Refusal.of(
+                    Refusal.Kind.WRONG_USE,
+                    ObservatoryFolder.class,
+                    "directory.later",
+                    first.name(),
+                    first.source().asOf(),
+                    day);
+        }
+        return name.isPresent() ? latest : then.getLast();
     }
 
     /**

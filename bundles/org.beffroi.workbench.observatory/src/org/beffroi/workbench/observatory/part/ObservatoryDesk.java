@@ -313,7 +313,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     private CensusBundle counted(CensusDefinition definition, LocalDate asOf, KeptDirectory directory, Cancel cancel) {
         ObservatoryFolder folder = observatory.folder();
         cancel.check();
-        var records = folder.records(directory);
+        var records = folder.records(folder.directory(Optional.of(directory.name()), asOf));
         cancel.check();
         CensusData data =
                 new CensusMaking(observatory.territories()).data(definition, asOf, records, folder.sightings());
