@@ -2,7 +2,6 @@ package org.beffroi.cli.account;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +23,11 @@ import org.beffroi.core.text.Folding;
 /**
  * What is to be recognised: the lines of a text, or the cells of a column.
  *
+ * @param table whether they are the cells of a column
  * @param texts one each; of a table, one for each row, also where its cell is empty
  * @param rejected why other rows could not be read, by line
  */
-record AccountInputs(List<String> texts, Map<Long, Sentence> rejected) {
+record AccountInputs(boolean table, List<String> texts, Map<Long, Sentence> rejected) {
 
     private static final String STANDARD = "-";
 
@@ -64,11 +64,12 @@ record AccountInputs(List<String> texts, Map<Long, Sentence> rejected) {
                     "accounts.input.large",
                     ReadingLimits.SMALL_FILE >> 20);
         }
-        return new CsvText(new String(bytes, StandardCharsets.UTF_8));
+        return CsvText.of(bytes, STANDARD);
     }
 
     private static AccountInputs lines(CsvText text) {
         return new AccountInputs(
+                false,
                 text.text()
                         .lines()
                         .map(String::strip)
@@ -93,7 +94,7 @@ record AccountInputs(List<String> texts, Map<Long, Sentence> rejected) {
                                 () -> texts.add(row.cell(index).strip()));
             }
         }
-        return new AccountInputs(List.copyOf(texts), rejected);
+        return new AccountInputs(true, List.copyOf(texts), rejected);
     }
 
     private static int index(List<String> header, Optional<String> column) {

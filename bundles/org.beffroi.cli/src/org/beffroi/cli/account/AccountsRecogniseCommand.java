@@ -109,7 +109,7 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
                 .forEach(row ->
                         workplace.tell(Sentence.of(getClass(), "codes.file.line", row.getKey(), row.getValue())));
         if (written) {
-            workplace.tell(counts(lines, inputs.rejected().size()));
+            workplace.tell(counts(lines, inputs));
         }
         return inputs.rejected().isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
@@ -124,18 +124,18 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
                 network.map(one -> recogniser.recognise(written, one)).orElseGet(() -> recogniser.recognise(written))));
     }
 
-    private static Sentence counts(List<Line> lines, int rejected) {
+    private static Sentence counts(List<Line> lines, AccountInputs inputs) {
         return Sentence.of(
                 AccountsRecogniseCommand.class,
-                "accounts.counts",
-                lines.size(),
+                inputs.table() ? "accounts.counts.rows" : "accounts.counts",
+                inputs.texts().size(),
                 count(lines, AccountVerdict.ACCOUNT),
                 count(lines, AccountVerdict.POST),
                 count(lines, AccountVerdict.SHARE),
                 count(lines, AccountVerdict.SITE),
                 count(lines, AccountVerdict.PERSONAL),
                 count(lines, AccountVerdict.NONE),
-                rejected);
+                inputs.rejected().size());
     }
 
     private static long count(List<Line> lines, AccountVerdict verdict) {

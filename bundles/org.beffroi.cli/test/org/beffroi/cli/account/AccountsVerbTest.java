@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.beffroi.cli.dossier.TownDossiers;
 import org.beffroi.cli.run.Runs;
@@ -16,6 +17,8 @@ import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountsVerbTest {
 
@@ -141,6 +144,34 @@ class AccountsVerbTest {
                         HEAD,
                         "t.me/sonneval,telegram,sonneval,channel,account,https://t.me/sonneval",
                         "'@ville@mamot.fr,mastodon,ville@mamot.fr,profile,account,https://mamot.fr/@ville");
+    }
+
+    /** A cell that breaks its line is one row, and a row of two accounts is one too. */
+    @Test
+    void what_is_counted_is_what_was_given_and_not_what_is_told() throws IOException {
+        Files.writeString(
+                folder.resolve("page.csv"),
+                "page;nom\n\"https://facebook.com/sonneval\nhttps://instagram.com/sonneval\";A\nnéant;B\n");
+        Result run = run("accounts", "recognise", "page.csv", "--column", "page", "--all", "--format", "csv");
+        assertThat(Runs.plain(run.errors())).contains("2 lignes du tableau : 2 comptes, une sans rien.");
+        Files.writeString(folder.resolve("liste.txt"), "https://facebook.com/a1 et https://instagram.com/b1\n");
+        assertThat(Runs.plain(run("accounts", "recognise", "liste.txt", "--all", "--format", "csv")
+                        .errors()))
+                .contains("Une ligne : 2 comptes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255044462D, un PDF", "89504E470D0A, une image", "504B0304, une archive ou un classeur"})
+    void what_is_no_text_is_refused_by_what_it_is_and_once(String head, String what) throws IOException {
+        Files.write(folder.resolve("vus.txt"), HexFormat.of().parseHex(head));
+        Result run = run("accounts", "recognise", "vus.txt");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(Runs.plain(run.errors()).lines())
+                .singleElement()
+                .asString()
+                .contains("vus.txt est " + what)
+                .contains("donnez celui-ci");
     }
 
     @Test

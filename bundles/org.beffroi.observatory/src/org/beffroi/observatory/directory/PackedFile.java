@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Refusal;
 
 /**
@@ -77,7 +78,9 @@ final class PackedFile {
         byte[] head = head(in);
         if (head.length < TAR_MAGIC_AT + 5
                 || !"ustar".equals(new String(head, TAR_MAGIC_AT, 5, StandardCharsets.US_ASCII))) {
-            reader.read(path.getFileName().toString(), in);
+            String name = path.getFileName().toString();
+            CsvText.requireText(head, name);
+            reader.read(name, in);
             return;
         }
         TarArchiveInputStream tar = new TarArchiveInputStream(in);
