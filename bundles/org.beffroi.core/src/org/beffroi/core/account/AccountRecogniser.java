@@ -98,7 +98,9 @@ public final class AccountRecogniser {
         return PREFERRED.stream()
                 .flatMap(verdict -> all.stream().filter(one -> one.verdict() == verdict))
                 .findFirst()
-                .orElseGet(() -> RecognisedAccount.nothing(written.strip()));
+                .orElseGet(() -> isTelephone(written)
+                        ? RecognisedAccount.telephone(written.strip())
+                        : RecognisedAccount.nothing(written.strip()));
     }
 
     /**
@@ -107,7 +109,7 @@ public final class AccountRecogniser {
      */
     public RecognisedAccount recognise(String written, AccountNetwork network) {
         RecognisedAccount read = recognise(written);
-        return read.verdict() == AccountVerdict.NONE && !isTelephone(written)
+        return read.verdict() == AccountVerdict.NONE
                 ? settled(RecognisedAccount.of(
                         network, WrittenHandles.alone(network, TidyText.of(readable(written))), read.read()))
                 : read;

@@ -29,6 +29,12 @@ public record RecognisedAccount(
         Objects.requireNonNull(read);
     }
 
+    /** A telephone number, or what calls one. */
+    static RecognisedAccount telephone(String read) {
+        return new RecognisedAccount(
+                Optional.empty(), Optional.empty(), Optional.empty(), AccountVerdict.PERSONAL, read);
+    }
+
     /** No account of a network. */
     static RecognisedAccount nothing(String read) {
         return new RecognisedAccount(Optional.empty(), Optional.empty(), Optional.empty(), AccountVerdict.NONE, read);
@@ -84,11 +90,7 @@ public record RecognisedAccount(
 
         /** A link that calls somebody. */
         static InText telephone(String read, int start, int end) {
-            return new InText(
-                    new RecognisedAccount(
-                            Optional.empty(), Optional.empty(), Optional.empty(), AccountVerdict.PERSONAL, read),
-                    start,
-                    end);
+            return new InText(RecognisedAccount.telephone(read), start, end);
         }
 
         boolean overlaps(InText other) {

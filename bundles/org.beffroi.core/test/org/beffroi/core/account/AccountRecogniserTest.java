@@ -174,8 +174,9 @@ class AccountRecogniserTest {
             })
     void a_telephone_number_is_no_account_of_the_network_of_its_column(String number) {
         RecognisedAccount read = recogniser.recognise(number, AccountNetwork.FACEBOOK);
-        assertThat(read.verdict()).isEqualTo(AccountVerdict.NONE);
+        assertThat(read.verdict()).isEqualTo(AccountVerdict.PERSONAL);
         assertThat(read.account()).isEmpty();
+        assertThat(recogniser.recognise(number).verdict()).isEqualTo(AccountVerdict.PERSONAL);
     }
 
     @ParameterizedTest
