@@ -25,6 +25,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.observatory.census.NetworkName;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,9 +39,9 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
 
     private static final Listing<Line> LISTING = Listing.<Line>of("accounts.title", "accounts.none")
             .with("input", "accounts.column.input", Kind.TEXT, Line::written)
-            .with("network", "accounts.column.network", Kind.TEXT, line -> line.read()
+            .with("network", "accounts.column.network", Kind.TEXT, (line, readers) -> line.read()
                     .network()
-                    .map(AccountNetwork::key)
+                    .map(network -> readers.people() ? NetworkName.of(network) : network.key())
                     .orElse(null))
             .with("account", "accounts.column.account", Kind.TEXT, line -> line.read()
                     .account()

@@ -2,8 +2,10 @@ package org.beffroi.cli.observatory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.kept.ObservatoryFolder;
@@ -29,13 +31,24 @@ final class CensusPlace {
 
     /**
      * The reference of territories by which its bodies are known: the table of the observatory that it lies in where there is
-     * one, else the national one.
+     * one, else the dossier’s, else the national one.
      */
     Territories territories(String typed, Territories national) {
         Path censuses = folder(typed).toAbsolutePath().getParent();
-        return censuses == null || censuses.getParent() == null
-                ? national
-                : new ObservatoryFolder(censuses.getParent()).territories(national);
+        Optional<Territories> around = Optional.ofNullable(censuses)
+                .map(Path::getParent)
+                .map(folder -> new ObservatoryFolder(folder).territories(national));
+        return around.filter(found -> found != national).orElseGet(() -> dossiers(national));
+    }
+
+    /** A census that was handed over lies in no observatory; whoever looks at it from a dossier has that one’s names. */
+    private Territories dossiers(Territories national) {
+        try {
+            return ObservatoryFolder.of(workplace.dossier(Access.READ).folder()).territories(national);
+        } catch (Refusal none) {
+            // It needs no dossier.
+            return national;
+        }
     }
 
     CensusBundle bundle(String typed) {

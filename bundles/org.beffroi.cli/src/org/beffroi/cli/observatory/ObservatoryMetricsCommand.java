@@ -24,6 +24,7 @@ import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.benchmark.BenchmarkFindings;
 import org.beffroi.observatory.benchmark.BodyNaming;
 import org.beffroi.observatory.benchmark.MetricFile;
 import org.beffroi.observatory.benchmark.MetricImport;
@@ -220,8 +221,14 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
                                 value.body().kind(), value.body().code())
                         .map(Territory::name)
                         .orElse(null))
-                .with("metric", "observatory.column.metric", Kind.TEXT, value -> value.metric()
-                        .key())
+                .with(
+                        "metric",
+                        "observatory.column.metric",
+                        Kind.TEXT,
+                        (value, readers) -> readers.people()
+                                ? BenchmarkFindings.label(value.metric(), Optional.empty())
+                                        .in(readers.locale())
+                                : value.metric().key())
                 .with("network", "observatory.column.network", Kind.TEXT, (value, readers) -> value.network()
                         .map(network -> readers.people() ? NetworkName.of(network) : network.key())
                         .orElse(null))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
@@ -18,6 +19,7 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.KeptRecord;
 import org.beffroi.observatory.body.RecordFate;
+import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.directory.DirectoryRecord;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 import org.beffroi.observatory.report.CensusLabels;
@@ -48,10 +50,11 @@ public final class ObservatoryRecordsCommand implements Command<ObservatoryRecor
             .with("website", "observatory.column.website", Kind.TEXTS, record -> record.says()
                     .map(DirectoryRecord::websites)
                     .orElse(List.of()))
-            .with("accounts", "observatory.column.accounts", Kind.TEXTS, record -> record.says()
-                    .map(ObservatoryRecordsCommand::accounts)
+            .with("accounts", "observatory.column.accounts", Kind.TEXTS, (record, readers) -> record.says()
+                    .map(says -> accounts(says, readers))
                     .orElse(List.of()))
-            .with("why", "observatory.column.why", Kind.TEXT, record -> record.why()
+            .with("why", "observatory.column.why", Kind.TEXT, (record, readers) -> record.why()
+                    .map(why -> readers.people() ? CensusLabels.why(why, readers.locale()) : why)
                     .orElse(null));
 
     private final Formats formats;
@@ -101,7 +104,17 @@ public final class ObservatoryRecordsCommand implements Command<ObservatoryRecor
         return Outcome.DONE;
     }
 
-    private static List<String> accounts(DirectoryRecord record) {
+    private static List<String> accounts(DirectoryRecord record, Readership readers) {
+        if (readers.people()) {
+            return record.links().stream()
+                    .map(link -> link.isAccount()
+                            ? NetworkName.of(link.network().orElseThrow()) + " "
+                                    + link.account().orElseThrow()
+                            : link.written() + " ("
+                                    + readers.say(
+                                            "accounts.verdict." + link.verdict().key()) + ")")
+                    .toList();
+        }
         return record.links().stream()
                 .map(link -> link.isAccount()
                         ? link.network().orElseThrow().key() + ":"

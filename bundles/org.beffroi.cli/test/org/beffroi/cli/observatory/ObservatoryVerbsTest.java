@@ -89,7 +89,10 @@ class ObservatoryVerbsTest {
         assertThat(plain(run("observatory", "list").out())).contains("annuaire").contains("recensement");
         assertThat(plain(run("observatory", "records").out()))
                 .contains("retenue")
-                .contains("écartée : autre service");
+                .contains("écartée : autre service")
+                .contains("Facebook vienne")
+                .doesNotContain("facebook:vienne")
+                .doesNotContain("The line is");
         assertThat(plain(run("observatory", "bodies", census, "--state", "present")
                         .out()))
                 .contains("commune")
@@ -138,6 +141,10 @@ class ObservatoryVerbsTest {
         run("observatory", "census");
         assertThat(run("observatory", "figures", "declared-2026-10-01", "--by", "departement")
                         .out())
+                .contains("Lirelle");
+        run("observatory", "census", "--out", "one");
+        assertThat(run("observatory", "figures", "one", "--by", "departement").out())
+                .as("a census that lies elsewhere")
                 .contains("Lirelle");
     }
 

@@ -1,6 +1,8 @@
 package org.beffroi.observatory.report;
 
+import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
@@ -10,6 +12,7 @@ import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.census.Presence;
 import org.beffroi.observatory.census.Stratum;
+import org.beffroi.observatory.directory.DirectoryReader;
 
 /**
  * Words for what a census counts, the same wherever they stand: in a window, a table, a report. Immutable.
@@ -19,6 +22,14 @@ import org.beffroi.observatory.census.Stratum;
 public record CensusLabels(Territories territories) {
 
     private static final String PREFIX = "label.";
+
+    /** Why records cannot be read, as far as that is one sentence. */
+    private static final List<Sentence> UNREAD = List.of(
+            Sentence.of(DirectoryReader.class, "directory.line.broken"),
+            Sentence.of(DirectoryReader.class, "directory.record.no.object"),
+            Sentence.of(DirectoryReader.class, "directory.record.no.field"),
+            Sentence.of(CsvText.class, "row.sign.damaged"),
+            Sentence.of(CsvText.class, "row.cut.in.quotes"));
 
     /** What a figure measures: {@code on Facebook}. */
     public Sentence measure(CensusFigure figure) {
@@ -66,6 +77,20 @@ public record CensusLabels(Territories territories) {
     /** What became of a record, in a few words. */
     public static Sentence fate(RecordFate fate) {
         return say("fate." + fate.key());
+    }
+
+    /**
+     * Why a record could not be read, in a language.
+     *
+     * @param english as files have it
+     * @return the same where it says more than that, such as where in the file
+     */
+    public static String why(String english, Locale locale) {
+        return UNREAD.stream()
+                .filter(one -> one.in(Locale.ENGLISH).equals(english))
+                .map(one -> one.in(locale))
+                .findFirst()
+                .orElse(english);
     }
 
     private String named(Territory.Kind kind, String code) {
