@@ -205,7 +205,8 @@ public final class CensusFindings {
                 withSite.known(),
                 present.known(),
                 bodies,
-                present.count() - withSite.count());
+                present.count() - withSite.count(),
+                present.unknown() + withSite.unknown());
     }
 
     private static Percent percent(long part, long whole) {

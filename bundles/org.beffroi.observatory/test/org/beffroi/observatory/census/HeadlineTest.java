@@ -83,6 +83,35 @@ class HeadlineTest {
                         + " et une n’est pas sur les réseaux dont la source parle, et elle ne dit rien des autres.");
     }
 
+    @Test
+    void two_rates_are_right_where_all_is_known_and_else_of_those_alone_of_which_it_is() {
+        for (int i = 0; i < 20; i++) {
+            bodies.add(withSite(body(i, Optional.of(1L), true, Set.of(), AccountNetwork.FACEBOOK)));
+        }
+        some(5, true);
+        assertThat(said()).anyMatch(one -> one.endsWith("Les deux taux sont justes ; aucun ne dit rien sans sa base."));
+        some(5, false);
+        assertThat(said())
+                .noneMatch(one -> one.contains("justes"))
+                .anyMatch(one -> one.endsWith("ni rien de celles dont on ne sait rien."));
+    }
+
+    private static CensusBody withSite(CensusBody body) {
+        return new CensusBody(
+                body.key(),
+                body.name(),
+                body.siren(),
+                body.population(),
+                body.departement(),
+                body.region(),
+                body.record(),
+                body.linksKnown(),
+                body.untold(),
+                Optional.of("https://ville.example"),
+                body.accounts(),
+                body.place());
+    }
+
     /** Ten lists of a single network do not make those that are on it all that there are. */
     @Test
     void where_only_who_is_present_can_be_known_there_is_no_rate_but_a_least() {
