@@ -1,6 +1,6 @@
 /** Tables of text (CSV, RFC 4180), read so that one damaged row costs no other. */
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.beffroi.core.csv;
 
 import org.jspecify.annotations.NullMarked;
