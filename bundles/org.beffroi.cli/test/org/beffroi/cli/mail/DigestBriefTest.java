@@ -116,6 +116,29 @@ class DigestBriefTest {
     }
 
     @Test
+    void whatPeopleReactedToIsQuotedFirstAndThePageSaysHowItChose() {
+        Digest.Search search = new Digest.Search("cantine", "cantine", Optional.empty(), 1, Order.REACTIONS);
+        ItemBrief brief = brief(search);
+        assertThat(brief.quoted()).singleElement().satisfies(quoted -> assertThat(Run.text(quoted.text()))
+                .contains("poulet"));
+        assertThat(brief.chosen()).hasValueSatisfying(how -> assertThat(how).contains("le plus fait réagir"));
+        assertThat(document(search))
+                .filteredOn(Part.Note.class::isInstance)
+                .extracting(part -> Run.text(((Part.Note) part).runs()))
+                .contains(brief.chosen().orElseThrow());
+        assertThat(brief(cantine(Optional.empty(), 5)).chosen())
+                .as("where all are quoted, nothing was chosen")
+                .isEmpty();
+    }
+
+    @Test
+    void whereNoReactionIsKnownTheNewestAreQuotedAndThatIsSaid() {
+        ItemBrief brief = brief(new Digest.Search(
+                "cantine", "cantine auteur:paul OU cantine auteur:\"Mme Rose\"", Optional.empty(), 1, Order.REACTIONS));
+        assertThat(brief.chosen()).hasValueSatisfying(how -> assertThat(how).contains("faute de réactions connues"));
+    }
+
+    @Test
     void anEmptyPeriodSaysWhenSomethingWasSaidLastAndWhichPeriodHoldsIt() {
         ItemBrief brief = brief(cantine(Optional.of("1j"), 5));
         assertThat(brief.says()).endsWith("La dernière mention est du 4 mars 2024.");

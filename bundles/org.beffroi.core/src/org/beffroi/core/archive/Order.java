@@ -7,5 +7,10 @@ public enum Order {
     /** By date of publication, oldest first, undated last all the same; equal dates by the same key. */
     OLDEST,
     /** By how well the words match (BM25), then newest. */
-    RELEVANCE
+    RELEVANCE,
+    /**
+     * By the {@linkplain org.beffroi.core.mention.Reactions reactions} that are known, most first; those of whose reactions
+     * nothing is known last; equal ones newest first.
+     */
+    REACTIONS
 }

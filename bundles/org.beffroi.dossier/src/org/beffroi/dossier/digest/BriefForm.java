@@ -86,6 +86,7 @@ final class BriefForm {
         long others = Math.min(search.shown(), figures.mentions()) - quoted.size();
         return new ItemBrief(
                 words(section.figure(figures)),
+                section.chosen(figures.mentions()),
                 quoted,
                 others,
                 section.drawn().map(Part.PicturePart::picture),
@@ -112,7 +113,7 @@ final class BriefForm {
         String latest = latest(section.anyDay())
                 .map(day -> " " + say("digest.brief.latest", wording.dayOfYear(day)))
                 .orElse("");
-        return new ItemBrief(none + latest, List.of(), 0, Optional.empty(), wider);
+        return new ItemBrief(none + latest, Optional.empty(), List.of(), 0, Optional.empty(), wider);
     }
 
     private Optional<LocalDate> latest(Query anyDay) {
@@ -136,6 +137,7 @@ final class BriefForm {
                 arrivals.page().stream().map(quoting::quotation).toList();
         return new ItemBrief(
                 wording.number(arrivals.count()) + " " + say("digest.new", arrivals.count()),
+                Optional.empty(),
                 quoted,
                 Math.min(watched.shown(), arrivals.count()) - quoted.size(),
                 Optional.empty(),
@@ -152,7 +154,7 @@ final class BriefForm {
                 .filter(Part.PicturePart.class::isInstance)
                 .map(part -> ((Part.PicturePart) part).picture())
                 .findFirst();
-        return new ItemBrief(says, List.of(), 0, drawn, Optional.empty());
+        return new ItemBrief(says, Optional.empty(), List.of(), 0, drawn, Optional.empty());
     }
 
     private String say(String key, Object... arguments) {

@@ -12,6 +12,7 @@ import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
@@ -20,6 +21,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Reactions;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
@@ -111,7 +113,12 @@ record SearchSection(
             if (!facets.isEmpty()) {
                 parts.add(new Part.ItemList(false, facets));
             }
-            parts.addAll(quotations());
+            List<Part> quoted = quotations();
+            chosen(figures.mentions())
+                    .filter(how -> !quoted.isEmpty())
+                    .map(Part.Note::of)
+                    .ifPresent(parts::add);
+            parts.addAll(quoted);
         }
         parts.add(Part.Note.of(provenance(figures)));
         return parts;
@@ -296,6 +303,31 @@ record SearchSection(
             line.addAll(meaning(figures));
         }
         return line;
+    }
+
+    /**
+     * How the mentions that are quoted were chosen; empty where none is, and where all are. Where no reaction to any of them is
+     * known, the newest stand first.
+     *
+     * @param mentions how many it finds
+     */
+    Optional<String> chosen(long mentions) {
+        if (search.shown() == 0 || mentions <= search.shown()) {
+            return Optional.empty();
+        }
+        String key =
+                switch (search.sort()) {
+                    case NEWEST -> "digest.chosen.newest";
+                    case OLDEST -> "digest.chosen.oldest";
+                    case RELEVANCE -> "digest.chosen.relevance";
+                    case REACTIONS -> isReactionKnown() ? "digest.chosen.reactions" : "digest.chosen.unknown";
+                };
+        return Optional.of(wording.say(SearchSection.class, key));
+    }
+
+    private boolean isReactionKnown() {
+        return material.snapshot().page(query(), Order.REACTIONS, Optional.empty(), 1, cancel).rows().stream()
+                .anyMatch(most -> Reactions.of(most.effective()).isPresent());
     }
 
     /** As many mentions as it shows. */

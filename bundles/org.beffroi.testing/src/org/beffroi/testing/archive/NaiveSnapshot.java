@@ -34,6 +34,7 @@ import org.beffroi.core.meaning.MeaningVector;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Reactions;
 import org.beffroi.core.query.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class NaiveSnapshot implements Snapshot {
     static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing((Entry entry) ->
                     entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.MAX))
             .thenComparing(entry -> entry.mention().id().orderKey());
+
+    /** What is already newest first, by the reactions that are known; where nothing is known of them, last. */
+    private static final Comparator<Entry> MOST_REACTIONS_FIRST = Comparator.comparing(
+                    (Entry entry) -> Reactions.of(entry.effective()).isEmpty())
+            .thenComparing(entry -> Reactions.of(entry.effective()).orElse(0), Comparator.reverseOrder());
 
     private final Instant taken = Instant.now();
     private final long version;
@@ -158,7 +164,11 @@ final class NaiveSnapshot implements Snapshot {
     }
 
     private static List<Entry> inOrder(List<Entry> newestFirst, Order order) {
-        return order == Order.OLDEST ? newestFirst.stream().sorted(OLDEST_FIRST).toList() : newestFirst;
+        return switch (order) {
+            case NEWEST, RELEVANCE -> newestFirst;
+            case OLDEST -> newestFirst.stream().sorted(OLDEST_FIRST).toList();
+            case REACTIONS -> newestFirst.stream().sorted(MOST_REACTIONS_FIRST).toList();
+        };
     }
 
     @Override

@@ -167,12 +167,17 @@ public final class RandomDossier {
                         .put(CoreFields.OFFICIAL, official)
                         .build());
         Arbitrary<FieldValues> links = Combinators.combine(
-                        ids().injectNull(0.4), ids().injectNull(0.7), ids().injectNull(0.9), ids().injectNull(0.9))
-                .as((answered, root, quoted, shared) -> FieldValues.builder()
+                        ids().injectNull(0.4),
+                        ids().injectNull(0.7),
+                        ids().injectNull(0.9),
+                        ids().injectNull(0.9),
+                        Arbitraries.longs().between(0, 30).injectNull(0.6))
+                .as((answered, root, quoted, shared, comments) -> FieldValues.builder()
                         .put(CoreFields.REPLY_TO, answered == null ? null : answered.value())
                         .put(CoreFields.THREAD, root == null ? null : root.value())
                         .put(CoreFields.QUOTE_OF, quoted == null ? null : quoted.value())
                         .put(CoreFields.REPOST_OF, shared == null ? null : shared.value())
+                        .put(CoreFields.COMMENTS, comments)
                         .build());
         return Combinators.combine(words, facts, links)
                 .as((said, known, hanging) -> said.overlaidWith(known).overlaidWith(hanging));

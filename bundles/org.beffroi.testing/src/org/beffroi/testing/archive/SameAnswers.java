@@ -55,6 +55,9 @@ final class SameAnswers {
         assertThat(ids(paged(query, Order.OLDEST, one)))
                 .as("oldest of %s", query)
                 .isEqualTo(ids(paged(query, Order.OLDEST, other)));
+        assertThat(ids(paged(query, Order.REACTIONS, one)))
+                .as("most reactions of %s", query)
+                .isEqualTo(ids(paged(query, Order.REACTIONS, other)));
         assertThat(ids(paged(query, Order.RELEVANCE, one)))
                 .as("by relevance %s", query)
                 .containsExactlyInAnyOrderElementsOf(ids(rows));
@@ -91,6 +94,9 @@ final class SameAnswers {
         assertThat(ids(paged(query, Order.OLDEST, grouped)))
                 .as("oldest groups of %s", query)
                 .isEqualTo(ids(paged(query, Order.OLDEST, naive)));
+        assertThat(ids(paged(query, Order.REACTIONS, grouped)))
+                .as("groups with most reactions of %s", query)
+                .isEqualTo(ids(paged(query, Order.REACTIONS, naive)));
         assertThat(ids(paged(query, Order.RELEVANCE, grouped)))
                 .as("groups by relevance %s", query)
                 .containsExactlyInAnyOrderElementsOf(rows);

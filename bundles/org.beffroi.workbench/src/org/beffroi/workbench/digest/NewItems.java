@@ -49,7 +49,7 @@ public record NewItems(Fields fields, Locale locale, ItemPeriod periods) {
         String words = dated.map(Searched::words).orElse(query).strip();
         String asked = words.isBlank() ? EVERYTHING : words;
         String period = within.or(() -> dated.map(Searched::period)).orElse(Digest.ITS_PERIOD);
-        return new Digest.Search(asked, asked, Optional.of(period), QUOTED, Order.NEWEST);
+        return new Digest.Search(asked, asked, Optional.of(period), QUOTED, Order.REACTIONS);
     }
 
     /** A search, its period apart; empty where it is not understood, which is said where it is run. */

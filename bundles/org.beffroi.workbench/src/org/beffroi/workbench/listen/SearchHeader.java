@@ -266,6 +266,7 @@ public final class SearchHeader {
             case NEWEST -> "order.newest";
             case OLDEST -> "order.oldest";
             case RELEVANCE -> "order.relevance";
+            case REACTIONS -> "order.reactions";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.dossier.digest.ItemPeriod;
@@ -28,6 +29,7 @@ class NewItemsTest {
         assertThat(search.query()).isEqualTo("cantine réseau:presse");
         assertThat(search.title()).isEqualTo(search.query());
         assertThat(search.period()).contains(Digest.ITS_PERIOD);
+        assertThat(search.sort()).as("what people reacted to").isEqualTo(Order.REACTIONS);
         assertThat(made.search("").query()).isEqualTo("*");
     }
 

@@ -20,6 +20,7 @@ import org.beffroi.core.archive.Order;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Reactions;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 
@@ -175,8 +176,6 @@ public record Explanation(
 
     /** Likes, shares and comments, those that are known. */
     static long reactions(Entry entry) {
-        return List.of(CoreFields.LIKES, CoreFields.SHARES, CoreFields.COMMENTS).stream()
-                .mapToLong(field -> entry.effective().number(field).orElse(0L))
-                .sum();
+        return Reactions.of(entry.effective()).orElse(0);
     }
 }

@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.beffroi.archive.lucene.count.DocSet;
 import org.beffroi.archive.lucene.count.Ordinals;
 import org.beffroi.archive.lucene.document.Schema;
+import org.beffroi.archive.lucene.snapshot.MostReactions.Reacted;
 import org.beffroi.archive.lucene.snapshot.NewestFirst.Place;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cursor;
@@ -135,13 +136,20 @@ public final class LuceneSnapshot implements Snapshot {
         return switch (order) {
             case NEWEST -> {
                 Place before = after.map(Cursors::newest).orElse(null);
-                yield page(NewestFirst.find(query, searcher, before, limit, cancel), limit, Cursors::ofNewest, cancel);
+                List<Place> found = NewestFirst.find(query, searcher, before, limit, cancel);
+                yield page(found, Function.identity(), limit, Cursors::ofNewest, cancel);
             }
             case OLDEST -> {
                 Place before = after.map(Cursors::oldest).orElse(null);
-                yield page(OldestFirst.find(query, searcher, before, limit, cancel), limit, Cursors::ofOldest, cancel);
+                List<Place> found = OldestFirst.find(query, searcher, before, limit, cancel);
+                yield page(found, Function.identity(), limit, Cursors::ofOldest, cancel);
             }
             case RELEVANCE -> mostRelevant(query, after, limit, searcher);
+            case REACTIONS -> {
+                Reacted before = after.map(Cursors::reacted).orElse(null);
+                List<Reacted> found = MostReactions.find(query, searcher, before, limit, cancel);
+                yield page(found, Reacted::place, limit, Cursors::of, cancel);
+            }
         };
     }
 
@@ -274,14 +282,15 @@ public final class LuceneSnapshot implements Snapshot {
                 query, asked -> services.translation(today).of(asked));
     }
 
-    private Page page(List<Place> places, int limit, Function<Place, Cursor> cursor, Cancel cancel) throws IOException {
+    private <P> Page page(List<P> found, Function<P, Place> place, int limit, Function<P, Cursor> cursor, Cancel cancel)
+            throws IOException {
         StoredFields stored = reader.storedFields();
-        List<Entry> rows = new ArrayList<>(places.size());
-        for (Place place : places) {
+        List<Entry> rows = new ArrayList<>(found.size());
+        for (P one : found) {
             cancel.check();
-            rows.add(entry(place.doc(), stored));
+            rows.add(entry(place.apply(one).doc(), stored));
         }
-        return new Page(rows, places.size() < limit ? Optional.empty() : Optional.of(cursor.apply(places.getLast())));
+        return new Page(rows, found.size() < limit ? Optional.empty() : Optional.of(cursor.apply(found.getLast())));
     }
 
     private Page mostRelevant(

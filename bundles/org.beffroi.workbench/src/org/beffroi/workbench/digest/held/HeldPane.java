@@ -128,6 +128,8 @@ public final class HeldPane {
         }
         brief.drawn().ifPresent(picture -> new HeldPicture(whole, ui, picture)
                 .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
+        brief.chosen().ifPresent(how -> GridCells.words(whole, ui.look().small(), "secondary")
+                .setText(how.replace("&", "&&")));
         for (Part.Quotation quoted : brief.quoted()) {
             new QuotedMention(whole, ui.look(), days, quoted)
                     .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -86,7 +86,8 @@ final class SnapshotReader implements PagedRows.Reader {
     @Override
     public PagedRows.Place entrance(long index) {
         PagedRows.Place beginning = new PagedRows.Place(0, query, Optional.empty());
-        if (order == Order.RELEVANCE || index < WORTH_COUNTING) {
+        boolean byDate = order == Order.NEWEST || order == Order.OLDEST;
+        if (!byDate || index < WORTH_COUNTING) {
             return beginning;
         }
         List<Timeline.Bucket> buckets = byDay().buckets();

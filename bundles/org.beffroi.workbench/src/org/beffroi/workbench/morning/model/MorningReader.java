@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.CollectedDays;
@@ -22,7 +21,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Reactions;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
@@ -63,8 +62,6 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
 
     /** Mentions that are quoted of those that were reacted to. */
     private static final int REACTED = 3;
-
-    private static final List<Field> REACTIONS = List.of(CoreFields.LIKES, CoreFields.SHARES, CoreFields.COMMENTS);
 
     /** The last seven days. */
     public Week week(Cancel cancel) {
@@ -154,22 +151,11 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
 
     /** Those to which nobody reacted are not among them. */
     private List<Reacted> reacted(Snapshot now, Query here, Cancel cancel) {
-        PriorityQueue<long[]> most = new PriorityQueue<>(Comparator.comparingLong(one -> one[0]));
-        now.scan(here, REACTIONS, cancel, row -> {
-            long times = 0;
-            for (int column = 0; column < REACTIONS.size(); column++) {
-                times += row.has(column) ? row.number(column) : 0;
-            }
-            if (times > 0) {
-                most.add(new long[] {times, row.place()});
-                if (most.size() > REACTED) {
-                    most.remove();
-                }
-            }
-        });
-        return most.stream()
-                .sorted(Comparator.comparingLong((long[] one) -> one[0]).reversed())
-                .map(one -> new Reacted(Quote.of(now.entryAt((int) one[1]), dossier), one[0]))
+        return now.page(here, Order.REACTIONS, Optional.empty(), REACTED, cancel).rows().stream()
+                .map(entry -> new Reacted(
+                        Quote.of(entry, dossier),
+                        Reactions.of(entry.effective()).orElse(0)))
+                .filter(reacted -> reacted.times() > 0)
                 .toList();
     }
 

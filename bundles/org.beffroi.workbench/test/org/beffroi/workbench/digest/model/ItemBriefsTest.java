@@ -44,7 +44,13 @@ class ItemBriefsTest {
                     fault.ifPresent(thrown -> {
                         throw thrown;
                     });
-                    return new ItemBrief(++answers + " mentions", List.of(), 0, Optional.empty(), Optional.empty());
+                    return new ItemBrief(
+                            ++answers + " mentions",
+                            Optional.empty(),
+                            List.of(),
+                            0,
+                            Optional.empty(),
+                            Optional.empty());
                 },
                 item -> waiting::add,
                 Runnable::run);
@@ -107,7 +113,8 @@ class ItemBriefsTest {
         ItemBriefs one = new ItemBriefs(
                 (item, digest, cancel) -> {
                     cancels.add(cancel);
-                    return new ItemBrief("trop tard", List.of(), 0, Optional.empty(), Optional.empty());
+                    return new ItemBrief(
+                            "trop tard", Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty());
                 },
                 item -> Runnable::run,
                 waiting::add);
