@@ -45,6 +45,9 @@ public final class RunningWorkbench implements AutoCloseable {
         running.started.join();
         running.waitFor(
                 "a window", () -> running.shell() != null && running.shell().isVisible());
+        // What lies under the pointer looks as if somebody were about to press it.
+        running.act(() -> running.display.setCursorLocation(
+                running.display.getBounds().width - 1, running.display.getBounds().height - 1));
         return running;
     }
 

@@ -68,7 +68,8 @@ public final class Screenshots {
         Event own = new Event();
         own.gc = gc;
         shell.notifyListeners(SWT.Paint, own);
-        for (Control child : shell.getChildren()) {
+        // What lies above the others is drawn last.
+        for (Control child : List.of(shell.getChildren()).reversed()) {
             if (child.isVisible()) {
                 Point place = child.getLocation();
                 move(gc, larger, scale, corner.x - origin.x + place.x, corner.y - origin.y + place.y);

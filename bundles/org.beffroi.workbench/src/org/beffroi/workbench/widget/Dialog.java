@@ -8,6 +8,7 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.ScrolledContent;
 import org.beffroi.workbench.window.UnopenedShells;
+import org.beffroi.workbench.window.Veil;
 import org.beffroi.workbench.window.WindowEdge;
 import org.beffroi.workbench.window.WindowInSight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -307,6 +308,7 @@ public final class Dialog {
         screen.height = room(screen);
         shell.setBounds(ScreenBounds.within(new Rectangle(x, y, wide, tall), screen));
         listenForEnter(content);
+        Veil.over((Shell) shell.getParent(), shell, ui.look());
         shell.open();
     }
 
