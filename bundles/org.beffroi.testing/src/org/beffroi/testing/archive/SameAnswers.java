@@ -49,18 +49,7 @@ final class SameAnswers {
                         .rows()))
                 .as("newest of %s", query)
                 .isEqualTo(told(rows));
-        assertThat(ids(paged(query, Order.NEWEST, one)))
-                .as("pages of %s", query)
-                .isEqualTo(ids(rows));
-        assertThat(ids(paged(query, Order.OLDEST, one)))
-                .as("oldest of %s", query)
-                .isEqualTo(ids(paged(query, Order.OLDEST, other)));
-        assertThat(ids(paged(query, Order.REACTIONS, one)))
-                .as("most reactions of %s", query)
-                .isEqualTo(ids(paged(query, Order.REACTIONS, other)));
-        assertThat(ids(paged(query, Order.RELEVANCE, one)))
-                .as("by relevance %s", query)
-                .containsExactlyInAnyOrderElementsOf(ids(rows));
+        compareOrders(query, rows, one, other);
         assertThat(one.count(query, never)).as("count of %s", query).isEqualTo(rows.size());
         for (Field field : List.of(
                 CoreFields.NETWORK,
@@ -81,6 +70,21 @@ final class SameAnswers {
         }
         AnalysisQuestions.compare(query, one, other);
         compareGroups(query, one, other);
+    }
+
+    private static void compareOrders(Query query, List<Entry> rows, Snapshot one, Snapshot other) {
+        assertThat(ids(paged(query, Order.NEWEST, one)))
+                .as("pages of %s", query)
+                .isEqualTo(ids(rows));
+        assertThat(ids(paged(query, Order.OLDEST, one)))
+                .as("oldest of %s", query)
+                .isEqualTo(ids(paged(query, Order.OLDEST, other)));
+        assertThat(ids(paged(query, Order.REACTIONS, one)))
+                .as("most reactions of %s", query)
+                .isEqualTo(ids(paged(query, Order.REACTIONS, other)));
+        assertThat(ids(paged(query, Order.RELEVANCE, one)))
+                .as("by relevance %s", query)
+                .containsExactlyInAnyOrderElementsOf(ids(rows));
     }
 
     private static void compareGroups(Query query, Snapshot one, Snapshot other) {
