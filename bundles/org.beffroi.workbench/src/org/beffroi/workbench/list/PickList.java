@@ -164,7 +164,21 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected int bar() {
-        return tall() > lines * line ? BAR : 0;
+        int room = getSize().y == 0 ? lines * line : Math.min(lines * line, getSize().y);
+        return tall() > room ? BAR : 0;
+    }
+
+    /** Width of its widest line with what stands beside it, in points. */
+    public int widest() {
+        return items.stream()
+                        .mapToInt(item -> extent(item.text(), look().normal()).x
+                                + (item.beside().isEmpty()
+                                        ? 0
+                                        : extent(item.beside(), look().small()).x + 3 * Look.GRID))
+                        .max()
+                        .orElse(0)
+                + 2 * Look.GRID
+                + bar();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.beffroi.workbench.list;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
@@ -10,6 +12,7 @@ import org.beffroi.workbench.widget.Popup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,11 +26,16 @@ public final class Picker<T> {
     /** From so many values on, searching is quicker than looking. */
     private static final int MANY = 8;
 
+    /** What shrinks keeps room for its heading, its field and a few lines, in points. */
+    private static final int LEAST_HEIGHT = 240;
+
     private final Look look;
     private final Popup popup;
     private final FramedText field;
     private final PickList<T> list;
     private final Function<String, List<PickList.Item<T>>> search;
+    private final int width;
+    private OptionalInt snug = OptionalInt.empty();
     private boolean undecided;
     private boolean openEnded;
 
@@ -45,6 +53,7 @@ public final class Picker<T> {
             Function<String, List<PickList.Item<T>>> search,
             Consumer<T> picked) {
         this.look = look;
+        this.width = width;
         this.search = search;
         popup = new Popup(under, look, width);
         field = new FramedText(popup.content(), look, SWT.SINGLE, prompt, prompt);
@@ -99,8 +108,38 @@ public final class Picker<T> {
         return this;
     }
 
+    /**
+     * Has it stand at a place of the screen, beneath or above it, rather than at its control.
+     *
+     * @param place in coordinates of the screen
+     */
+    public Picker<T> at(Rectangle place) {
+        popup.standAt(place);
+        return this;
+    }
+
+    /**
+     * Makes it as wide as the widest line that it holds at first, and as tall as the window has room for.
+     *
+     * @param least its width at least, in points; it is no wider than it was made
+     */
+    public Picker<T> snug(int least) {
+        snug = OptionalInt.of(least);
+        popup.shrinkTo(LEAST_HEIGHT);
+        return this;
+    }
+
     /** Opens it. */
     public void open() {
+        snug.ifPresent(least -> {
+            list.show(search.apply(""));
+            int heads = Stream.of(popup.content().getChildren())
+                    .filter(Label.class::isInstance)
+                    .mapToInt(words -> words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                    .max()
+                    .orElse(0);
+            popup.setWidth(Math.clamp(Math.max(list.widest(), heads) + 4 * Look.GRID, least, width));
+        });
         fill();
         int values = list.items().size();
         boolean alone = !openEnded && values > 0 && values < MANY;

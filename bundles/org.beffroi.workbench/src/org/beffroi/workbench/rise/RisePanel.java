@@ -14,6 +14,7 @@ import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.window.CommandPlace;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -155,11 +156,12 @@ final class RisePanel {
         around.deeds()
                 .rises()
                 .filter(ViewerContext.RiseActions::takes)
-                .ifPresent(actions -> button(row, "rise.take", () -> actions.take(card)));
+                .ifPresent(
+                        actions -> CommandPlace.mark(button(row, "rise.take", () -> actions.take(card)), "evidence"));
     }
 
-    private void button(Composite row, String key, Runnable press) {
-        new PushButton(
+    private PushButton button(Composite row, String key, Runnable press) {
+        return new PushButton(
                         row,
                         around.ui(),
                         Weight.QUIET,

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.widget;
 
+import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
@@ -24,9 +25,11 @@ public final class Popup {
     private static final String KEPT_ESCAPE = "org.beffroi.kept.escape";
 
     private final Control under;
-    private final int width;
+    private int width;
+    private int least = Integer.MAX_VALUE;
     private final Shell shell;
     private final Composite content;
+    private Optional<Rectangle> place = Optional.empty();
 
     public Popup(Control under, Look look, int width) {
         this.under = under;
@@ -48,6 +51,29 @@ public final class Popup {
         atEscape(shell, () -> shell.getDisplay().asyncExec(this::close));
     }
 
+    /**
+     * Has it stand beneath a place of its own, or above it, as beneath a control.
+     *
+     * @param anchor in coordinates of the screen
+     */
+    public void standAt(Rectangle anchor) {
+        place = Optional.of(anchor);
+    }
+
+    /** Has it take another width from the next time that it is fitted, in points. */
+    public void setWidth(int points) {
+        width = points;
+    }
+
+    /**
+     * Says that its content scrolls: where the window has not room for all of it, it is as tall as there is room.
+     *
+     * @param height that it keeps all the same, in points
+     */
+    public void shrinkTo(int height) {
+        least = height;
+    }
+
     /** Where its content is put: one column. */
     public Composite content() {
         return content;
@@ -67,10 +93,14 @@ public final class Popup {
     /** Takes the size of its content, beneath its control or above it, within the window where it has room there. */
     public void fit() {
         int wide = width + 2 * WindowEdge.BAND;
-        Point size = shell.computeSize(wide, SWT.DEFAULT, true);
         Rectangle screen = under.getMonitor().getClientArea();
-        Rectangle room = ScreenBounds.room(anchor(), size.y, outermost().getBounds(), screen);
-        Rectangle place = ScreenBounds.beneath(anchor(), wide, size.y, room);
+        Shell outermost = outermost();
+        Rectangle window = outermost.getDisplay().map(outermost, null, outermost.getClientArea());
+        window.height -= Look.GRID;
+        int wanted = shell.computeSize(wide, SWT.DEFAULT, true).y;
+        int tall = Math.min(wanted, Math.max(least, ScreenBounds.tallest(anchor(), window.intersection(screen))));
+        Rectangle room = ScreenBounds.room(anchor(), tall, window, screen);
+        Rectangle place = ScreenBounds.beneath(anchor(), wide, tall, room);
         Rectangle around = under.getShell().getBounds();
         // Its line, not its shadow, stands where its control begins.
         int x = place.x - WindowEdge.BAND;
@@ -90,6 +120,9 @@ public final class Popup {
 
     /** Under a whole window stands for: in the middle, near its top. */
     private Rectangle anchor() {
+        if (place.isPresent()) {
+            return place.get();
+        }
         if (under instanceof Shell window) {
             Point middle = window.toDisplay((window.getClientArea().width - width) / 2, NEAR_TOP);
             return new Rectangle(middle.x, middle.y, width, 0);

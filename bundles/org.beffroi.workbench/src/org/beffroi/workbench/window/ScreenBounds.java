@@ -28,9 +28,14 @@ public final class ScreenBounds {
      */
     public static Rectangle room(Rectangle anchor, int height, Rectangle window, Rectangle screen) {
         Rectangle seen = window.intersection(screen);
-        int beneath = seen.y + seen.height - (anchor.y + anchor.height);
-        int above = anchor.y - seen.y;
-        return height + AWAY <= Math.max(beneath, above) ? seen : screen;
+        return height <= tallest(anchor, seen) ? seen : screen;
+    }
+
+    /** How tall a list may be at most that stands beneath or above what it belongs to, within an area. */
+    public static int tallest(Rectangle anchor, Rectangle area) {
+        int beneath = area.y + area.height - (anchor.y + anchor.height);
+        int above = anchor.y - area.y;
+        return Math.max(beneath, above) - AWAY;
     }
 
     /**

@@ -52,4 +52,13 @@ class ScreenBoundsTest {
                 .as("of a window only what is on the screen")
                 .isEqualTo(new Rectangle(0, 900, 780, 180));
     }
+
+    @Test
+    void what_scrolls_is_as_tall_as_there_is_room_on_its_better_side() {
+        Rectangle window = new Rectangle(100, 100, 1280, 770);
+        assertThat(ScreenBounds.tallest(new Rectangle(400, 340, 600, 70), window))
+                .isEqualTo(870 - 410 - 2);
+        assertThat(ScreenBounds.tallest(new Rectangle(400, 640, 600, 70), window))
+                .isEqualTo(640 - 100 - 2);
+    }
 }

@@ -19,6 +19,7 @@ import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.widget.Drawn;
@@ -26,6 +27,9 @@ import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -240,6 +244,16 @@ class TakenEvidenceTest {
                         .map(Label::getText)
                         .toList()))
                 .contains(said);
+        Rectangle at = workbench.ask(picker::getBounds);
+        Point row = workbench.ask(() -> Widgets.some(workbench.shell(), ResultList.class, Control::isVisible)
+                .orElseThrow()
+                .placeOfHand());
+        assertThat(at.contains(at.x + 1, row.y))
+                .as("it stands at the row, %s at %s, and not over it", at, row)
+                .isFalse();
+        assertThat(Math.min(Math.abs(at.y - row.y), Math.abs(at.y + at.height - row.y)))
+                .as("beneath the row or above it")
+                .isLessThan(120);
         workbench.act(() -> pictures.take(picker, "evidence-picker"));
         workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
     }

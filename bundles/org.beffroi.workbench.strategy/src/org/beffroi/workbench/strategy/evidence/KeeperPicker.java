@@ -10,6 +10,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Ui;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 public final class KeeperPicker {
 
     private static final int WIDTH = 560;
+    private static final int LEAST_WIDTH = 360;
 
     private final StrategyEditor editor;
     private final Language language;
@@ -41,7 +43,13 @@ public final class KeeperPicker {
             // Nothing is likelier than the rest: Enter alone takes none.
             picker.undecided();
         }
-        picker.headed(ui.text("evidence.question"), what.replace("\n", " · "));
+        picker.headed(ui.text("evidence.question"), what.replace("\n", " · ")).snug(LEAST_WIDTH);
+    }
+
+    /** Has it stand at a place of the screen, from which it was asked for. */
+    public KeeperPicker at(Rectangle place) {
+        picker.at(place);
+        return this;
     }
 
     /** Opens it. */

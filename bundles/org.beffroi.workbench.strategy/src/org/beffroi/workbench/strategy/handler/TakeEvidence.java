@@ -16,8 +16,10 @@ import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.window.CommandPlace;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts something of the archive into the strategy in hand as evidence, and says so with a way there. */
@@ -54,7 +56,9 @@ public final class TakeEvidence {
      * @param refused told why it cannot be
      */
     void take(Carried carried, Consumer<Sentence> refused) {
-        open(refused, editor -> ask(editor, carried, refused));
+        // Where it was asked for is known now; once all is read, the pointer may be elsewhere.
+        Optional<Rectangle> place = CommandPlace.of(shell, "evidence");
+        open(refused, editor -> ask(editor, carried, place, refused));
     }
 
     /**
@@ -76,12 +80,15 @@ public final class TakeEvidence {
         });
     }
 
-    private void ask(StrategyEditor editor, Carried carried, Consumer<Sentence> refused) {
+    private void ask(StrategyEditor editor, Carried carried, Optional<Rectangle> place, Consumer<Sentence> refused) {
         Names names =
                 new Names(ui.language().locale(), session.dossier().settings().zone());
-        supporting.name(carried, ui.display(shell), what -> new KeeperPicker(
-                        shell, ui, editor, names, what, keeper -> put(editor, keeper, carried, refused))
-                .open());
+        supporting.name(carried, ui.display(shell), what -> {
+            KeeperPicker picker =
+                    new KeeperPicker(shell, ui, editor, names, what, keeper -> put(editor, keeper, carried, refused));
+            place.ifPresent(picker::at);
+            picker.open();
+        });
     }
 
     /** Has an element rest on something. */
