@@ -11,6 +11,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
@@ -27,6 +28,9 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Asks what a new dossier is called, of which territory it is, and where it lies. Belongs to the UI thread. */
 public final class NewDossierDialog extends DialogWindow {
+
+    /** With room between what is asked and the buttons, in points. */
+    private static final int LEAST = 412;
 
     private final Ui ui;
     private final Function<String, List<Territory>> territories;
@@ -55,8 +59,11 @@ public final class NewDossierDialog extends DialogWindow {
         this.territories = territories;
         this.words = words;
         this.create = create;
-        name = dialog.field(ui.text("new.name"), ui.text("new.name.prompt"));
-        dialog.caption(dialog.content(), ui.text("new.territory"));
+        GridCells.words(dialog.content(), ui.look().normal(), "secondary").setText(ui.text("new.lead"));
+        caption("new.name");
+        name = new FramedText(dialog.content(), ui.look(), SWT.SINGLE, ui.text("new.name"), ui.text("new.name.prompt"));
+        name.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        caption("new.territory");
         territory = new PushButton(
                         dialog.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
                 .opensList()
@@ -66,18 +73,8 @@ public final class NewDossierDialog extends DialogWindow {
         dialog.hint(dialog.content(), ui.text("new.territory.hint"));
         clock = dialog.hint(dialog.content(), "");
         sayZone();
-        dialog.caption(dialog.content(), ui.text("new.place"));
-        Composite line = new Composite(dialog.content(), SWT.NONE);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(line);
-        place = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("new.place"), "");
-        place.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        place.text().setText(proposed("").toString());
-        place.cutInMiddle();
-        PushButton choose =
-                new PushButton(line, ui, Weight.PLAIN, Optional.of(Icon.FOLDER), ui.text("new.place.choose"));
-        choose.onPress(this::choosePlace);
-        choose.setToolTipText(ui.text("new.place.other"));
+        caption("new.place");
+        place = placeLine();
         dialog.hint(dialog.content(), ui.text("new.hint"));
         name.text().addListener(SWT.Modify, event -> propose());
         name.text().addListener(SWT.FocusIn, event -> selectProposed());
@@ -85,9 +82,34 @@ public final class NewDossierDialog extends DialogWindow {
         dialog.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
     }
 
+    /** What belongs together stands close, and apart from what comes before it. */
+    private void caption(String key) {
+        Label caption = dialog.caption(dialog.content(), ui.text(key));
+        ((GridData) caption.getLayoutData()).verticalIndent = Look.MARGIN - Look.GRID / 2;
+    }
+
+    private FramedText placeLine() {
+        Composite line = new Composite(dialog.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 0)
+                .applyTo(line);
+        FramedText field = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("new.place"), "");
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        field.text().setText(proposed("").toString());
+        field.cutInMiddle();
+        PushButton choose =
+                new PushButton(line, ui, Weight.PLAIN, Optional.of(Icon.FOLDER), ui.text("new.place.choose"));
+        choose.onPress(this::choosePlace);
+        choose.setToolTipText(ui.text("new.place.other"));
+        return field;
+    }
+
     @Override
     public void open() {
-        dialog.open(520, 400);
+        dialog.open(540, LEAST);
         name.text().setFocus();
         name.text().selectAll();
     }

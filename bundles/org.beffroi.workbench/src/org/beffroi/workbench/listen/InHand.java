@@ -18,10 +18,11 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.listen.model.code.CodedReader;
-import org.beffroi.workbench.many.ManyBar;
+import org.beffroi.workbench.many.ManyPane;
 import org.beffroi.workbench.many.MentionCommands;
 import org.beffroi.workbench.many.MentionKeys;
 import org.beffroi.workbench.many.MentionMenu;
+import org.beffroi.workbench.many.SharedWords;
 import org.beffroi.workbench.many.TagPicker;
 import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.many.model.ManyActs;
@@ -88,9 +89,13 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
         return Optional.<Runnable>of(commands::evidence).filter(taking -> hasStrategy() && writes());
     }
 
-    /** The line that says how many are chosen. */
-    ManyBar bar(Composite in) {
-        return new ManyBar(in, ui, writes(), commands, menu, hasStrategy(), view.list()::alone);
+    /** What several that are chosen have in common, and what can be done to them. */
+    ManyPane pane(Composite in) {
+        SharedWords words = new SharedWords(
+                ui.language(),
+                session.days(ui.language()),
+                session.dossier().archive().fields());
+        return new ManyPane(in, ui, words, writes(), commands, hasStrategy(), view.list()::alone);
     }
 
     /** The menu of what can be done. */

@@ -16,9 +16,10 @@ import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.many.ManyBar;
+import org.beffroi.workbench.many.ManyPane;
 import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.many.model.ManyDeed;
+import org.beffroi.workbench.many.model.SharedFields;
 import org.beffroi.workbench.reading.DetailPanel;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -77,7 +78,8 @@ public final class ListenView {
     private final StackLayout lists = new StackLayout();
     private final EmptyArchive nothing;
     private final InHand inHand;
-    private final ManyBar many;
+    private final ManyPane many;
+    private final Composite right;
     private final DetailPanel detail;
     private final MentionInHand hand;
     private Screen shown = Screen.empty();
@@ -116,11 +118,11 @@ public final class ListenView {
         nothing = new EmptyArchive(stack, ui, writes, window::run);
         lists.topControl = list;
         inHand = new InHand(this, ui, searchSession, session, works, window);
-        many = inHand.bar(middle);
-        detail = new DetailPanel(columns, ui, days, writes, inHand.one(), inHand.pictures());
+        right = tight(new Composite(columns, SWT.NONE));
+        many = inHand.pane(right);
+        detail = new DetailPanel(right, ui, days, writes, inHand.one(), inHand.pictures());
         window.supported().ifPresent(detail::sayWhatIsSupported);
         hand = new MentionInHand(searchSession, list, detail);
-        columns.setWeights(19, 50, 31);
         connect();
     }
 
@@ -281,6 +283,8 @@ public final class ListenView {
     }
 
     private void connect() {
+        filling(detail.control());
+        columns.setWeights(19, 50, 31);
         List<Runnable> deaf = List.of(
                 searchSession.onChange(this::show),
                 searchSession.onRows(this::rows),
@@ -332,6 +336,7 @@ public final class ListenView {
     private void rows() {
         if (!list.isDisposed()) {
             list.refresh();
+            chose();
         }
     }
 
@@ -358,9 +363,10 @@ public final class ListenView {
 
     /** Some mentions are chosen, or others. */
     private void chose() {
-        if (many.show(list.chosenCount())) {
-            middle.layout(true, true);
-            detail.offerDeeds(list.chosenCount() < 2);
+        boolean several = list.chosenCount() > 1;
+        if (many.show(list.chosenCount(), several ? list.chosenEntries(SharedFields.MOST) : List.of())) {
+            detail.offerDeeds(!several);
+            right.layout(true, true);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
@@ -15,6 +16,8 @@ import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.stack.StackedRows;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.RowBox;
+import org.beffroi.workbench.window.CommandPlace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -50,6 +53,7 @@ public final class ResultList extends DrawnList {
         super(parent, ui.look(), ACC.ROLE_LIST, new Point(400, 400));
         this.ui = ui;
         this.drawing = new RowDrawing(getDisplay(), ui, days);
+        CommandPlace.mark(this, "evidence", this::rowInHand);
     }
 
     /** Shows other rows, from the first one, nothing selected. */
@@ -138,6 +142,17 @@ public final class ResultList extends DrawnList {
         setFocus();
     }
 
+    /** The chosen mentions that are at hand; none where more than that many are chosen. */
+    List<Entry> chosenEntries(int most) {
+        return chosenCount() > most
+                ? List.of()
+                : chosenRows().stream()
+                        .mapToObj(index -> rows.row(index))
+                        .flatMap(Optional::stream)
+                        .map(Row::entry)
+                        .toList();
+    }
+
     /** Tags that some of those have that are at hand. */
     public List<String> tags() {
         return chosenRows().stream()
@@ -152,11 +167,19 @@ public final class ResultList extends DrawnList {
 
     /** Where a menu comes up that is asked for by the keyboard: under the row in hand, on the screen. */
     public Point placeOfHand() {
-        return inSight().stream()
+        Rectangle row = rowInHand();
+        return new Point(row.x, row.y + row.height);
+    }
+
+    /** The words of the row in hand, on the screen; the upper edge of the list where it is not in sight. */
+    private Rectangle rowInHand() {
+        Rectangle area = inSight().stream()
                 .filter(box -> box.row() == selection())
                 .findFirst()
-                .map(box -> toDisplay(RowDrawing.TEXT_X, box.area().y + box.area().height))
-                .orElseGet(() -> toDisplay(RowDrawing.TEXT_X, 0));
+                .map(RowBox::area)
+                .orElseGet(() -> new Rectangle(0, 0, getSize().x, 0));
+        return getDisplay()
+                .map(this, null, new Rectangle(RowDrawing.TEXT_X, area.y, area.width - RowDrawing.TEXT_X, area.height));
     }
 
     /** Told of keys that the list does not take itself. */

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * What is done to what is chosen in the list of mentions, one or several, whichever way it is asked for: by a letter, a menu, the
- * bar below. Belongs to the UI thread.
+ * pane beside. Belongs to the UI thread.
  */
 public final class MentionCommands {
 

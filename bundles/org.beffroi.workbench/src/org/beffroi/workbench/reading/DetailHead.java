@@ -1,28 +1,22 @@
 package org.beffroi.workbench.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.beffroi.workbench.bar.BarLayout;
 import org.beffroi.workbench.bar.FoldingRow;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
-import org.beffroi.workbench.listen.model.Row;
-import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Toggle;
+import org.beffroi.workbench.window.CommandPlace;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -40,8 +34,7 @@ final class DetailHead {
     private final Label name;
     private final Label when;
     private final List<Control> deeds = new ArrayList<>();
-    private final Map<Row.Tone, Toggle> answers = new EnumMap<>(Row.Tone.class);
-    private final Composite tones;
+    private final ToneAnswers tones;
     private final FoldingRow statuses;
     private final FoldingRow buttons;
     private final PushButton original;
@@ -63,11 +56,9 @@ final class DetailHead {
         name = words(ui.look().strong());
         when = Look.styled(words(ui.look().small()), "secondary");
         heading(CoreFields.TONE);
-        tones = new Composite(whole, SWT.NONE);
-        tones.setLayout(new BarLayout(1));
-        tones.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        deeds.add(tones);
-        addTones(writes, actions);
+        tones = new ToneAnswers(whole, ui, writes, actions::tone);
+        tones.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        deeds.add(tones.control());
         heading(CoreFields.STATUS);
         statuses = row();
         buttons = row();
@@ -89,6 +80,7 @@ final class DetailHead {
         PushButton supporting = new PushButton(
                         buttons.control(), ui, Weight.QUIET, Optional.empty(), ui.text("many.evidence"))
                 .onPress(taking);
+        CommandPlace.mark(supporting, "evidence");
         buttons.add(supporting, supporting::getText, over -> taking.run());
     }
 
@@ -119,33 +111,6 @@ final class DetailHead {
         shown.flatMap(Detail::original).ifPresent(actions::open);
     }
 
-    private void addTones(boolean writes, DetailActions actions) {
-        for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
-            String kind = tone.name().toLowerCase(Locale.ROOT);
-            String words = ui.text("tone." + kind);
-            Toggle toggle =
-                    new Toggle(tones, ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
-            toggle.addListener(SWT.Selection, event -> actions.tone(tone));
-            toggle.setEnabled(writes);
-            toggle.setToolTipText(words + " (" + ui.text("key." + kind) + ")");
-            toggle.setShort(ui.text(tone == Row.Tone.UNSURE ? "tone.unsure.short" : "key." + kind));
-            fit(toggle);
-            answers.put(tone, toggle);
-        }
-    }
-
-    /**
-     * Where the pane is narrow the longest answer is said shorter; then an answer is its colour and its letter, which gives it in
-     * the list, but for the chosen one.
-     */
-    private static void fit(Toggle answer) {
-        if (answer.isChosen()) {
-            BarLayout.fixed(answer);
-        } else {
-            BarLayout.cut(answer, answer.shortWidth(), answer.shortWidth());
-        }
-    }
-
     /** The control to lay out. */
     Composite control() {
         return whole;
@@ -161,7 +126,7 @@ final class DetailHead {
         return buttons;
     }
 
-    /** Where several are chosen, what is done is done to all of them, from the bar under the list: here one is only read. */
+    /** Where several are chosen, what is done is done to all of them, from above: here one is only read. */
     void offerDeeds(boolean offered) {
         deeds.forEach(deed -> GridCells.show(deed, offered));
     }
@@ -181,11 +146,7 @@ final class DetailHead {
                 Stream.of(account, detail.where(), moment)
                         .filter(part -> !part.isEmpty())
                         .toList())));
-        answers.forEach((tone, toggle) -> {
-            toggle.setChosen(tone == detail.tone());
-            fit(toggle);
-        });
-        tones.layout(true);
+        tones.show(Optional.of(detail.tone()));
         buttons.show(original, detail.original().isPresent());
         buttons.renew();
     }
