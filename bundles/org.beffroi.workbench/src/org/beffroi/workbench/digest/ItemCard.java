@@ -81,8 +81,13 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 quote(body, Optional.ofNullable(open.quoted().get(quoted.mention())));
             case Digest.Search search -> search(body, open, search, at);
             case Digest.Analysed analysed -> {
-                titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
-                detail(body, words.detail(item, saved));
+                titled(
+                        body,
+                        analysed.title(),
+                        printed(open).standard(item, saved),
+                        at,
+                        typed -> named(analysed, typed));
+                detail(body, printed(open).detail(item, saved));
                 held(body, open, analysed);
                 days(body, open, at);
             }
@@ -90,7 +95,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             case Digest.Figure figure -> counted(body, open, at);
             case Digest.Watched watched -> {
                 GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
-                detail(body, words.detail(item, saved));
+                detail(body, printed(open).detail(item, saved));
                 held(body, open, watched);
                 shown(
                         GridCells.row(body, Look.MARGIN),
@@ -103,8 +108,8 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     private void search(Composite body, Open open, Digest.Search search, int at) {
         Map<String, String> saved = open.saved();
         String own = SearchTitle.isNamed(search) ? search.title() : "";
-        titled(body, own, words.standard(search, saved), at, typed -> named(search, typed));
-        detail(body, words.detail(search, saved));
+        titled(body, own, printed(open).standard(search, saved), at, typed -> named(search, typed));
+        detail(body, printed(open).detail(search, saved));
         HeldPane held = pane(body, open);
         Composite row = GridCells.row(body, Look.MARGIN);
         PushButton period = daysButton(row, open.digest(), at);
@@ -138,6 +143,11 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         actions.hold(item, pane(body, open));
     }
 
+    /** What its page will say, in the language of the digest; what can be done to it is said in that of the window. */
+    private ItemWords printed(Open open) {
+        return words.in(open.digest().language());
+    }
+
     /** What it holds is told in the language of the digest, dates as well: so it will leave. */
     private HeldPane pane(Composite body, Open open) {
         Days itsDays = new Days(new Language(open.digest().language()), days.zone(), days.today());
@@ -147,7 +157,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     private void counted(Composite body, Open open, int at) {
         Digest.Item item = open.digest().items().get(at);
         held(body, open, item);
-        detail(body, words.detail(item, open.saved()));
+        detail(body, printed(open).detail(item, open.saved()));
         days(body, open, at);
     }
 

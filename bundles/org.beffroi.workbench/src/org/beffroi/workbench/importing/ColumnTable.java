@@ -33,7 +33,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * The columns of a file, a value of each, and the field it fills; the values of fields that have few, and what is kept of each:
- * above the columns those that need an eye, below them those that are certain. All can be corrected. Belongs to the UI thread.
+ * below the columns, first those that need an eye, then those that are certain. All can be corrected. Belongs to the UI thread.
  */
 public final class ColumnTable {
 
@@ -56,6 +56,9 @@ public final class ColumnTable {
 
     /** Width of a number of rows, in points: kept while it is not known, so that nothing moves once it is. */
     private static final int COUNTED = 44;
+
+    /** Height of a line: columns and values shall be seen together, and a button be met by a finger. */
+    private static final int LINE = 24;
 
     private final RowPane pane;
     private final Composite lines;
@@ -145,20 +148,16 @@ public final class ColumnTable {
         again = () -> show(preview, corrections, choices);
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         counts.clear();
-        Map<Boolean, List<ValueUse>> values = choices.inOrder(values().all(), said.values()).stream()
-                .collect(Collectors.partitioningBy(value -> choices.isDoubtful(value, said.values())));
-        add(values.get(true), choices, 0);
-        int below = values.get(true).isEmpty() ? 0 : Look.MARGIN;
-        heading("import.column", SWT.BEGINNING, 1, below);
-        heading("import.sample", SWT.BEGINNING, 1, below);
-        heading("import.field", SWT.BEGINNING, COLUMNS - 2, below);
+        heading("import.column", SWT.BEGINNING, 1, 0);
+        heading("import.sample", SWT.BEGINNING, 1, 0);
+        heading("import.field", SWT.BEGINNING, COLUMNS - 2, 0);
         for (ColumnUse column : preview.columns()) {
             add(column, choices);
             if (column.fields().contains(CoreFields.PUBLISHED.name())) {
                 order(preview, said.dayFirst());
             }
         }
-        add(values.get(false), choices, Look.MARGIN);
+        add(choices.inOrder(values().all(), said.values()), choices);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
         pane.place();
@@ -170,18 +169,16 @@ public final class ColumnTable {
     }
 
     /**
-     * Values, each field named once above those of it that follow each other.
-     *
-     * @param below room between them and what stands above
+     * Values, those first that need an eye, each field named once above those of it that follow each other.
      */
-    private void add(List<ValueUse> values, ImportChoices choices, int below) {
+    private void add(List<ValueUse> values, ImportChoices choices) {
         if (values.isEmpty()) {
             return;
         }
-        heading("import.value.field", SWT.BEGINNING, 1, below);
-        heading("import.value.written", SWT.BEGINNING, 1, below);
-        heading("import.value.kept", SWT.BEGINNING, 1, below);
-        heading("import.value.rows", SWT.END, 2, below);
+        heading("import.value.field", SWT.BEGINNING, 1, Look.MARGIN);
+        heading("import.value.written", SWT.BEGINNING, 1, Look.MARGIN);
+        heading("import.value.kept", SWT.BEGINNING, 1, Look.MARGIN);
+        heading("import.value.rows", SWT.END, 2, Look.MARGIN);
         String field = "";
         for (ValueUse value : values) {
             add(value, value.field().equals(field) ? "" : choices.field(value.field()), choices);
@@ -339,7 +336,9 @@ public final class ColumnTable {
                 .flush()
                 .opensList();
         button.setData(ABOUT, about);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.heightHint = ui.look().tall(LINE);
+        button.setLayoutData(place);
         return button;
     }
 

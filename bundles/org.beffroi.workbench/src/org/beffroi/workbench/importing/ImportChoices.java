@@ -128,11 +128,7 @@ record ImportChoices(Fields fields, Language language) {
                 .toList();
     }
 
-    /** Whether a value needs an eye; it still does, for where it stands, once somebody said what a guess shall be. */
-    boolean isDoubtful(ValueUse value, Map<String, Map<String, String>> said) {
-        return doubt(value, said) < 2;
-    }
-
+    /** Values that need an eye stand first; they still do once somebody said what a guess shall be. */
     private int doubt(ValueUse value, Map<String, Map<String, String>> said) {
         if (isOpen(value, said)) {
             return 0;

@@ -121,6 +121,8 @@ public final class TimelineChart extends Drawn {
         drawBars(gc, times.near(), near, true);
         drawAxis(gc, bars, near);
         Rectangle strip = bands.whole(area);
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        gc.drawText(ui.text("timeline.whole"), Look.MARGIN, strip.y + strip.height - gc.textExtent("X").y + 2, true);
         drawBars(gc, times.whole(), strip, false);
         if (bands.stripDated()) {
             drawAxis(gc, times.whole().bars(), strip);

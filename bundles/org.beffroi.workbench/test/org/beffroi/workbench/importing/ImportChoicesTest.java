@@ -127,10 +127,9 @@ class ImportChoicesTest {
         ValueUse bad = new ValueUse("tone", "Fâché", 300, "negative");
         assertThat(french.inOrder(List.of(phone, rare, angry, facebook, usual, bad), Map.of()))
                 .containsExactly(usual, rare, phone, bad, angry, facebook);
-        assertThat(french.isDoubtful(phone, Map.of("network", Map.of("phone", "phone"))))
+        assertThat(french.inOrder(List.of(facebook, phone), Map.of("network", Map.of("phone", "phone"))))
                 .as("it keeps its place once it is said")
-                .isTrue();
-        assertThat(french.isDoubtful(facebook, Map.of())).isFalse();
+                .containsExactly(phone, facebook);
         assertThat(french.inOrder(List.of(phone, rare, usual), Map.of("tone", Map.of("Ravi", ""))))
                 .as("what was left out on purpose is decided")
                 .containsExactly(rare, phone, usual);

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.digest.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
@@ -21,6 +22,11 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
 
     /** Letters of what somebody wrote that call it to mind. */
     private static final int MOST_LETTERS = 40;
+
+    /** The same in the language of a document: what its page says, it says in one language. */
+    public ItemWords in(Locale document) {
+        return language.locale().equals(document) ? this : new ItemWords(new Language(document), gallery, fields);
+    }
 
     /** Of which days its items are. */
     public ItemPeriod periods() {
@@ -54,11 +60,11 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
             case Digest.Search search ->
                 titles().of(search, Optional.ofNullable(saved.get(search.query().strip())));
             case Digest.Analysed analysed ->
-                analysed.title().isBlank() ? gallery.title(analysed.analysis()) : analysed.title();
+                analysed.title().isBlank() ? gallery.title(analysed.analysis(), language) : analysed.title();
             case Digest.Watched watched -> watched.watch();
             case Digest.Quoted quoted -> "";
-            case Digest.Finding finding -> gallery.title(finding.analysis());
-            case Digest.Figure figure -> gallery.title(figure.analysis());
+            case Digest.Finding finding -> gallery.title(finding.analysis(), language);
+            case Digest.Figure figure -> gallery.title(figure.analysis(), language);
         };
     }
 
@@ -74,7 +80,7 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
                         new Digest.Search(
                                 search.query(), search.query(), search.period(), search.shown(), search.sort()),
                         saved);
-            case Digest.Analysed analysed -> gallery.title(analysed.analysis());
+            case Digest.Analysed analysed -> gallery.title(analysed.analysis(), language);
             default -> title(item, saved);
         };
     }

@@ -14,11 +14,15 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param strip height of the strip
  * @param foot height of what is under the strip
  * @param stripDated whether the dates of the strip stand there
+ * @param caption width at the left of the strip, where it is said what it is
  */
-public record TimelineBands(int head, int bars, int dates, int strip, int foot, boolean stripDated) {
+public record TimelineBands(int head, int bars, int dates, int strip, int foot, boolean stripDated, int caption) {
 
     /** A room lower than this is rather for the mentions: a window on a screen of 1366 by 768. */
     private static final int LOW = 600;
+
+    /** Two or three short words in small letters. */
+    private static final int CAPTION = 92;
 
     /** Above the strip a pointer chooses on it already. */
     private static final int REACH = 4;
@@ -32,9 +36,10 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
     public static TimelineBands of(int room, IntUnaryOperator tall) {
         int head = tall.applyAsInt(26);
         int dates = tall.applyAsInt(20);
+        int caption = tall.applyAsInt(CAPTION);
         return room > 0 && room < tall.applyAsInt(LOW)
-                ? new TimelineBands(head, 32, dates, 12, 6, false)
-                : new TimelineBands(head, 52, dates, 22, dates + 2, true);
+                ? new TimelineBands(head, 32, dates, 12, 6, false, caption)
+                : new TimelineBands(head, 52, dates, 22, dates + 2, true, caption);
     }
 
     /** All of them. */
@@ -49,7 +54,8 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
 
     /** Where the whole archive stands. */
     public Rectangle whole(Rectangle area) {
-        return across(area, head + bars + dates, strip);
+        Rectangle all = across(area, head + bars + dates, strip);
+        return new Rectangle(all.x + caption, all.y, Math.max(0, all.width - caption), strip);
     }
 
     private static Rectangle across(Rectangle area, int top, int height) {

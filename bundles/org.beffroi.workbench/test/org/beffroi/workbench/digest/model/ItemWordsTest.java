@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -27,6 +28,16 @@ class ItemWordsTest {
     void an_analysis_says_on_which_search_it_is() {
         assertThat(detail(Map.of("query", List.of("cantine")))).isEqualTo("sur la recherche « cantine »");
         assertThat(detail(Map.of())).isEqualTo("sur tout ce qui se dit");
+    }
+
+    @Test
+    void a_page_in_another_language_is_told_in_that_one_throughout() {
+        Digest.Search search = new Digest.Search("cantine", "cantine", Optional.empty(), 3, Order.NEWEST);
+        assertThat(words.in(Locale.ENGLISH).title(search, Map.of())).isEqualTo("“cantine”");
+        assertThat(words.in(Locale.ENGLISH)
+                        .detail(new Digest.Analysed("", "counting", Map.of("query", List.of("cantine"))), Map.of()))
+                .isEqualTo("for the search “cantine”");
+        assertThat(words.in(Locale.FRENCH)).isEqualTo(words);
     }
 
     @Test

@@ -31,6 +31,17 @@ class TimelineBandsTest {
     }
 
     @Test
+    void the_strip_leaves_room_for_what_it_is_called() {
+        for (int room : new int[] {500, 900}) {
+            TimelineBands bands = TimelineBands.of(room, IntUnaryOperator.identity());
+            assertThat(bands.whole(AREA).x - bands.near(AREA).x).isEqualTo(bands.caption());
+            assertThat(bands.whole(AREA).x + bands.whole(AREA).width)
+                    .as("it ends where the bars end")
+                    .isEqualTo(bands.near(AREA).x + bands.near(AREA).width);
+        }
+    }
+
+    @Test
     void the_strip_lies_below_the_dates_of_the_bars() {
         for (int room : new int[] {500, 900}) {
             TimelineBands bands = TimelineBands.of(room, IntUnaryOperator.identity());
