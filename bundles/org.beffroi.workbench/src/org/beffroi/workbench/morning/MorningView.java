@@ -87,7 +87,7 @@ public final class MorningView {
         GridCells.say(caution, "");
         Composite main = part(told, 1);
         ((GridData) main.getLayoutData()).verticalAlignment = SWT.TOP;
-        main.setLayout(grid(1, 0).spacing(0, 2 * Look.GRID).create());
+        main.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
         weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         rising = new RisingSection(main, ui, days, actions);
@@ -96,7 +96,7 @@ public final class MorningView {
         GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
         narrow.widthHint = ASIDE_WIDTH;
         aside.setLayoutData(narrow);
-        aside.setLayout(grid(1, 0).spacing(0, 2 * Look.GRID).create());
+        aside.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
         due = part(aside, 1);
         news = part(aside, 1);
         sources = part(aside, 1);
@@ -307,7 +307,7 @@ public final class MorningView {
     }
 
     private void heading(Composite in, String key) {
-        GridCells.words(in, ui.look().smallStrong()).setText(ui.text(key));
+        GridCells.words(in, ui.look().strong()).setText(ui.text(key));
     }
 
     private void quiet(Composite in, String key) {

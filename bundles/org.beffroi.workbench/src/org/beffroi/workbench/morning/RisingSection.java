@@ -49,12 +49,12 @@ final class RisingSection {
     void show(RisingNow now, Optional<Morning.Busiest> busiest) {
         Stream.of(whole.getChildren()).forEach(Control::dispose);
         heading("morning.rising");
+        boolean isCalm = now.isKnown() && now.ongoing().isEmpty() && now.others() == 0;
         now.ongoing().forEach(this::card);
         if (!now.isKnown()) {
             quiet(ui.text("morning.rising.reading"));
-        } else if (now.ongoing().isEmpty() && now.others() == 0) {
+        } else if (isCalm) {
             quiet(ui.text("morning.rising.none"));
-            busiest.ifPresent(this::busiest);
         }
         if (now.others() > 0) {
             quiet(ui.language().counted("morning.rising.others", now.others()));
@@ -64,6 +64,8 @@ final class RisingSection {
             heading("morning.rising.over");
             now.over().forEach(this::card);
         }
+        // Where nothing rises now, what is worth reading lies elsewhere: it is the first way on.
+        busiest.filter(any -> isCalm).ifPresent(this::busiest);
         Composite doors = GridCells.row(whole, 2 * Look.GRID);
         button(doors, "morning.rising.peaks", () -> actions.analyse("peaks"));
         button(doors, "morning.rising.discontent", () -> actions.analyse("discontent"));
@@ -72,8 +74,7 @@ final class RisingSection {
     private void busiest(Morning.Busiest week) {
         String when = days.span(Optional.of(week.first()), Optional.of(week.last()));
         String many = ui.language().counted("morning.mentions.count", week.mentions());
-        new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("morning.rising.busiest", when, many))
-                .flush()
+        new PushButton(whole, ui, Weight.PLAIN, Optional.empty(), ui.text("morning.rising.busiest", when, many))
                 .onPress(() -> actions.open(week.here()));
     }
 
@@ -109,7 +110,7 @@ final class RisingSection {
     }
 
     private void heading(String key) {
-        GridCells.words(whole, ui.look().smallStrong()).setText(ui.text(key));
+        GridCells.words(whole, ui.look().strong()).setText(ui.text(key));
     }
 
     private void quiet(String words) {

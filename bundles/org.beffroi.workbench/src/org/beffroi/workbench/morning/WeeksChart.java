@@ -154,7 +154,7 @@ final class WeeksChart extends Drawn {
         boolean one = here >= 0 && here < shown.size();
         int room = one ? area.width : legend(gc, area) - Look.MARGIN;
         gc.setForeground(Look.colour(palette.text()));
-        gc.setFont(one ? look().small() : look().smallStrong());
+        gc.setFont(one ? look().small() : look().strong());
         gc.drawText(
                 TextFit.cut(one ? words(here) : ui.text("morning.weeks"), room, text -> gc.textExtent(text).x),
                 0,

@@ -81,21 +81,25 @@ final class EmptySources {
 
     private void card(Composite in, Icon icon, String key) {
         Composite card = Look.styled(new Composite(in, SWT.NONE), "panel");
-        card.setLayout(GridCells.grid(1, Look.MARGIN, 0, 4));
+        card.setLayout(GridCells.grid(2, Look.MARGIN, Look.GRID, 4));
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.widthHint = WIDTH / 3 - Look.MARGIN;
         card.setLayoutData(place);
         Label sign = Look.styled(new Label(card, SWT.NONE), "panel");
         sign.setImage(ui.icons().image(icon, ui.look().palette().accent()));
         GridCells.words(card, ui.look().strong()).setText(ui.text("sources.empty." + key));
-        GridCells.words(card, ui.look().small(), "secondary").setText(ui.text("sources.empty." + key + ".why"));
+        Label why = GridCells.words(card, ui.look().small(), "secondary");
+        why.setText(ui.text("sources.empty." + key + ".why"));
+        ((GridData) why.getLayoutData()).horizontalSpan = 2;
     }
 
     private void file(Composite in, SourceActions actions) {
         Composite line = new Composite(in, SWT.NONE);
         line.setLayoutData(indented(Look.MARGIN));
-        line.setLayout(GridCells.grid(1, 0, Look.GRID, 2));
-        GridCells.words(line, ui.look().normal(), "secondary").setText(ui.text("sources.empty.file"));
+        line.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
+        Label asked = Look.styled(new Label(line, SWT.NONE), "secondary");
+        asked.setFont(ui.look().normal());
+        asked.setText(ui.text("sources.empty.file"));
         new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text("empty.import"))
                 .flush()
                 .onPress(actions::importFile);

@@ -107,6 +107,7 @@ final class ImportRows {
                             Weight.QUIET,
                             Optional.empty(),
                             ui.text(line.undone() ? "imports.again" : "imports.undo"))
+                    .flush()
                     .onPress(() -> actions.turn(line));
             turn.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         }

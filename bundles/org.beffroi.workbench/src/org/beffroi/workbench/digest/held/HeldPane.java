@@ -8,6 +8,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
@@ -119,6 +120,12 @@ public final class HeldPane {
         fit.run();
     }
 
+    private void chosen(String how) {
+        Label said = GridCells.words(whole, ui.look().small(), "secondary");
+        said.setText(how.replace("&", "&&"));
+        ((GridData) said.getLayoutData()).verticalIndent = Look.GRID / 2;
+    }
+
     private void fill(ItemBrief brief) {
         if (!brief.says().isEmpty()) {
             Label says = brief.wider().isPresent()
@@ -128,8 +135,7 @@ public final class HeldPane {
         }
         brief.drawn().ifPresent(picture -> new HeldPicture(whole, ui, picture)
                 .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
-        brief.chosen().ifPresent(how -> GridCells.words(whole, ui.look().small(), "secondary")
-                .setText(how.replace("&", "&&")));
+        brief.chosen().ifPresent(this::chosen);
         for (Part.Quotation quoted : brief.quoted()) {
             new QuotedMention(whole, ui.look(), days, quoted)
                     .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
