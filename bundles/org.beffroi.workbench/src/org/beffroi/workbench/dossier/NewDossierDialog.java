@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class NewDossierDialog extends DialogWindow {
 
     /** With room between what is asked and the buttons, in points. */
-    private static final int LEAST = 412;
+    private static final int LEAST = 436;
 
     private final Ui ui;
     private final Function<String, List<Territory>> territories;
