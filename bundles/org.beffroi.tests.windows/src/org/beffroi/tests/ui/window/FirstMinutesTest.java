@@ -136,15 +136,7 @@ class FirstMinutesTest {
                 "all of them counted",
                 () -> importing.going(form).orElseThrow().getText().equals(all));
         take(form, "4-apercu");
-        List<String> lines = workbench.ask(() -> Widgets.all(form, PushButton.class).stream()
-                .map(button -> button.getData("org.beffroi.import.about"))
-                .filter(String.class::isInstance)
-                .map(about -> about.toString().replaceAll("(?s)\\n.*", ""))
-                .toList());
-        assertThat(lines.lastIndexOf("column"))
-                .as("the columns, then what their values mean")
-                .isNotNegative()
-                .isLessThan(lines.indexOf("value"));
+        columnsStandFirst(form);
         assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
                 .isEqualTo("Négative");
         assertThat(workbench.ask(() -> says(form, text("import.state.guessed"))))
@@ -319,5 +311,17 @@ class FirstMinutesTest {
             }
             screenshots.take(shell, name);
         });
+    }
+
+    private void columnsStandFirst(Shell form) {
+        List<String> lines = workbench.ask(() -> Widgets.all(form, PushButton.class).stream()
+                .map(button -> button.getData("org.beffroi.import.about"))
+                .filter(String.class::isInstance)
+                .map(about -> about.toString().replaceAll("(?s)\\n.*", ""))
+                .toList());
+        assertThat(lines.lastIndexOf("column"))
+                .as("the columns, then what their values mean")
+                .isNotNegative()
+                .isLessThan(lines.indexOf("value"));
     }
 }
