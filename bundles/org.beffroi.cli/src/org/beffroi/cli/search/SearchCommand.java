@@ -44,7 +44,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
      * What is listed, and how.
      *
      * @param query words of a query, none for everything
-     * @param sort in which order
+     * @param sort in which order; absent: the newest first, what is nearest in meaning where that is asked for
      * @param withoutCopies whether of copies of one text the earliest alone is listed
      * @param limit how many, {@code all} for all; absent: some on the screen, all in other formats
      * @param format name of a format; absent: that of the file's name, else a list to read
@@ -53,7 +53,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
      */
     public record Parameters(
             @Argument List<String> query,
-            @Default("newest") Order sort,
+            Optional<Order> sort,
             boolean withoutCopies,
             Optional<String> limit,
             Optional<String> format,
@@ -78,8 +78,13 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             }
             Progress progress =
                     list ? Progress.silent() : workplace.progress(Sentence.of(getClass(), "search.writing"));
-            MentionPages found =
-                    new MentionPages(listed, question.query(), parameters.sort(), wanted, workplace.cancel(), progress);
+            MentionPages found = new MentionPages(
+                    listed,
+                    question.query(),
+                    parameters.sort().orElseGet(() -> Order.usual(question.query())),
+                    wanted,
+                    workplace.cancel(),
+                    progress);
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             if (list) {
                 new MentionList(dossier, question, names, groups, workplace).print(found, wanted, count);

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Meaning {
 
     /** From this nearness on, {@code proche:} finds a mention; chosen on paraphrases that somebody else wrote, see docs/understanding.md. */
-    double NEAR = 0.3;
+    double NEAR = 0.25;
 
     /** What it was learnt with; its vectors are exact, those of {@link #at} rounded ({@link PackedVectors}). */
     Embedding embedding();

@@ -3,6 +3,7 @@ package org.beffroi.french.meaning;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.meaning.Embedder;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.french.lexicon.ReadableList;
@@ -16,13 +17,30 @@ import org.osgi.service.component.annotations.Component;
 @Embedder.Info(id = "french")
 public final class FrenchEmbedder implements Embedder {
 
-    private final ReadableList list = Situations.shipped();
-    private final PlainWords words = new PlainWords(list.lines());
-    private final Situations situations = Situations.of(list, words);
+    private Optional<Knowledge> knowledge = Optional.empty();
+
+    /** What it knows without any archive. */
+    private record Knowledge(PlainWords words, Situations situations) {
+
+        static Knowledge read() {
+            ReadableList list = Situations.shipped();
+            PlainWords words = new PlainWords(list.lines());
+            return new Knowledge(words, Situations.of(list, words));
+        }
+    }
+
+    /** Read when something is learnt for the first time: it takes a second, and most verbs never ask. */
+    private synchronized Knowledge knowledge() {
+        if (knowledge.isEmpty()) {
+            knowledge = Optional.of(Knowledge.read());
+        }
+        return knowledge.get();
+    }
 
     @Override
     public Embedding learn(Iterable<String> texts, Runnable wanted) {
         wanted.run();
+        PlainWords words = knowledge().words();
         Map<String, Integer> mentions = new HashMap<>();
         int count = 0;
         for (String text : texts) {
@@ -30,6 +48,6 @@ public final class FrenchEmbedder implements Embedder {
             new HashSet<>(words.keys(text)).forEach(key -> mentions.merge(key, 1, Integer::sum));
             count++;
         }
-        return new FrenchEmbedding(words, situations, new WordRarity(mentions, count));
+        return new FrenchEmbedding(words, knowledge().situations(), new WordRarity(mentions, count));
     }
 }

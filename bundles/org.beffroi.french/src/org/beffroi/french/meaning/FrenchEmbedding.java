@@ -23,6 +23,12 @@ final class FrenchEmbedding implements Embedding {
     /** The share of nearness that words as such have, the rest being that of situations. */
     private static final double WORDS = 0.15;
 
+    /** Of a text of one word, half of the square of its direction is its own alone; of one of several words, less. */
+    private static final double DOUBT = 1;
+
+    private static final int OWN = 1 << 10;
+    private static final int FIRST_OWN = MeaningVector.MOST_DIMENSIONS - OWN;
+
     private final PlainWords words;
     private final Situations situations;
     private final WordRarity rarity;
@@ -45,6 +51,9 @@ final class FrenchEmbedding implements Embedding {
         Numbers both = new Numbers(spoken.size() + asWords.size());
         both.addAll(spoken, 1 - WORDS);
         both.addAll(asWords, WORDS);
+        if (!weights.isEmpty()) {
+            both.add(FIRST_OWN + Math.floorMod(text.hashCode(), OWN), (float) Math.sqrt(DOUBT / weights.size()));
+        }
         return both.vector();
     }
 
@@ -73,8 +82,7 @@ final class FrenchEmbedding implements Embedding {
 
     /** The dimension of a word: behind those of the situations, where two words seldom fall together. */
     private int place(String key) {
-        return situations.size()
-                + Math.floorMod(key.hashCode() * 0x9E3779B1, MeaningVector.MOST_DIMENSIONS - situations.size());
+        return situations.size() + Math.floorMod(key.hashCode() * 0x9E3779B1, FIRST_OWN - situations.size());
     }
 
     @Override

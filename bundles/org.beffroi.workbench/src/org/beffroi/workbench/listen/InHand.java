@@ -7,9 +7,12 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -37,6 +40,9 @@ import org.eclipse.swt.widgets.Control;
 
 /** What is in hand on the search screen, one mention or several, and what is done to it. Belongs to the UI thread. */
 final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
+
+    /** Characters of a mention by which others like it are looked for. */
+    private static final int LONGEST_ALIKE = 240;
 
     private final ListenView view;
     private final Ui ui;
@@ -233,11 +239,34 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
     @Override
     public void conversation(String thread) {
         String field = CoreFields.THREAD.label(ui.language().locale());
+        lookFor(field + ":\"" + thread + "\"");
+    }
+
+    @Override
+    public void alike() {
+        view.reading()
+                .map(detail -> Meaning.text(detail.entry().effective()))
+                .filter(text -> !text.isBlank())
+                .map(text -> new Query.Resembling(beginning(text)))
+                .ifPresent(alike ->
+                        lookFor(new QueryPrinter(session.dossier().archive().fields())
+                                .print(alike, ui.language().locale())));
+    }
+
+    /** As much of a text as tells what it is about and can be read in a search, in one line. */
+    private static String beginning(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int end = line.length() <= LONGEST_ALIKE ? line.length() : line.lastIndexOf(' ', LONGEST_ALIKE);
+        return line.substring(0, end < 0 ? LONGEST_ALIKE : end);
+    }
+
+    /** Looks for something else, with a way back. */
+    private void lookFor(String query) {
         String before = searchSession.wholeText();
         view.header()
                 .cameFrom(new SearchHeader.WayBack(
                         now -> before.isEmpty() ? now.text("listen.everything") : before,
                         search -> search.search(before, true)));
-        searchSession.search(field + ":\"" + thread + "\"", true);
+        searchSession.search(query, true);
     }
 }

@@ -41,6 +41,9 @@ public final class MentionCommands {
         /** Shows the conversation of the mention in hand. */
         void conversation();
 
+        /** Looks for what says much the same as the mention in hand. */
+        void alike();
+
         /** Asks for tags of those chosen. */
         void askForTags(Control under, ChosenMentions chosen);
 
@@ -125,5 +128,10 @@ public final class MentionCommands {
     /** Shows the conversation of the one in hand. */
     public void conversation() {
         screen.conversation();
+    }
+
+    /** Looks for what says much the same as the one in hand. */
+    public void alike() {
+        screen.alike();
     }
 }

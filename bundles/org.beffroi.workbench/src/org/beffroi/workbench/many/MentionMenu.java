@@ -52,6 +52,7 @@ public final class MentionMenu {
             menu.separate();
             menu.item(ui.text("detail.original"), ui.text("key.open"), doing::original);
             menu.item(ui.text("detail.conversation.all"), doing::conversation);
+            menu.item(ui.text("detail.alike"), doing::alike);
         }
     }
 

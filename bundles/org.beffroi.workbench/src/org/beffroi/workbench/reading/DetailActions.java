@@ -47,4 +47,7 @@ public interface DetailActions extends FollowUpSection.Actions {
 
     /** Shows its whole conversation as a search. */
     void conversation(String thread);
+
+    /** Looks for mentions that say much the same. */
+    void alike();
 }

@@ -44,6 +44,9 @@ public final class MentionDeeds implements DetailActions {
 
         /** Looks for a whole conversation. */
         void conversation(String thread);
+
+        /** Looks for mentions that say much the same. */
+        void alike();
     }
 
     /**
@@ -130,6 +133,11 @@ public final class MentionDeeds implements DetailActions {
     @Override
     public void conversation(String thread) {
         screens.conversation(thread);
+    }
+
+    @Override
+    public void alike() {
+        screens.alike();
     }
 
     private void set(Field field, String value) {

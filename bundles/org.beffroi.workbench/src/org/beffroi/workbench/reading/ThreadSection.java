@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.speaker.SpeakerKind;
@@ -28,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * The conversation of the mention in hand as a small tree: what began it first, answers below what they answer, the newest
- * last, those of the body itself marked. Takes no room where there is none. Belongs to the UI thread.
+ * last, those of the body itself marked; below it the way to mentions that say much the same. Belongs to the UI thread.
  */
 final class ThreadSection {
 
@@ -120,10 +121,15 @@ final class ThreadSection {
     void show(Detail detail) {
         Stream.of(whole.getChildren()).forEach(Control::dispose);
         List<Line> lines = Line.of(detail.conversation());
-        GridCells.show(whole, !lines.isEmpty());
-        if (lines.isEmpty()) {
-            return;
+        if (!lines.isEmpty()) {
+            show(lines, detail);
         }
+        if (!Meaning.text(detail.entry().effective()).isBlank()) {
+            new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("detail.alike")).onPress(actions::alike);
+        }
+    }
+
+    private void show(List<Line> lines, Detail detail) {
         Label heading = GridCells.words(whole, ui.look().smallStrong());
         heading.setText(ui.text("detail.conversation", ui.language().number(lines.size())));
         ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;

@@ -61,6 +61,8 @@ public final class SearchSession implements AutoCloseable {
     private List<Object> listed = List.of();
 
     private boolean once;
+    /** Whether the search under way asks for what is near in meaning. */
+    private boolean nearest;
 
     /**
      * @param work runs what may take long, in several threads
@@ -166,6 +168,7 @@ public final class SearchSession implements AutoCloseable {
             case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
             case Parsed.Understood understood -> {
                 RefinedQuery wanted = new RefinedQuery(understood.query());
+                reorder(Order.usual(understood.query()));
                 seek(as.apply(wanted));
                 run(wanted.chips().isEmpty() ? text : freeText());
             }
@@ -246,6 +249,16 @@ public final class SearchSession implements AutoCloseable {
                 .distinct()
                 .toList();
         sought = next;
+    }
+
+    /** The nearest first where that is asked for, and no longer once it is not; any other order stays. */
+    private void reorder(Order usual) {
+        boolean asked = usual == Order.RELEVANCE;
+        if (asked != nearest) {
+            Order order = asked || screen.order() == Order.RELEVANCE ? usual : screen.order();
+            screen = screen.searching(screen.text(), screen.chips(), order);
+            nearest = asked;
+        }
     }
 
     /** Lists in another order. */
