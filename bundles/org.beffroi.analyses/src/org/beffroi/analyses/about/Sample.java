@@ -17,14 +17,14 @@ import org.beffroi.core.query.Query;
  * @param entries in the order in which they arrived
  * @param of how many the query finds
  */
-record Sample(List<Entry> entries, long of) {
+public record Sample(List<Entry> entries, long of) {
 
-    Sample {
+    public Sample {
         entries = List.copyOf(entries);
     }
 
     /** At most so many of what a query finds. */
-    static Sample of(Snapshot snapshot, Query query, int most, Cancel cancel) {
+    public static Sample of(Snapshot snapshot, Query query, int most, Cancel cancel) {
         PriorityQueue<Drawn> drawn =
                 new PriorityQueue<>(Comparator.comparingLong(Drawn::hash).reversed());
         long[] met = new long[1];
@@ -53,7 +53,7 @@ record Sample(List<Entry> entries, long of) {
     }
 
     /** Whether nothing is missing. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return entries.size() == of;
     }
 

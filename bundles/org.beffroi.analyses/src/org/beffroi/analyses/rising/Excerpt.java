@@ -69,6 +69,18 @@ public final class Excerpt {
         return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.HANDLE || token.kind() == Token.Kind.URL);
     }
 
+    /** Where a word begins with what is elided before it, which is no word: {@code J’y}, {@code l’école}. */
+    public static int withElision(String text, int start) {
+        int begin = start - 1;
+        if (begin < 1 || "'’".indexOf(text.charAt(begin)) < 0) {
+            return start;
+        }
+        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin == start - 1 ? start : begin;
+    }
+
     private static String cut(String text, List<Token> tokens) {
         int start = tokens.getFirst().start();
         int end = tokens.stream()
@@ -81,7 +93,7 @@ public final class Excerpt {
         while (!cut && end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        int begin = start;
+        int begin = withElision(text, start);
         while (begin > 0 && OPENING.indexOf(text.charAt(begin - 1)) >= 0) {
             begin--;
         }

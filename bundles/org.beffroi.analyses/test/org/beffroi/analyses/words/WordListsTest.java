@@ -9,30 +9,10 @@ import java.util.List;
 import org.beffroi.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WordListsTest {
 
     private final Tokens tokens = new Tokens();
-
-    @ParameterizedTest
-    @CsvSource({
-        "fermées, fermer",
-        "Travaillent, travailler",
-        "dangereuse, dangereux",
-        "allons, aller",
-        "contente, content",
-        "habitante, habitant",
-        "ferme, ferme",
-        "grève, grève",
-        "entre, entre",
-        "vélib, vélib",
-        "#stop, #stop"
-    })
-    void formsHaveTheirLemmaAndWhatMayStandForItselfDoes(String form, String lemma) {
-        assertThat(new Lemmas().of(form)).isEqualTo(lemma);
-    }
 
     @Test
     void whatSaysDiscontentIsNoStopWord(@TempDir Path codebook) {

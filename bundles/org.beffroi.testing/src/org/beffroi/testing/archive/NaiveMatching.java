@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.meaning.Embedding;
+import org.beffroi.core.meaning.Meaning;
+import org.beffroi.core.meaning.PackedVectors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -30,7 +31,6 @@ import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
-import org.beffroi.core.query.match.Resemblance;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
@@ -53,7 +53,7 @@ final class NaiveMatching {
 
     private final Map<String, List<Token>> asked = new ConcurrentHashMap<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
-    private final Resemblance resemblance = Resemblance.of(() -> Optional.of(SHARED));
+    private final Map<String, PackedVectors> vectors = new ConcurrentHashMap<>();
     private final ZoneId zone;
     private final LocalDate today;
 
@@ -61,6 +61,10 @@ final class NaiveMatching {
         this.fields = fields;
         this.zone = zone;
         this.today = today;
+    }
+
+    private PackedVectors vector(String text) {
+        return vectors.computeIfAbsent(text, read -> PackedVectors.of(SHARED.of(read)));
     }
 
     /** What it knows of the meaning of words. */
@@ -81,7 +85,8 @@ final class NaiveMatching {
                 texts(values).stream()
                         .flatMap(text -> sentences(text).stream())
                         .anyMatch(sentence -> holds(group, sentence));
-            case Query.Resembling resembling -> resemblance.holds(resembling, values);
+            case Query.Resembling(var text) ->
+                Meaning.isNear(vector(Meaning.text(values)).nearness(0, SHARED.of(text)));
             case FieldIs is -> fieldIs(is, values);
             case NumberBetween(var key, var least, var most) ->
                 values.number(field(key))

@@ -10,7 +10,7 @@ import org.beffroi.core.text.Tokens;
 @Embedder.Info(id = "shared-words")
 public final class SharedWords implements Embedder {
 
-    private static final int CELLS = 64;
+    private static final int CELLS = 1 << 12;
 
     @Override
     public Embedding learn(Iterable<String> texts, Runnable wanted) {

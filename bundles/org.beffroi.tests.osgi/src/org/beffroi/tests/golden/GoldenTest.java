@@ -27,6 +27,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.meaning.Embedder;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.tests.architecture.Project;
 import org.beffroi.tests.services.AllServices;
@@ -74,7 +75,8 @@ class GoldenTest {
     @BeforeAll
     static void the_frozen_corpus_in_an_archive() {
         // No machine reads here: what was read is frozen too.
-        archive = new LuceneArchiveProvider()
+        archive = new LuceneArchiveProvider(
+                        AllServices.<Embedder>of(Embedder.class).toList())
                 .open(
                         new ArchivePlace(dossier, "golden", "golden", FrozenCorpus.ZONE, () -> FrozenCorpus.TODAY),
                         CORPUS.fields(),

@@ -80,7 +80,7 @@ class PluralsTest {
                     "peaks.why.copies",
                     "preview.several.files",
                     "rhythm.heavy"),
-            "a number of days, words or followers that whoever says it has chosen, or that is large",
+            "a number of days, words, people or followers that whoever says it has chosen, or that is large",
             Set.of(
                     "check.followers-undated.wrong",
                     "check.indicator-unmeasured.old",
@@ -106,6 +106,9 @@ class PluralsTest {
                     "simultaneous.rule",
                     "simultaneous.table",
                     "strategy.new.inhabitants",
+                    "topics.none",
+                    "topics.rule",
+                    "topics.sampled",
                     "tone.learnt.beside",
                     "tone.learnt.not.beside"),
             "a mean with decimals, or a text of its own where it is one",

@@ -84,7 +84,8 @@ final class Quotations {
         List<Token> before = whole.stream()
                 .filter(token -> token.start() >= word.end() - LONGEST / 2)
                 .toList();
-        int from = end - start <= LONGEST ? start : before.getFirst().start();
+        int first = end - start <= LONGEST ? start : before.getFirst().start();
+        int from = Excerpt.withElision(passage.text(), first);
         int to = whole.stream()
                 .mapToInt(Token::end)
                 .filter(one -> one - from <= LONGEST)

@@ -39,7 +39,7 @@ public interface Resemblance {
             public boolean holds(Query.Resembling asked, FieldValues mention) {
                 return learnt.get()
                         .map(embedding -> PackedVectors.of(embedding.of(Meaning.text(mention)))
-                                .nearness(0, PackedVectors.spread(embedding.of(asked.text()))))
+                                .nearness(0, embedding.of(asked.text())))
                         .filter(Meaning::isNear)
                         .isPresent();
             }

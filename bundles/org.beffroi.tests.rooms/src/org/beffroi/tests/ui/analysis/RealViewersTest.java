@@ -52,6 +52,7 @@ class RealViewersTest {
         all.put("concordance", with("concordance", "query", "\"pouvoir d'achat\""));
         all.put("cooccurrence", with("cooccurrence", "query", "retraite"));
         all.put("themes", AnalysisRequest.of("themes"));
+        all.put("topics", AnalysisRequest.of("topics"));
         all.put("places", AnalysisRequest.of("places"));
         all.put("share-of-voice", AnalysisRequest.of("share-of-voice"));
         all.put("speakers", AnalysisRequest.of("speakers"));

@@ -1,0 +1,60 @@
+package org.beffroi.analyses.topic;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.analyses.about.Sample;
+import org.beffroi.analyses.frame.Nothing;
+import org.beffroi.analyses.frame.Scope;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Question;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.meaning.Meaning;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.parameter.Asks;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Standard;
+import org.beffroi.core.parameter.Within;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What several people say much the same of, in whatever words, whether a theme names it or none does: each topic is a sentence that
+ * somebody wrote, and leads to all that are near to it.
+ */
+@Component(service = Analysis.class)
+@Analysis.Info(id = "topics", question = Question.ABOUT_WHAT)
+public final class Topics implements Analysis<Topics.Parameters> {
+
+    /** Texts that are compared with one another: beyond, as many drawn evenly. */
+    private static final int SAMPLE = 2_500;
+
+    /**
+     * What is looked at.
+     *
+     * @param query as typed, empty for everything; {@code SAUF thème:*} for what no theme names
+     * @param period as typed, empty for all time
+     * @param people at least how many say it
+     * @param limit how many topics at most
+     */
+    public record Parameters(
+            @Asks(Kind.QUERY) String query,
+            @Asks(Kind.PERIOD) Optional<String> period,
+            @Standard("3") @Within(least = 2, most = 1_000) int people,
+            @Standard("12") @Within(least = 1, most = 50) int limit) {}
+
+    @Override
+    public Answer answer(Parameters parameters, Run run) {
+        Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        long total = scope.count();
+        if (total == 0) {
+            return Nothing.of(scope);
+        }
+        Meaning meaning =
+                run.snapshot().meaning(run.cancel()).orElseThrow(() -> Refusal.of(Topics.class, "topics.no.meaning"));
+        Sample sample = Sample.of(scope.withoutCopies(true).snapshot(), scope.query(), SAMPLE, run.cancel());
+        TopicSearch search = new TopicSearch(run, meaning.embedding(), sample.entries());
+        List<Topic> topics = search.topics(parameters.people(), parameters.limit());
+        return new TopicsFound(scope, parameters, topics, new TopicsFound.Read(search.covered(), sample), total)
+                .answer();
+    }
+}
