@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.beffroi.analyses.about.Sample;
 import org.beffroi.analyses.rising.Excerpt;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Entry;
@@ -45,8 +46,9 @@ final class TopicSearch {
      */
     private record Near(int[] mentions, float[] nearness) {}
 
-    /** @param entries what is read, each text once */
-    TopicSearch(Run run, Embedding embedding, List<Entry> entries) {
+    /** @param sample what is read, each text once */
+    TopicSearch(Run run, Embedding embedding, Sample sample) {
+        List<Entry> entries = sample.entries();
         this.run = run;
         this.embedding = embedding;
         Excerpt excerpt = new Excerpt(run);
@@ -148,10 +150,5 @@ final class TopicSearch {
                 .limit(WORDS)
                 .map(word -> written.get(word.getKey()))
                 .toList();
-    }
-
-    /** How many of what was read some topic has. */
-    int covered() {
-        return covered.cardinality();
     }
 }

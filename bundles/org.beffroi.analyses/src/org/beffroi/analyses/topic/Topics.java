@@ -9,17 +9,20 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
+import org.beffroi.core.query.Query;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * What several people say much the same of, in whatever words, whether a theme names it or none does: each topic is a sentence that
- * somebody wrote, and leads to all that are near to it.
+ * somebody wrote, and leads to all that are near to it. First come those of which more people spoke in the last two weeks than the
+ * eight before let expect.
  */
 @Component(service = Analysis.class)
 @Analysis.Info(id = "topics", question = Question.ABOUT_WHAT)
@@ -51,10 +54,37 @@ public final class Topics implements Analysis<Topics.Parameters> {
         }
         Meaning meaning =
                 run.snapshot().meaning(run.cancel()).orElseThrow(() -> Refusal.of(Topics.class, "topics.no.meaning"));
-        Sample sample = Sample.of(scope.withoutCopies(true).snapshot(), scope.query(), SAMPLE, run.cancel());
-        TopicSearch search = new TopicSearch(run, meaning.embedding(), sample.entries());
-        List<Topic> topics = search.topics(parameters.people(), parameters.limit());
-        return new TopicsFound(scope, parameters, topics, new TopicsFound.Read(search.covered(), sample), total)
-                .answer();
+        Embedding embedding = meaning.embedding();
+        Optional<Fortnight> fortnight = scope.days().flatMap(Fortnight::of);
+        List<TopicCount> rising =
+                fortnight.map(of -> rising(parameters, scope, embedding, of)).orElse(List.of());
+        Sample whole = sample(scope, scope.query());
+        List<TopicCount> others = new TopicSearch(run, embedding, whole)
+                .topics(parameters.people(), parameters.limit()).stream()
+                        .filter(topic -> rising.stream().noneMatch(of -> isSame(of.topic(), topic, embedding)))
+                        .limit(parameters.limit() - rising.size())
+                        .map(topic -> TopicCount.of(topic, scope, fortnight))
+                        .toList();
+        return new TopicsFound(scope, parameters, rising, others, whole, total).answer();
+    }
+
+    /** Topics of what was published lately of which more people speak than is usual. */
+    private static List<TopicCount> rising(
+            Parameters parameters, Scope scope, Embedding embedding, Fortnight fortnight) {
+        Sample late = sample(scope, scope.and(fortnight.recent().query()));
+        return new TopicSearch(scope.run(), embedding, late)
+                .topics(parameters.people(), parameters.limit()).stream()
+                        .map(topic -> TopicCount.of(topic, scope, Optional.of(fortnight)))
+                        .filter(count -> count.isRising(parameters.people()))
+                        .toList();
+    }
+
+    private static Sample sample(Scope scope, Query query) {
+        return Sample.of(
+                scope.withoutCopies(true).snapshot(), query, SAMPLE, scope.run().cancel());
+    }
+
+    private static boolean isSame(Topic one, Topic other, Embedding embedding) {
+        return Meaning.isNear(embedding.of(one.quotation()).nearness(embedding.of(other.quotation())));
     }
 }

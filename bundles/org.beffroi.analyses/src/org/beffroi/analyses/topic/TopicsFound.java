@@ -2,12 +2,12 @@ package org.beffroi.analyses.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.beffroi.analyses.about.Sample;
+import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.archive.FacetCounts;
@@ -21,84 +21,91 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Table;
 
-/** Topics in sentences and in a table; counted anew over all that is looked at, copies included. */
-record TopicsFound(Scope scope, Topics.Parameters parameters, List<Topic> topics, Read read, long total) {
+/**
+ * Topics in sentences and in a table.
+ *
+ * @param rising those of which more people speak of late
+ * @param others further ones
+ * @param read what was read to find these
+ */
+record TopicsFound(
+        Scope scope,
+        Topics.Parameters parameters,
+        List<TopicCount> rising,
+        List<TopicCount> others,
+        Sample read,
+        long total) {
 
     private static final int SAID = 3;
 
-    /**
-     * What was read to find them.
-     *
-     * @param covered how many of it some topic has
-     */
-    record Read(int covered, Sample sample) {}
-
-    /** A topic, how many mentions are near to it, and how many people wrote these. */
-    private record Counted(Topic topic, long mentions, long people) {}
-
     Answer answer() {
-        List<Counted> counted = topics.stream().map(this::counted).toList();
+        List<TopicCount> all = Stream.concat(rising.stream(), others.stream()).toList();
         List<String> leftOut = new ArrayList<>();
         leftOut.add(say("topics.rule", parameters.people()));
-        if (!read.sample().isWhole()) {
-            leftOut.add(say(
-                    "topics.sampled",
-                    read.sample().entries().size(),
-                    read.sample().of()));
+        if (!read.isWhole()) {
+            leftOut.add(say("topics.sampled", read.entries().size(), read.of()));
         }
         return new Answer(
-                new Prose(say("analysis.topics"), findings(counted)),
-                counted.isEmpty() ? List.of() : List.of(table(counted)),
-                List.of(Measure.figure("topics", say("topics.topics"), topics.size(), "", total, scope.drillDown())
+                new Prose(say("analysis.topics"), findings(all)),
+                all.isEmpty() ? List.of() : List.of(table(all)),
+                List.of(Measure.figure("topics", say("topics.topics"), all.size(), "", total, scope.drillDown())
                         .on(scope.searched(total))),
                 total,
                 leftOut);
     }
 
-    private Counted counted(Topic topic) {
-        scope.run().cancel().check();
-        Query all = scope.and(topic.query());
-        Set<Integer> people = new HashSet<>();
-        scope.snapshot().scan(all, List.of(CoreFields.AUTHOR), scope.run().cancel(), row -> {
-            if (row.code(0) >= 0) {
-                people.add(row.code(0));
-            }
-        });
-        return new Counted(topic, scope.count(all), people.size());
-    }
-
-    private List<Finding> findings(List<Counted> counted) {
+    private List<Finding> findings(List<TopicCount> all) {
         List<Finding> findings = new ArrayList<>();
-        int texts = read.sample().entries().size();
-        findings.add(Finding.of(
-                topics.isEmpty()
-                        ? say("topics.none", parameters.people(), texts)
-                        : say(
-                                "topics.first",
-                                topics.size(),
-                                read.covered(),
-                                texts,
-                                scope.run().wording().percent((double) read.covered() / texts))));
-        for (Counted one : counted.subList(0, Math.min(SAID, counted.size()))) {
+        for (TopicCount one : rising.subList(0, Math.min(SAID, rising.size()))) {
+            TopicCount.Rise rise = one.rise().orElseThrow();
+            findings.add(Finding.of(
+                    say(
+                            "topics.rising",
+                            one.topic().quotation(),
+                            rise.people(),
+                            scope.run().wording().decimal(rise.expected())),
+                    scope.drillDown(one.topic().query())));
+        }
+        findings.add(all.isEmpty() ? none() : gathered(all));
+        for (TopicCount one : others.subList(0, Math.min(SAID, others.size()))) {
             findings.add(Finding.of(
                     say("topics.one", one.topic().quotation(), one.mentions(), one.people()),
                     scope.drillDown(one.topic().query())));
         }
-        if (!topics.isEmpty()) {
+        if (!all.isEmpty()) {
             findings.add(new Finding(say("topics.caution"), Weight.CAUTION, Optional.empty()));
         }
         return findings;
     }
 
-    private Table table(List<Counted> counted) {
+    private Finding none() {
+        return Finding.of(say("topics.none", parameters.people(), read.entries().size()));
+    }
+
+    private Finding gathered(List<TopicCount> all) {
+        Query any = Queries.any(all.stream().map(count -> count.topic().query()).toList());
+        long mentions = scope.count(scope.and(any));
+        return Finding.of(
+                say(
+                        "topics.first",
+                        all.size(),
+                        mentions,
+                        total,
+                        scope.run().wording().percent((double) mentions / total)),
+                scope.drillDown(any));
+    }
+
+    private Table table(List<TopicCount> all) {
         List<Table.Row> rows = new ArrayList<>();
-        for (Counted one : counted) {
+        for (TopicCount one : all) {
             rows.add(new Table.Row(
                     Arrays.asList(
                             one.topic().quotation(),
                             one.topic().words(),
                             one.mentions(),
                             one.people(),
+                            one.rise().map(TopicCount.Rise::people).orElse(null),
+                            one.rise().map(TopicCount.Rise::expected).orElse(null),
                             themes(one.topic())),
                     Optional.of(scope.drillDown(one.topic().query())),
                     Map.of()));
@@ -110,11 +117,13 @@ record TopicsFound(Scope scope, Topics.Parameters parameters, List<Topic> topics
                         Column.of("words", say("topics.words"), Column.Kind.TEXTS),
                         Column.of("mentions", say("topics.mentions"), Column.Kind.WHOLE),
                         Column.of("people", say("topics.people"), Column.Kind.WHOLE),
+                        Column.of("recent", say("topics.recent"), Column.Kind.WHOLE),
+                        Column.of("expected", say("topics.expected"), Column.Kind.DECIMAL),
                         Column.of("themes", say("topics.themes"), Column.Kind.TEXTS)),
                 rows);
     }
 
-    /** The theme that most of its mentions have, and those without any; in words. */
+    /** The theme that most of its mentions have, and of how many; in words. */
     private List<String> themes(Topic topic) {
         Field theme = scope.run().fields().byKey(CoreFields.THEME.name()).orElse(CoreFields.THEME);
         FacetCounts themes = scope.snapshot()

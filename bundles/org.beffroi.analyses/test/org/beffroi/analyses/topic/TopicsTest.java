@@ -2,6 +2,7 @@ package org.beffroi.analyses.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.analyses.frame.Town;
@@ -54,7 +55,7 @@ class TopicsTest {
         assertThat(table.rows().getFirst().cells().get(0).toString()).containsIgnoringCase("bus");
         assertThat(table.rows().getFirst().cells().get(2)).isEqualTo(5L);
         assertThat(table.rows().getFirst().cells().get(3)).isEqualTo(5L);
-        assertThat(table.rows().getFirst().cells().get(4)).isEqualTo(List.of("aucun"));
+        assertThat(table.rows().getFirst().cells().get(6)).isEqualTo(List.of("aucun"));
     }
 
     @Test
@@ -85,6 +86,37 @@ class TopicsTest {
         Answer answer = new Topics().answer(Form.of(Topics.Parameters.class).read(Map.of()), other.run());
         assertThat(table(answer).rows().getFirst().cells().getFirst().toString())
                 .startsWith("L’eau du robinet");
+    }
+
+    @Test
+    void what_more_people_speak_of_lately_comes_first() {
+        Town slow = new Town();
+        for (int week = 0; week < 10; week++) {
+            String day = LocalDate.of(2023, 12, 28).plusWeeks(week) + "T09:00:00Z";
+            for (int i = 0; i < 3; i++) {
+                slow.add(day, "Piscine municipale toujours fermée", CoreFields.AUTHOR, "nageur" + i);
+            }
+        }
+        for (int i = 0; i < 5; i++) {
+            slow.add(
+                    "2024-03-0" + (2 + i) + "T09:00:00Z",
+                    "Lampadaires éteints chemin noir " + i,
+                    CoreFields.AUTHOR,
+                    "r" + i);
+        }
+        Answer answer = new Topics().answer(Form.of(Topics.Parameters.class).read(Map.of()), slow.run());
+        assertThat(answer.findings().findings().getFirst().sentence())
+                .startsWith("Monte depuis deux semaines")
+                .contains("Lampadaires")
+                .contains("5 personnes");
+        assertThat(table(answer).rows().getFirst().cells().get(4)).isEqualTo(5L);
+        assertThat(table(answer).rows().get(1).cells().get(4)).isEqualTo(3L);
+        assertThat((double) table(answer).rows().get(1).cells().get(5)).isGreaterThan(2);
+    }
+
+    @Test
+    void where_the_past_is_too_short_nothing_is_said_of_a_rise() {
+        assertThat(table(answer(Map.of())).rows().getFirst().cells().get(4)).isNull();
     }
 
     @Test
