@@ -58,7 +58,7 @@ public final class ColumnTable {
     private static final int COUNTED = 44;
 
     /** Height of a line: columns and values shall be seen together, and a button be met by a finger. */
-    private static final int LINE = 24;
+    private static final int LINE = 29;
 
     private final RowPane pane;
     private final Composite lines;
