@@ -11,7 +11,6 @@ import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.Meaning;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
@@ -52,9 +51,11 @@ public final class Topics implements Analysis<Topics.Parameters> {
         if (total == 0) {
             return Nothing.of(scope);
         }
-        Meaning meaning =
-                run.snapshot().meaning(run.cancel()).orElseThrow(() -> Refusal.of(Topics.class, "topics.no.meaning"));
-        Embedding embedding = meaning.embedding();
+        Optional<Meaning> meaning = run.snapshot().meaning(run.cancel());
+        if (meaning.isEmpty()) {
+            return TopicsFound.withoutMeaning(scope, total);
+        }
+        Embedding embedding = meaning.get().embedding();
         Optional<Fortnight> fortnight = scope.days().flatMap(Fortnight::of);
         List<TopicCount> rising =
                 fortnight.map(of -> rising(parameters, scope, embedding, of)).orElse(List.of());

@@ -38,6 +38,25 @@ record TopicsFound(
 
     private static final int SAID = 3;
 
+    /** The answer where nothing learns what words mean. */
+    static Answer withoutMeaning(Scope scope, long total) {
+        Finding none = new Finding(
+                scope.run().say(Topics.class, "topics.no.meaning"), Weight.CAUTION, Optional.of(scope.drillDown()));
+        return new Answer(
+                new Prose(scope.run().say(Topics.class, "analysis.topics"), List.of(none)),
+                List.of(),
+                List.of(Measure.figure(
+                                "topics",
+                                scope.run().say(Topics.class, "topics.topics"),
+                                0,
+                                "",
+                                total,
+                                scope.drillDown())
+                        .on(scope.searched(total))),
+                total,
+                List.of());
+    }
+
     Answer answer() {
         List<TopicCount> all = Stream.concat(rising.stream(), others.stream()).toList();
         List<String> leftOut = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.enrich.Enricher;
+import org.beffroi.core.meaning.Embedder;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.notify.Notifier;
@@ -72,7 +73,8 @@ class ContractsTest {
     }
 
     private static Archive archive(String name, Fields fields, ZoneId zone, LocalDate today) {
-        return new LuceneArchiveProvider()
+        return new LuceneArchiveProvider(
+                        AllServices.<Embedder>of(Embedder.class).toList())
                 .open(
                         new ArchivePlace(folder.resolve(name), "test", "test", zone, () -> today),
                         fields,
