@@ -40,6 +40,5 @@ class MeaningSearchTest {
         String newest = run("search", ASKED, "--limit", "8", "--format", "csv", "--sort", "newest");
         assertThat(nearest.lines().count()).isEqualTo(newest.lines().count());
         assertThat(nearest).isNotEqualTo(newest);
-        System.out.println(run("search", ASKED, "--limit", "8"));
     }
 }
