@@ -151,11 +151,6 @@ final class Situations {
         return names.size();
     }
 
-    /** What one is called. */
-    String name(int situation) {
-        return names.get(situation);
-    }
-
     /** Those of a word; none where it is in no situation. */
     Parts of(String key) {
         return byWord.getOrDefault(key, NONE);
