@@ -9,14 +9,14 @@ import org.beffroi.core.query.Query;
  * @param quotation the sentence that most others are near to, as it may be shown
  * @param words by which they are near to it, as written, those of most mentions first
  */
-record Topic(String quotation, List<String> words) {
+public record Topic(String quotation, List<String> words) {
 
-    Topic {
+    public Topic {
         words = List.copyOf(words);
     }
 
     /** All that say much the same. */
-    Query query() {
+    public Query query() {
         return new Query.Resembling(quotation);
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.about.Sample;
 import org.beffroi.analyses.rising.Excerpt;
@@ -25,7 +23,7 @@ import org.beffroi.core.mention.CoreFields;
  * long as enough people are near to one (greedy covering; of a topic the sentence is its medoid). For one thread, which has
  * nearness computed by the common pool.
  */
-final class TopicSearch {
+public final class TopicSearch {
 
     private static final int WORDS = 4;
     private static final int WORDS_OF_ONE = 3;
@@ -36,7 +34,6 @@ final class TopicSearch {
     private final List<String> authors;
     private final List<Optional<String>> quotations;
     private final List<Near> near;
-    private final BitSet covered = new BitSet();
 
     /**
      * The mentions that are near to a sentence.
@@ -46,8 +43,16 @@ final class TopicSearch {
      */
     private record Near(int[] mentions, float[] nearness) {}
 
+    /**
+     * A topic with what is near to it.
+     *
+     * @param text the number of its sentence in the sample
+     * @param mentions the numbers of those that are near, of those that were looked at
+     */
+    public record Found(Topic topic, int text, BitSet mentions) {}
+
     /** @param sample what is read, each text once */
-    TopicSearch(Run run, Embedding embedding, Sample sample) {
+    public TopicSearch(Run run, Embedding embedding, Sample sample) {
         List<Entry> entries = sample.entries();
         this.run = run;
         this.embedding = embedding;
@@ -86,57 +91,84 @@ final class TopicSearch {
     }
 
     /**
-     * The topics, those that most is near to first.
+     * The topics of all, those that most is near to first.
      *
      * @param people how many must be near to one
      * @param limit how many topics at most
      */
     List<Topic> topics(int people, int limit) {
-        List<Topic> topics = new ArrayList<>();
+        BitSet all = new BitSet();
+        all.set(0, texts.size());
+        return topics(people, limit, all).stream().map(Found::topic).toList();
+    }
+
+    /**
+     * The topics of some of the sample, those that most is near to first.
+     *
+     * @param among which, by their numbers
+     */
+    public List<Found> topics(int people, int limit, BitSet among) {
+        List<Found> topics = new ArrayList<>();
+        BitSet left = (BitSet) among.clone();
         while (topics.size() < limit) {
             run.cancel().check();
-            Optional<Integer> best = IntStream.range(0, texts.size())
+            Optional<Integer> best = among.stream()
                     .boxed()
-                    .filter(i -> gain(i) > 0 && people(i) >= people)
-                    .max(Comparator.<Integer>comparingDouble(this::gain).thenComparing(Comparator.reverseOrder()));
+                    .filter(i -> gain(i, left) > 0 && people(i, left) >= people)
+                    .max(Comparator.<Integer>comparingDouble(i -> gain(i, left))
+                            .thenComparing(Comparator.reverseOrder()));
             if (best.isEmpty()) {
                 return topics;
             }
-            topics.add(new Topic(quotations.get(best.get()).orElseThrow(), words(best.get())));
-            for (int mention : near.get(best.get()).mentions()) {
-                covered.set(mention);
-            }
+            BitSet mentions = near(best.get(), among);
+            topics.add(new Found(
+                    new Topic(quotations.get(best.get()).orElseThrow(), words(best.get(), mentions)),
+                    best.get(),
+                    mentions));
+            left.andNot(mentions);
         }
         return topics;
     }
 
     /** How much of what no topic has yet is near, by how near it is. */
-    private double gain(int sentence) {
+    private double gain(int sentence, BitSet left) {
         Near of = near.get(sentence);
         double gain = 0;
         for (int i = 0; i < of.mentions().length; i++) {
-            gain += covered.get(of.mentions()[i]) ? 0 : of.nearness()[i];
+            gain += left.get(of.mentions()[i]) ? of.nearness()[i] : 0;
         }
         return gain;
     }
 
     /** How many people say it that no topic has yet; whose author is not known is nobody. */
-    private long people(int sentence) {
-        Set<String> people = new HashSet<>();
-        for (int mention : near.get(sentence).mentions()) {
-            if (!covered.get(mention) && !authors.get(mention).isEmpty()) {
-                people.add(authors.get(mention));
-            }
+    private long people(int sentence, BitSet left) {
+        return people(near(sentence, left));
+    }
+
+    /** What is near to the sentence of a text, of some of the sample. */
+    public BitSet near(int text, BitSet among) {
+        BitSet mentions = new BitSet();
+        for (int mention : near.get(text).mentions()) {
+            mentions.set(mention, among.get(mention));
         }
-        return people.size();
+        return mentions;
+    }
+
+    /** How many people wrote some of the sample; whose author is not known is nobody. */
+    public long people(BitSet mentions) {
+        return mentions.stream()
+                .mapToObj(authors::get)
+                .filter(author -> !author.isEmpty())
+                .distinct()
+                .count();
     }
 
     /** The words by which most mentions are near to it, each as it is written first. */
-    private List<String> words(int sentence) {
+    private List<String> words(int sentence, BitSet among) {
         String quotation = quotations.get(sentence).orElseThrow();
         Map<String, Integer> mentions = new HashMap<>();
         Map<String, String> written = new HashMap<>();
-        for (int mention : near.get(sentence).mentions()) {
+        for (int mention : among.stream().toArray()) {
             for (String word : embedding.shared(texts.get(mention), quotation, WORDS_OF_ONE)) {
                 String key = word.toLowerCase(Locale.FRENCH);
                 mentions.merge(key, 1, Integer::sum);

@@ -95,8 +95,7 @@ class FiguresTest {
                         .getLast()
                         .counted())
                 .contains(
-                        "aucun n’est en cours dans 2 mentions\u202f; un mécontentement\u00a0: 5 personnes au moins qui se"
-                                + " plaignent en trois jours");
+                        "aucun n’est en cours dans 2 mentions\u202f; un mécontentement\u00a0: 5 personnes au moins qui se plaignent");
     }
 
     @Test

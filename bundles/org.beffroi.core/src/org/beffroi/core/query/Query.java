@@ -1,8 +1,10 @@
 package org.beffroi.core.query;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -88,11 +90,26 @@ public sealed interface Query {
     /**
      * The text says much the same as this one, in whatever words: {@code proche:"les trottoirs sont dangereux"}. Decided by
      * the archive, which has learnt what its words mean ({@link org.beffroi.core.meaning.Meaning#NEAR}); where nothing can
-     * be learnt, nothing is near.
+     * be learnt, nothing is near. One word or two say too little of what is meant: what holds them matches too.
      */
     record Resembling(String text) implements Query {
+
+        private static final int FEW_WORDS = 2;
+
         public Resembling {
             requireText(text);
+        }
+
+        /** Its words as such, all of them, where they are one or two; empty where there are more. */
+        public Optional<Query> literally() {
+            List<Query> words = Arrays.stream(text.strip().split("\\s+"))
+                    .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .<Query>map(Word::new)
+                    .toList();
+            if (words.isEmpty() || words.size() > FEW_WORDS) {
+                return Optional.empty();
+            }
+            return Optional.of(words.size() == 1 ? words.getFirst() : new And(words));
         }
     }
 

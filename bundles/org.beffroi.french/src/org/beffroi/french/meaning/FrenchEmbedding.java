@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.MeaningVector;
 
@@ -27,6 +29,7 @@ final class FrenchEmbedding implements Embedding {
     private static final double DOUBT = 1;
 
     private static final int OWN = 1 << 10;
+    private static final int OWN_PARTS = 4;
     private static final int FIRST_OWN = MeaningVector.MOST_DIMENSIONS - OWN;
 
     private final PlainWords words;
@@ -41,7 +44,8 @@ final class FrenchEmbedding implements Embedding {
 
     @Override
     public MeaningVector of(String text) {
-        Map<String, Double> weights = weights(words.keys(text));
+        List<String> keys = words.keys(text);
+        Map<String, Double> weights = weights(keys);
         Numbers spoken = spoken(weights);
         Numbers asWords = new Numbers(weights.size());
         weights.entrySet().stream()
@@ -52,9 +56,19 @@ final class FrenchEmbedding implements Embedding {
         both.addAll(spoken, 1 - WORDS);
         both.addAll(asWords, WORDS);
         if (!weights.isEmpty()) {
-            both.add(FIRST_OWN + Math.floorMod(text.hashCode(), OWN), (float) Math.sqrt(DOUBT / weights.size()));
+            own(keys).forEach(place -> both.add(place, (float) Math.sqrt(DOUBT / weights.size() / OWN_PARTS)));
         }
         return both.vector();
+    }
+
+    /** The dimensions that are a text's own: several, so that two texts of which nothing is known seldom have more than one in common. */
+    private static IntStream own(List<String> keys) {
+        return new SplittableRandom(keys.hashCode())
+                .ints(0, OWN)
+                .distinct()
+                .limit(OWN_PARTS)
+                .map(place -> FIRST_OWN + place)
+                .sorted();
     }
 
     /** What each word tells: more where it is rare and where it is repeated. */

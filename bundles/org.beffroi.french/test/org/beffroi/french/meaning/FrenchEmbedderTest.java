@@ -3,8 +3,11 @@ package org.beffroi.french.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.beffroi.core.meaning.Embedder;
 import org.beffroi.core.meaning.Embedding;
+import org.beffroi.core.meaning.Meaning;
+import org.beffroi.core.meaning.MeaningVector;
 import org.beffroi.french.lexicon.ReadableList;
 import org.beffroi.testing.meaning.EmbedderContract;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,18 @@ class FrenchEmbedderTest extends EmbedderContract {
         assertThat(untaught.of("ecoles fermees").nearness(untaught.of("L’école fermait")))
                 .isEqualTo(same)
                 .isGreaterThan(0.6);
+    }
+
+    @Test
+    void a_word_that_nobody_knows_is_near_to_nothing_else() {
+        MeaningVector unknown = untaught.of("xyzzy");
+        assertThat(IntStream.range(0, 20_000).mapToObj(i -> untaught.of("Zorglub" + i)))
+                .noneMatch(other -> Meaning.isNear(unknown.nearness(other)));
+    }
+
+    @Test
+    void accents_of_a_single_word_do_not_count_at_all() {
+        assertThat(untaught.of("energie")).isEqualTo(untaught.of("Énergie"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -36,6 +37,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.folder.FolderDossiers;
+import org.beffroi.testing.meaning.SharedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class NaiveArchive implements Archive {
     private final Annotator annotator;
     private final ZoneId zone;
     private final LocalDate today;
+    private final Embedding embedding;
     private final List<Mention> given = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final Map<MentionId, Long> sequences = new LinkedHashMap<>();
@@ -65,10 +68,16 @@ public final class NaiveArchive implements Archive {
     }
 
     public NaiveArchive(Fields fields, Annotator annotator, ZoneId zone, LocalDate today) {
+        this(fields, annotator, zone, today, new SharedWords().learn(List.of(), () -> {}));
+    }
+
+    /** @param embedding what it knows of the meaning of words, rather than that texts share words */
+    public NaiveArchive(Fields fields, Annotator annotator, ZoneId zone, LocalDate today, Embedding embedding) {
         this.fields = fields;
         this.annotator = annotator;
         this.zone = zone;
         this.today = today;
+        this.embedding = embedding;
     }
 
     @Override
@@ -113,7 +122,7 @@ public final class NaiveArchive implements Archive {
 
     @Override
     public synchronized Snapshot snapshot() {
-        return new NaiveSnapshot(version, entries(), new NaiveMatching(fields, zone, today), zone, stems);
+        return new NaiveSnapshot(version, entries(), new NaiveMatching(fields, zone, today, embedding), zone, stems);
     }
 
     @Override

@@ -34,7 +34,6 @@ import org.beffroi.core.query.Query.Word;
 import org.beffroi.core.text.Folding;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
-import org.beffroi.testing.meaning.SharedWords;
 
 /**
  * Decides in the plainest way whether one mention matches a query: the oracle that archives are compared with.
@@ -44,8 +43,7 @@ import org.beffroi.testing.meaning.SharedWords;
  */
 final class NaiveMatching {
 
-    private static final Embedding SHARED = new SharedWords().learn(List.of(), () -> {});
-
+    private final Embedding embedding;
     private final Fields fields;
     private final Tokens tokens = new Tokens();
     /** What was read and compiled already: tests ask hundreds of questions of the same mentions. */
@@ -57,19 +55,20 @@ final class NaiveMatching {
     private final ZoneId zone;
     private final LocalDate today;
 
-    NaiveMatching(Fields fields, ZoneId zone, LocalDate today) {
+    NaiveMatching(Fields fields, ZoneId zone, LocalDate today, Embedding embedding) {
+        this.embedding = embedding;
         this.fields = fields;
         this.zone = zone;
         this.today = today;
     }
 
     private PackedVectors vector(String text) {
-        return vectors.computeIfAbsent(text, read -> PackedVectors.of(SHARED.of(read)));
+        return vectors.computeIfAbsent(text, read -> PackedVectors.of(embedding.of(read)));
     }
 
     /** What it knows of the meaning of words. */
     Embedding embedding() {
-        return SHARED;
+        return embedding;
     }
 
     boolean matches(Query query, Entry entry) {
@@ -85,8 +84,11 @@ final class NaiveMatching {
                 texts(values).stream()
                         .flatMap(text -> sentences(text).stream())
                         .anyMatch(sentence -> holds(group, sentence));
-            case Query.Resembling(var text) ->
-                Meaning.isNear(vector(Meaning.text(values)).nearness(0, SHARED.of(text)));
+            case Query.Resembling like ->
+                Meaning.isNear(vector(Meaning.text(values)).nearness(0, embedding.of(like.text())))
+                        || like.literally()
+                                .filter(words -> matches(words, entry))
+                                .isPresent();
             case FieldIs is -> fieldIs(is, values);
             case NumberBetween(var key, var least, var most) ->
                 values.number(field(key))

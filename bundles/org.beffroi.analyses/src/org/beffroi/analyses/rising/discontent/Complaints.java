@@ -8,7 +8,7 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 
-/** The mentions that are negative in a spell, copies included. */
+/** The mentions that are negative in a spell, copies included; of a saying, those that do not sound pleased. */
 final class Complaints {
 
     private Complaints() {}
@@ -18,7 +18,9 @@ final class Complaints {
         return Queries.all(
                 search,
                 member.course().subject().query(),
-                Queries.is(CoreFields.TONE, "negative"),
+                member.course().subject().isUnnamed()
+                        ? Queries.not(Queries.is(CoreFields.TONE, "positive"))
+                        : Queries.is(CoreFields.TONE, "negative"),
                 new DaySpan(Following.day(spell.start() + 1, run), Following.day(spell.until(), run)).query());
     }
 }

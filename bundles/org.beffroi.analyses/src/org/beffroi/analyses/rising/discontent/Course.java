@@ -60,7 +60,7 @@ record Course(Subject subject, Gauge gauge, List<Moment> moments, List<Spell> ep
     }
 
     private static void follow(Gauge gauge, Follower follower, long from, long to) {
-        long step = gauge.complaints(from, to) > MANY ? Gauge.DAY : Gauge.HOUR;
+        long step = gauge.voices().complaints().count(from, to) > MANY ? Gauge.DAY : gauge.step();
         for (long moment = from; moment < to; moment += step) {
             follower.look(moment);
         }
@@ -86,12 +86,12 @@ record Course(Subject subject, Gauge gauge, List<Moment> moments, List<Spell> ep
         }
 
         void look(long time) {
-            boolean enough = gauge.complaints(time - Gauge.WINDOW, time) >= thresholds.floor();
+            boolean enough = gauge.voices().complaints().count(time - gauge.window(), time) >= thresholds.floor();
             if (!enough && current.isEmpty() || !gauge.hasPast(time)) {
                 return;
             }
             Signs signs = gauge.signs(time);
-            Stage stage = thresholds.stage(signs);
+            Stage stage = gauge.isHeard(time) ? thresholds.stage(signs) : Stage.OVER;
             if (stage != Stage.OVER) {
                 lastAbove = time;
             }
@@ -102,8 +102,12 @@ record Course(Subject subject, Gauge gauge, List<Moment> moments, List<Spell> ep
                 most = signs.lastDay();
                 Moment moment = new Moment(time, signs, stage);
                 moments.add(moment);
-                current = Optional.of(
-                        new Spell(gauge.firstSince(time - Gauge.WINDOW), time, Optional.empty(), stage, moment));
+                current = Optional.of(new Spell(
+                        gauge.voices().complaints().firstSince(time - gauge.window()),
+                        time,
+                        Optional.empty(),
+                        stage,
+                        moment));
             }
         }
 

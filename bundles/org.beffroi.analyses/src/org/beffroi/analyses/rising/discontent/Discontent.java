@@ -51,7 +51,7 @@ import org.osgi.service.component.annotations.Component;
  * <p>It is no count of negative mentions: see {@code docs/discontent.md} for what it is, its thresholds and its limits.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "discontent", question = Question.WHAT_RISES)
+@Analysis.Info(id = "discontent", question = Question.WHAT_RISES, version = 2)
 public final class Discontent implements Analysis<Discontent.Parameters> {
 
     /** Mentions that are read where no period says which. */
@@ -101,7 +101,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             this.following = following;
             this.record = record;
             this.parameters = parameters;
-            this.waves = Wave.gravestFirst(following.courses());
+            this.waves = following.waves();
             this.telling = new Telling(run, past());
             this.quotations = new Quotations(run, following.query());
             this.looked = Queries.all(scope.search(), days.query());
@@ -203,8 +203,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                         Optional.of(drillDown(wave.speaker()))));
                 if (wave.stage() != Stage.OVER) {
                     telling.more(wave).ifPresent(said -> findings.add(Finding.of(said)));
-                }
-                if (wave.stage() != Stage.OVER) {
+                    telling.said(wave, following.query()).ifPresent(findings::add);
                     quotations.of(wave.speaker()).forEach(one -> findings.add(quoted(one)));
                 }
                 List<String> others = telling.others(wave);

@@ -24,7 +24,7 @@ public final class DiscontentEpisodes {
         LocalDate today = run.days().today();
         Following following =
                 Following.of(run, query, new DaySpan(today.minusDays(DAYS), today), new Thresholds(Math.max(2, floor)));
-        return Wave.gravestFirst(following.courses()).stream()
+        return following.waves().stream()
                 .filter(wave -> wave.end()
                         .map(end -> !Following.day(end, run).isBefore(since))
                         .orElse(true))

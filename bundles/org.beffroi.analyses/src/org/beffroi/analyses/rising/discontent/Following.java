@@ -36,26 +36,40 @@ record Following(Query query, long from, long moment, List<Course> courses, long
      */
     static Following of(Run run, Query query, DaySpan days, Thresholds thresholds) {
         long from = days.from().atStartOfDay(run.zone()).toInstant().toEpochMilli();
-        LocalDate first = days.from().minusDays(BEFORE_DAYS);
+        LocalDate first = days.from().minusDays(BEFORE_DAYS + (int) (Gauge.LONG_WINDOW / Gauge.DAY));
         Voices voices = Voices.of(run, query, new DaySpan(first, days.to()));
         long moment = moment(run, query, voices, days.to());
         List<Course> courses = new ArrayList<>();
         if (voices.size() > 0) {
             long begin = voices.time(0);
+            // What people say now may be what is left of something that was over a week ago.
+            long followed = Math.min(from, moment - Gauge.LONG_WINDOW);
             Sayings sayings = new Sayings(run, voices);
             Map<Subject, int[]> bySubject = voices.bySubject();
             long done = 0;
             for (var subject : bySubject.entrySet()) {
                 run.at(done++, bySubject.size());
-                if (complaints(voices, subject.getValue(), from - Gauge.WINDOW) < thresholds.floor()) {
+                if (complaints(voices, subject.getValue(), followed - Gauge.WINDOW) < thresholds.floor()) {
                     continue;
                 }
-                Query mine = Queries.all(query, subject.getKey().query());
-                Gauge gauge = new Gauge(run, mine, voices, subject.getValue(), sayings, begin);
-                courses.add(Course.of(subject.getKey(), gauge, thresholds, Math.min(from, moment), moment));
+                Gauge gauge = new Gauge(run, subject.getKey(), query, voices, subject.getValue(), sayings, begin);
+                courses.add(Course.of(subject.getKey(), gauge, thresholds, followed, moment));
+            }
+            LocalDate last = day(moment, run);
+            for (Subject subject : new Grievances(run, voices, sayings, thresholds).at(moment)) {
+                int[] mine = voices.of(run, Queries.all(query, subject.query(), new DaySpan(first, last).query()));
+                Gauge gauge = new Gauge(run, subject, query, voices, mine, sayings, begin);
+                courses.add(Course.of(subject, gauge, thresholds, Grievances.first(moment), moment));
             }
         }
         return new Following(query, from, moment, courses, voices.size());
+    }
+
+    /** What is told: what stands or was over since the first moment; the graver ones first, then those that began last. */
+    List<Wave> waves() {
+        return Wave.gravestFirst(courses).stream()
+                .filter(wave -> wave.end().filter(end -> end < from).isEmpty())
+                .toList();
     }
 
     private static long complaints(Voices voices, int[] mine, long from) {

@@ -2,16 +2,18 @@ package org.beffroi.analyses.rising.discontent;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.rising.discontent.Signs.Part;
+import org.beffroi.analyses.rising.discontent.SubjectVoices.Timed;
 import org.beffroi.analyses.statistics.Difference;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.Surplus;
@@ -29,7 +31,13 @@ final class Gauge {
     static final long HOUR = 3_600_000L;
     static final long DAY = 24 * HOUR;
     static final long WINDOW = 3 * DAY;
+    /** What no theme names comes slowly: of a saying two weeks are looked at. */
+    static final long LONG_WINDOW = 14 * DAY;
+
     static final long PAST = 56 * DAY;
+
+    private static final long SILENCE = 5 * DAY;
+
     /** Who has not complained of it for half a year is new to it, and a text not seen for as long is no copy. */
     static final int MEMORY_DAYS = 182;
 
@@ -52,110 +60,56 @@ final class Gauge {
 
     private final Run run;
     private final Query query;
+    private final boolean isUnnamed;
+    private final long window;
     private final Voices voices;
+    private final SubjectVoices mine;
     private final Sayings sayings;
     private final long begin;
-    /** Complaints, copies included. */
-    private final int[] all;
-    /** Complaints, each text once. */
-    private final int[] complaints;
-    /** Whether its author had not complained before, by complaint. */
-    private final boolean[] fresh;
-    /** Voices whose tone is known, each text once. */
-    private final int[] toned;
-
     private final Map<LocalDate, Sayings.Before> words = new HashMap<>();
 
     /**
      * A gauge.
      *
-     * @param query the mentions of the subject
+     * @param subject what is complained of
+     * @param search among what it is looked for
      * @param mine its voices, in order of time
      * @param begin when the archive begins
      */
-    Gauge(Run run, Query query, Voices voices, int[] mine, Sayings sayings, long begin) {
+    Gauge(Run run, Subject subject, Query search, Voices voices, int[] mine, Sayings sayings, long begin) {
         this.run = run;
-        this.query = query;
+        this.query = Queries.all(search, subject.query());
+        this.isUnnamed = subject.isUnnamed();
+        this.window = isUnnamed ? LONG_WINDOW : WINDOW;
         this.voices = voices;
+        this.mine = new SubjectVoices(voices, mine, isUnnamed);
         this.sayings = sayings;
         this.begin = begin;
-        Map<Integer, Long> groups = new HashMap<>();
-        Map<Integer, Long> complainers = new HashMap<>();
-        List<Integer> everyComplaint = new ArrayList<>();
-        List<Integer> eachOnce = new ArrayList<>();
-        List<Boolean> newcomers = new ArrayList<>();
-        List<Integer> known = new ArrayList<>();
-        for (int voice : mine) {
-            boolean negative = voices.tone(voice) == Voices.NEGATIVE;
-            boolean first = isNew(groups, voices.group(voice), voices.time(voice));
-            if (first && voices.tone(voice) != Voices.UNSURE) {
-                known.add(voice);
-            }
-            if (negative) {
-                everyComplaint.add(voice);
-                boolean isNew = isNew(complainers, voices.author(voice), voices.time(voice));
-                if (first) {
-                    eachOnce.add(voice);
-                    newcomers.add(isNew);
-                }
-            }
-        }
-        all = ints(everyComplaint);
-        complaints = ints(eachOnce);
-        toned = ints(known);
-        fresh = new boolean[newcomers.size()];
-        for (int i = 0; i < fresh.length; i++) {
-            fresh[i] = newcomers.get(i);
-        }
     }
 
-    private static boolean isNew(Map<Integer, Long> seen, int who, long time) {
-        Long before = seen.put(who, time);
-        return before == null || time - before > MEMORY_DAYS * DAY;
+    /** The voices of the subject. */
+    SubjectVoices voices() {
+        return mine;
     }
 
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    /** How far from one look to the next, in milliseconds: what takes two weeks does not change by the hour. */
+    long step() {
+        return isUnnamed ? 6 * HOUR : HOUR;
     }
 
-    /** How many complaints there are, each text once, from a time on and before another. */
-    long complaints(long from, long to) {
-        return index(complaints, to) - (long) index(complaints, from);
+    /** How long before a moment is looked at, in milliseconds. */
+    long window() {
+        return window;
     }
 
-    /** When the first complaint since a time was published; that time where there is none. */
-    long firstSince(long from) {
-        int at = index(complaints, from);
-        return at == complaints.length ? from : voices.time(complaints[at]);
-    }
-
-    /** The complaints of a time, copies included. */
-    Set<Integer> voices(long from, long to) {
-        Set<Integer> found = new HashSet<>();
-        for (int i = index(all, from); i < index(all, to); i++) {
-            found.add(all[i]);
-        }
-        return found;
-    }
-
-    /** Place of the first that was published at a time or later. */
-    private int index(int[] some, long time) {
-        int low = 0;
-        int high = some.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (voices.time(some[middle]) < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Whether it is still spoken of. What nobody says for five days is said no more, though the window holds it for longer. */
+    boolean isHeard(long moment) {
+        return !isUnnamed || mine.complaints().count(moment - SILENCE, moment) > 0;
     }
 
     /** Whether there is a past to compare with. */
     boolean hasPast(long moment) {
-        return moment - WINDOW - begin >= SHORTEST_PAST;
+        return moment - window - begin >= SHORTEST_PAST;
     }
 
     /**
@@ -164,13 +118,14 @@ final class Gauge {
      * @param moment in milliseconds since 1970; what was published then or later is not seen
      */
     Signs signs(long moment) {
-        long from = moment - WINDOW;
+        long from = moment - window;
         long past = Math.max(begin, from - PAST);
-        double times = (from - past) / (double) WINDOW;
-        int first = index(complaints, from);
-        int end = index(complaints, moment);
-        long newcomers = IntStream.range(first, end).filter(i -> fresh[i]).count();
-        double before = usualNewcomers(index(complaints, past), first);
+        double times = (from - past) / (double) window;
+        Timed complaints = mine.complaints();
+        int first = complaints.index(from);
+        int end = complaints.index(moment);
+        long newcomers = IntStream.range(first, end).filter(mine::isFresh).count();
+        double before = usualNewcomers(complaints.index(past), first);
         double probability = Surplus.probability(newcomers, before, times, DISPERSION);
         Part now = part(from, moment);
         Part then = part(past, from);
@@ -179,14 +134,11 @@ final class Gauge {
         int days = days(moment, past, from);
         double usualCircles = usualCircles(past, from);
         int circles = circles(from, moment);
-        Map<Sign, Double> scores = new EnumMap<>(Sign.class);
-        scores.put(Sign.NEW_PEOPLE, evidence(probability));
-        scores.put(Sign.SAME_GRIEVANCE, grievance(shared));
-        scores.put(Sign.PERSISTENCE, Math.min(1, days / FULL_DAYS));
+        Map<Sign, Double> scores =
+                scores(evidence(probability), grievance(shared), days, circles - Math.max(1, usualCircles));
         if (then.whole() >= LEAST_TONED && now.whole() > 0) {
             scores.put(Sign.TONE_FALL, Math.clamp(fall.low() / FULL_FALL, 0, 1));
         }
-        scores.put(Sign.SPREAD, Math.clamp((circles - Math.max(1, usualCircles)) / FULL_CIRCLES, 0, 1));
         return new Signs(
                 scores,
                 people(first, end),
@@ -201,13 +153,41 @@ final class Gauge {
                 fall,
                 circles,
                 usualCircles,
-                people(index(complaints, moment - DAY), end));
+                people(complaints.index(moment - DAY), end),
+                stretch(first, end),
+                isUnnamed ? Optional.of(mood(from, moment)) : Optional.empty());
+    }
+
+    private static Map<Sign, Double> scores(double evidence, double grievance, int days, double moreCircles) {
+        Map<Sign, Double> scores = new EnumMap<>(Sign.class);
+        scores.put(Sign.NEW_PEOPLE, evidence);
+        scores.put(Sign.SAME_GRIEVANCE, grievance);
+        scores.put(Sign.PERSISTENCE, Math.min(1, days / FULL_DAYS));
+        scores.put(Sign.SPREAD, Math.clamp(moreCircles / FULL_CIRCLES, 0, 1));
+        return scores;
+    }
+
+    /** Over how long the middle four fifths of some complaints stretch. */
+    private long stretch(int first, int end) {
+        int edge = (end - first) / 10;
+        return first == end
+                ? 0
+                : mine.complaints().time(end - 1 - edge) - mine.complaints().time(first + edge);
+    }
+
+    /** How much of what is said sounds pleased, each text once. */
+    private Part mood(long from, long to) {
+        long pleased = mine.once()
+                .between(from, to)
+                .filter(voice -> voices.tone(voice) == Voices.POSITIVE)
+                .count();
+        return new Part(pleased, mine.once().count(from, to));
     }
 
     /** How many people made some complaints. */
     private int people(int first, int end) {
         return (int) IntStream.range(first, end)
-                .map(i -> voices.author(complaints[i]))
+                .map(i -> voices.author(mine.complaints().at(i)))
                 .distinct()
                 .count();
     }
@@ -233,9 +213,9 @@ final class Gauge {
         Map<Long, Integer> byDay = new HashMap<>();
         int sum = 0;
         for (int i = from; i < to; i++) {
-            if (fresh[i]) {
+            if (mine.isFresh(i)) {
                 sum++;
-                byDay.merge(voices.time(complaints[i]) / DAY, 1, Integer::sum);
+                byDay.merge(mine.complaints().time(i) / DAY, 1, Integer::sum);
             }
         }
         double most = Math.max(3, 5.0 * sum / (PAST / (double) DAY));
@@ -243,32 +223,34 @@ final class Gauge {
     }
 
     private Part part(long from, long to) {
-        long negative = 0;
-        int first = index(toned, from);
-        int end = index(toned, to);
-        for (int i = first; i < end; i++) {
-            negative += voices.tone(toned[i]) == Voices.NEGATIVE ? 1 : 0;
-        }
-        return new Part(negative, end - (long) first);
+        long negative = mine.decided()
+                .between(from, to)
+                .filter(voice -> voices.tone(voice) == Voices.NEGATIVE)
+                .count();
+        return new Part(negative, mine.decided().count(from, to));
     }
 
     private Sayings.Shared shared(long from, long moment) {
-        List<Integer> complaining = new ArrayList<>();
-        for (int i = index(all, from); i < index(all, moment); i++) {
-            complaining.add(all[i]);
-        }
+        List<Integer> complaining = mine.everyComplaint()
+                .between(from, moment)
+                .filter(voice -> !voices.isPublic(voice))
+                .boxed()
+                .toList();
         LocalDate day = Instant.ofEpochMilli(from).atZone(run.zone()).toLocalDate();
         Sayings.Before before = words.computeIfAbsent(
                 day, until -> sayings.before(query, new DaySpan(until.minusDays(PAST / DAY), until.minusDays(1))));
-        return sayings.shared(complaining, before);
+        Sayings.Shared shared = sayings.shared(complaining, before);
+        // All who are near to one sentence say the same by that alone.
+        return isUnnamed ? new Sayings.Shared(shared.of(), shared.of(), shared.words()) : shared;
     }
 
     /** Days in a row, back from the moment, that had clearly more complaints than the past lets expect. */
     private int days(long moment, long past, long from) {
-        double mean = complaints(past, from) / ((from - past) / (double) DAY);
+        Timed complaints = mine.complaints();
+        double mean = complaints.count(past, from) / ((from - past) / (double) DAY);
         double usual = Math.max(1, mean + 2 * Math.sqrt(mean + DISPERSION * mean * mean));
         int days = 0;
-        while (days < PAST / DAY && complaints(moment - (days + 1) * DAY, moment - days * DAY) > usual) {
+        while (days < PAST / DAY && complaints.count(moment - (days + 1) * DAY, moment - days * DAY) > usual) {
             days++;
         }
         return days;
@@ -280,17 +262,15 @@ final class Gauge {
      */
     private int circles(long from, long to) {
         Map<String, Set<Integer>> people = new HashMap<>();
-        for (int i = index(all, from); i < index(all, to); i++) {
-            int voice = all[i];
+        for (int voice : mine.everyComplaint().between(from, to).toArray()) {
             int author = voices.author(voice);
             people.computeIfAbsent("network" + voices.network(voice), circle -> new HashSet<>())
                     .add(author);
             voices.places(voice).forEach(place -> people.computeIfAbsent("place" + place, circle -> new HashSet<>())
                     .add(author));
-            voices.speaker(voice)
-                    .filter(Set.of("press", "elected", "organisation")::contains)
-                    .ifPresent(kind -> people.computeIfAbsent(kind, circle -> new HashSet<>())
-                            .addAll(Set.of(author, Integer.MIN_VALUE)));
+            voices.speaker(voice).filter(Voices.PUBLIC::contains).ifPresent(kind -> people.computeIfAbsent(
+                            kind, circle -> new HashSet<>())
+                    .addAll(Set.of(author, Integer.MIN_VALUE)));
         }
         return (int)
                 people.values().stream().filter(circle -> circle.size() > 1).count();
@@ -300,9 +280,9 @@ final class Gauge {
     private double usualCircles(long past, long from) {
         int sum = 0;
         int windows = 0;
-        for (long end = from; end - WINDOW >= past; end -= WINDOW) {
-            if (complaints(end - WINDOW, end) > 0) {
-                sum += circles(end - WINDOW, end);
+        for (long end = from; end - window >= past; end -= window) {
+            if (mine.complaints().count(end - window, end) > 0) {
+                sum += circles(end - window, end);
                 windows++;
             }
         }

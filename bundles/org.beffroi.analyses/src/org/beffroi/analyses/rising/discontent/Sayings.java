@@ -72,7 +72,7 @@ final class Sayings {
             return Math.max(usual(word, subject), usual(word, everywhere));
         }
 
-        private static double usual(String word, WordCounts before) {
+        static double usual(String word, WordCounts before) {
             return (before.of(word) + 0.5) / (before.mentions() + 1);
         }
     }
@@ -83,10 +83,12 @@ final class Sayings {
      * @param query the subject's mentions, without a period
      */
     Before before(Query query, DaySpan days) {
-        return new Before(
-                counts(Queries.all(query, days.query())),
-                everywhere.computeIfAbsent(days.to(), last -> counts(days.query())),
-                named(query));
+        return new Before(counts(Queries.all(query, days.query())), everywhere(days), named(query));
+    }
+
+    /** How often words were said in all of the dossier on some days. */
+    WordCounts everywhere(DaySpan days) {
+        return everywhere.computeIfAbsent(days.to(), last -> counts(days.query()));
     }
 
     private WordCounts counts(Query before) {
@@ -158,10 +160,21 @@ final class Sayings {
 
     /** A word of its own that says why: neither a part of another, nor whom it is said to, nor what it is about. */
     private boolean isReason(String word, Before before) {
-        return !body.has(word) && !before.named().contains(word) && vocabulary.mayShow(word);
+        return !before.named().contains(word) && mayName(word);
     }
 
-    private Set<String> stems(int voice) {
+    /** Whether a word may say what something is about. */
+    boolean mayName(String stem) {
+        return !body.has(stem) && vocabulary.mayShow(stem);
+    }
+
+    /** How a stem is most often written, as far as voices were read. */
+    String written(String stem) {
+        return vocabulary.written(stem);
+    }
+
+    /** The words of a voice, without those that say nothing. */
+    Set<String> stems(int voice) {
         return stems.computeIfAbsent(voice, unread -> {
             Set<String> read = new HashSet<>();
             for (Passage passage : vocabulary.read(run.snapshot().entryAt(voices.place(voice)))) {

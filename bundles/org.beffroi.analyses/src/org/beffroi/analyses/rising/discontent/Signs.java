@@ -2,6 +2,7 @@ package org.beffroi.analyses.rising.discontent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.beffroi.analyses.statistics.Interval;
 
@@ -22,6 +23,8 @@ import org.beffroi.analyses.statistics.Interval;
  * @param circles in how many circles it is said
  * @param usualCircles in how many it usually is
  * @param lastDay how many people complained in the last 24 hours
+ * @param stretch over how many milliseconds the middle four fifths of the complaints stretch
+ * @param mood of what is said of a saying, whatever its tone, how much sounds pleased; absent where tone alone decides
  */
 record Signs(
         Map<Sign, Double> scores,
@@ -37,7 +40,9 @@ record Signs(
         Interval fall,
         int circles,
         double usualCircles,
-        long lastDay) {
+        long lastDay,
+        long stretch,
+        Optional<Part> mood) {
 
     /** Some of a whole. */
     record Part(long part, long whole) {
@@ -51,6 +56,11 @@ record Signs(
     Signs {
         scores = Map.copyOf(scores);
         words = List.copyOf(words);
+    }
+
+    /** Whether they are of a sentence that others say in their own words, looked at for two weeks. */
+    boolean areUnnamed() {
+        return mood.isPresent();
     }
 
     OptionalDouble score(Sign sign) {
@@ -70,9 +80,18 @@ record Signs(
 
     /**
      * Whether it is complaint at all: as many negative voices as others, and no fewer than usual. Much talk in a good mood, as
-     * of a festival, is none however many more complain than on other days.
+     * of a festival, is none however many more complain than on other days. What people say of one thing in their own words is
+     * often said soberly: it is complaint where some is negative and no more than a third sounds pleased.
      */
     boolean isComplaint() {
+        if (mood.isPresent()) {
+            return negative.part() > 0 && 3 * mood.get().part() <= mood.get().whole();
+        }
         return 2 * negative.part() >= negative.whole() && negative.whole() > 0 && fall.high() >= 0;
+    }
+
+    /** Whether it may be more than a weak signal: what nothing but people's words names, only where half of all that is said is negative. */
+    boolean mayRise() {
+        return mood.isEmpty() || 2 * negative.part() >= mood.get().whole();
     }
 }

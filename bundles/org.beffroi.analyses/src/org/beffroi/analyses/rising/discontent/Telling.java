@@ -2,10 +2,14 @@ package org.beffroi.analyses.rising.discontent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.watch.Episode.Stage;
 
 /**
@@ -44,13 +48,30 @@ record Telling(Run run, Optional<LocalDate> past) {
                     day(wave.end().orElseThrow()),
                     stage(wave.highest()));
         }
+        Signs signs = wave.speaker().spell().last().signs();
         return said(
-                "discontent.stands",
+                signs.areUnnamed() ? "discontent.stands.saying" : "discontent.stands",
                 stage(wave.stage()),
                 subject,
-                wave.speaker().spell().last().signs().people(),
-                wave.speaker().spell().last().signs().newcomers(),
+                signs.people(),
+                signs.newcomers(),
                 past.map(run.wording()::dayOfYear).orElse(""));
+    }
+
+    /** What most people say of a wave that has a name of its own, with how many they are; empty where nobody found that. */
+    Optional<Finding> said(Wave wave, Query search) {
+        if (wave.name().kind() == Subject.Kind.SAYING) {
+            return Optional.empty();
+        }
+        return wave.sayings().stream()
+                .max(Comparator.comparingLong(
+                        member -> WaveCards.worst(member).signs().people()))
+                .map(member -> Finding.of(
+                        said(
+                                "discontent.said",
+                                member.course().subject().value(),
+                                WaveCards.worst(member).signs().people()),
+                        DrillDown.to(Complaints.of(search, member, run))));
     }
 
     /** What more is known of a wave that stands; empty where nothing is. */
@@ -72,7 +93,7 @@ record Telling(Run run, Optional<LocalDate> past) {
         List<String> parts = new ArrayList<>();
         parts.add(run.say(
                 Telling.class,
-                "discontent.reason.people",
+                signs.areUnnamed() ? "discontent.reason.people.saying" : "discontent.reason.people",
                 signs.people(),
                 signs.newcomers(),
                 run.wording().decimal(signs.expected())));
@@ -82,7 +103,7 @@ record Telling(Run run, Optional<LocalDate> past) {
 
     private List<String> more(Signs signs) {
         List<String> parts = new ArrayList<>();
-        if (signs.same() > 0) {
+        if (signs.same() > 0 && !signs.areUnnamed()) {
             parts.add(
                     signs.words().isEmpty()
                             ? said("discontent.reason.copies", signs.same())
@@ -116,19 +137,27 @@ record Telling(Run run, Optional<LocalDate> past) {
     String figures(Sign sign, Signs signs) {
         return switch (sign) {
             case NEW_PEOPLE ->
-                say(sign, signs.newcomers(), signs.people(), run.wording().decimal(signs.expected()));
-            case SAME_GRIEVANCE -> say(sign, signs.same(), signs.words().isEmpty() ? "" : " (" + words(signs) + ")");
-            case PERSISTENCE -> say(sign, signs.days());
+                say(
+                        signs.areUnnamed() ? "new.people.saying" : sign.key(),
+                        signs.newcomers(),
+                        signs.people(),
+                        run.wording().decimal(signs.expected()));
+            case SAME_GRIEVANCE ->
+                say(
+                        signs.areUnnamed() ? "same.grievance.saying" : sign.key(),
+                        signs.same(),
+                        signs.words().isEmpty() ? "" : " (" + words(signs) + ")");
+            case PERSISTENCE -> say(sign.key(), signs.days());
             case TONE_FALL ->
                 say(
-                        sign,
+                        sign.key(),
                         percent(signs.negative()),
                         signs.negative().whole(),
                         percent(signs.before()),
                         signs.before().whole(),
                         run.wording().percent(signs.fall().low()),
                         run.wording().percent(signs.fall().high()));
-            case SPREAD -> say(sign, signs.circles(), run.wording().decimal(signs.usualCircles()));
+            case SPREAD -> say(sign.key(), signs.circles(), run.wording().decimal(signs.usualCircles()));
         };
     }
 
@@ -136,8 +165,8 @@ record Telling(Run run, Optional<LocalDate> past) {
         return part.whole() == 0 ? "–" : run.wording().percent(part.share());
     }
 
-    private String say(Sign sign, Object... arguments) {
-        return run.say(Telling.class, "discontent." + sign.key() + ".figures", arguments);
+    private String say(String sign, Object... arguments) {
+        return run.say(Telling.class, "discontent." + sign + ".figures", arguments);
     }
 
     String day(long moment) {

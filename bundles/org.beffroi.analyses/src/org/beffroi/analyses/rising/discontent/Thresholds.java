@@ -16,6 +16,12 @@ record Thresholds(long floor) {
     /** What new people must show for a rise, 0.5: a probability of 3 in 10,000 that so many come by chance. */
     static final double NEWCOMERS = 0.50;
 
+    /**
+     * What is said within one evening may be forgotten in the morning: the middle four fifths of a rise take five hours, all of it
+     * some six, in milliseconds.
+     */
+    static final long SHORTEST = 5 * Gauge.HOUR;
+
     /** So many times the floor makes a rise, and so many a crisis. */
     static final int RISING_FLOORS = 2;
 
@@ -33,7 +39,7 @@ record Thresholds(long floor) {
         double newcomers = signs.scores().getOrDefault(Sign.NEW_PEOPLE, 0.0);
         if (signs.people() < floor || !signs.isComplaint() || newcomers == 0 || total < WEAK) {
             return Stage.OVER;
-        } else if (newcomers < NEWCOMERS) {
+        } else if (newcomers < NEWCOMERS || signs.stretch() < SHORTEST || !signs.mayRise()) {
             return Stage.WEAK_SIGNAL;
         } else if (total >= CRISIS && signs.people() >= CRISIS_FLOORS * floor) {
             return Stage.CRISIS;

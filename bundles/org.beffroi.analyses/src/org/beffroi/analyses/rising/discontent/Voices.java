@@ -2,12 +2,14 @@ package org.beffroi.analyses.rising.discontent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
@@ -31,8 +33,9 @@ final class Voices {
     /** What is known of the tone of one. */
     static final byte UNSURE = 0;
 
-    static final byte OTHER = 1;
+    static final byte NEUTRAL = 1;
     static final byte NEGATIVE = 2;
+    static final byte POSITIVE = 3;
 
     private static final int TONE = 0;
     private static final int AUTHOR = 1;
@@ -56,6 +59,9 @@ final class Voices {
             CoreFields.THEME,
             CoreFields.PLACE,
             CoreFields.DEPARTMENT);
+
+    /** Kinds of speakers of which each is a circle of its own. */
+    static final Set<String> PUBLIC = Set.of("press", "elected", "organisation");
 
     private final Columns columns;
     private int size;
@@ -96,7 +102,8 @@ final class Voices {
         tone[size] = row.value(TONE)
                 .map(value -> switch (value) {
                     case "negative" -> NEGATIVE;
-                    case "positive", "neutral" -> OTHER;
+                    case "neutral" -> NEUTRAL;
+                    case "positive" -> POSITIVE;
                     default -> UNSURE;
                 })
                 .orElse(UNSURE);
@@ -167,11 +174,10 @@ final class Voices {
         speaker = sorted[4];
     }
 
-    /** Near-copies are looked for among what is negative; elsewhere only what is the same to the letter is a copy. */
     private void findCopies(Run run) {
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            if (tone[i] == NEGATIVE && copies[i] >= 0) {
+            if (copies[i] >= 0) {
                 numbers.putIfAbsent(copies[i], numbers.size());
             }
         }
@@ -204,6 +210,13 @@ final class Voices {
         }
         earlier.add(code);
         return code;
+    }
+
+    /** The voices of what some query finds, in order of time. */
+    int[] of(Run run, Query query) {
+        BitSet places = new BitSet();
+        run.snapshot().scan(query, List.of(), run.cancel(), row -> places.set(row.place()));
+        return IntStream.range(0, size).filter(i -> places.get(place[i])).toArray();
     }
 
     int size() {
@@ -241,6 +254,11 @@ final class Voices {
     /** What kind of speaker, as stored. */
     Optional<String> speaker(int voice) {
         return speaker[voice] < 0 ? Optional.empty() : Optional.of(columns.value(SPEAKER, speaker[voice]));
+    }
+
+    /** Whether it speaks in public, as a journalist, somebody elected or an organisation: it makes heard, it is no resident who complains. */
+    boolean isPublic(int voice) {
+        return speaker(voice).filter(PUBLIC::contains).isPresent();
     }
 
     /** The places it speaks of, by their codes. */

@@ -19,6 +19,8 @@ record Wave(List<Member> members) {
 
     /** The smaller part that two have in common to be one. */
     private static final double COMMON = 0.5;
+    /** The part of a saying that is enough where something rises. */
+    private static final double FEW = 0.2;
 
     /** A spell of a subject. */
     record Member(Course course, Spell spell) {
@@ -30,7 +32,27 @@ record Wave(List<Member> members) {
 
         /** What was complained when another began. */
         private Set<Integer> voices(long moment) {
-            return course.gauge().voices(moment - Gauge.WINDOW, moment);
+            return course.gauge().voices().complained(moment - course.gauge().window(), moment);
+        }
+
+        private boolean isUnnamed() {
+            return course.subject().isUnnamed();
+        }
+
+        /**
+         * Whether a saying is of this: where this rises, many talk of it in many ways, and a fifth of them is enough to tell.
+         */
+        private boolean holds(Member saying, long moment) {
+            Set<Integer> said = saying.voices(moment);
+            boolean isAll = course.subject().equals(Subject.ALL);
+            boolean rises = spell.highest().isGraverThan(Stage.WEAK_SIGNAL)
+                    && saying.spell().found() >= spell.found();
+            Set<Integer> here = isAll && !rises
+                    ? voices(moment)
+                    : course.gauge().voices().said(spell.found() - Gauge.LONG_WINDOW, spell.until() + 1);
+            double least = rises ? FEW : COMMON;
+            int whole = isAll && !rises ? here.size() : said.size();
+            return said.stream().filter(here::contains).count() >= Math.max(1, least * whole);
         }
     }
 
@@ -64,6 +86,11 @@ record Wave(List<Member> members) {
     /** Decided when the second begins, and never again. */
     private static boolean isOne(Member one, Member next) {
         long moment = next.spell().found();
+        if (one.isUnnamed() != next.isUnnamed()) {
+            Member saying = one.isUnnamed() ? one : next;
+            return (one.isUnnamed() ? next : one)
+                    .holds(saying, saying.spell().last().time());
+        }
         if (one.spell().until() < moment) {
             return false;
         }
@@ -74,9 +101,28 @@ record Wave(List<Member> members) {
         return common.size() >= COMMON * Math.min(here.size(), there.size());
     }
 
-    /** The one that alerts know it by, for as long as it lasts. */
+    /** What is said of it in people's own words; empty where nobody found that. */
+    List<Member> sayings() {
+        return members.stream()
+                .filter(member -> member.course().subject().kind() == Subject.Kind.SAYING)
+                .toList();
+    }
+
+    /** Those that say where it stands: what has a name of its own, else what people say. */
+    private List<Member> deciding() {
+        boolean isNamed = members.stream()
+                .anyMatch(member -> member.course().subject().field().isPresent());
+        return members.stream()
+                .filter(member -> !isNamed || !member.isUnnamed())
+                .toList();
+    }
+
+    /** The one that alerts know it by, for as long as it lasts: no saying, as what is said is found later for days before. */
     Member first() {
-        return members.getFirst();
+        return members.stream()
+                .filter(member -> !member.isUnnamed())
+                .findFirst()
+                .orElseGet(members::getFirst);
     }
 
     /**
@@ -84,7 +130,7 @@ record Wave(List<Member> members) {
      * over: that stood gravest) the theme, else the place, else the department; of two themes the one with the higher score.
      */
     Member speaker() {
-        return members.stream()
+        return deciding().stream()
                 .min(Comparator.<Member>comparingInt(member -> -gravity(stage(member)))
                         .thenComparingInt(member -> -gravity(member.spell().highest()))
                         .thenComparingInt(member -> member.course().subject().rank())
@@ -107,7 +153,7 @@ record Wave(List<Member> members) {
 
     /** When somebody first complained of any of its subjects. */
     long start() {
-        return members.stream()
+        return deciding().stream()
                 .mapToLong(member -> member.spell().start())
                 .min()
                 .orElseThrow();
@@ -115,8 +161,8 @@ record Wave(List<Member> members) {
 
     /** When the last of its subjects was over; empty while one goes on. */
     Optional<Long> end() {
-        return members.stream().allMatch(member -> member.spell().end().isPresent())
-                ? members.stream()
+        return deciding().stream().allMatch(member -> member.spell().end().isPresent())
+                ? deciding().stream()
                         .map(member -> member.spell().end().orElseThrow())
                         .max(Comparator.naturalOrder())
                 : Optional.empty();
@@ -124,7 +170,7 @@ record Wave(List<Member> members) {
 
     /** The gravest stage that any of its subjects reached. */
     Stage highest() {
-        return members.stream()
+        return deciding().stream()
                 .map(member -> member.spell().highest())
                 .max(Comparator.comparingInt(Wave::gravity))
                 .orElseThrow();

@@ -96,21 +96,27 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
         if (wave.end().isPresent()) {
             return run.say(
                     WaveCards.class,
-                    "discontent.card.over",
+                    worst.areUnnamed() ? "discontent.card.over.saying" : "discontent.card.over",
                     from,
                     telling.day(wave.end().get()),
                     worst.people(),
                     worst.newcomers());
         }
         String until = telling.past().map(run.wording()::dayOfYear).orElse(from);
-        return telling.said("discontent.card.stands", from, until, worst.people(), worst.newcomers());
+        return telling.said(
+                worst.areUnnamed() ? "discontent.card.stands.saying" : "discontent.card.stands",
+                from,
+                until,
+                worst.people(),
+                worst.newcomers());
     }
 
     private List<String> facts(Wave wave, Signs worst) {
         List<String> facts = new ArrayList<>();
-        if (worst.same() > 0) {
+        if (worst.same() > 0 && !worst.areUnnamed()) {
             facts.add(run.say(WaveCards.class, "discontent.fact.same", worst.same()));
         }
+        telling.said(wave, query).ifPresent(said -> facts.add(said.sentence()));
         List<String> others = telling.others(wave);
         if (!others.isEmpty()) {
             facts.add(run.say(WaveCards.class, "discontent.fact.others", String.join(", ", others)));

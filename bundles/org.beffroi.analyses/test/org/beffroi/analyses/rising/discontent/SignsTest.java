@@ -229,7 +229,8 @@ class SignsTest {
         int[] all = voices.bySubject().get(subject);
         Gauge gauge = new Gauge(
                 run,
-                subject.query(),
+                subject,
+                new Query.Everything(),
                 voices,
                 all,
                 new Sayings(run, voices),

@@ -71,6 +71,7 @@ class StagePropertiesTest {
                 run, new Query.Everything(), new DaySpan(LocalDate.parse("2023-12-01"), LocalDate.parse("2024-03-10")));
         return new Gauge(
                         run,
+                        Subject.ALL,
                         new Query.Everything(),
                         heard,
                         heard.bySubject().get(Subject.ALL),

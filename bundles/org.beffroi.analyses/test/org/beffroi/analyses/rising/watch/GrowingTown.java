@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.analyses.rising.FrozenRun;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
-import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.testing.dossier.TestDossier;
 
@@ -22,15 +22,13 @@ record GrowingTown(Path folder, FrozenCorpus corpus, Archive archive, LocalDate 
 
     static GrowingTown at(Instant now, Path folder, FrozenCorpus corpus) {
         LocalDate today = now.atZone(FrozenCorpus.ZONE).toLocalDate();
-        NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, today);
         List<Mention> published = corpus.mentions().stream()
                 .filter(mention -> mention.values()
                         .time(CoreFields.PUBLISHED)
                         .filter(time -> time.isBefore(now))
                         .isPresent())
                 .toList();
-        archive.add(published);
-        return new GrowingTown(folder, corpus, archive, today);
+        return new GrowingTown(folder, corpus, FrozenRun.archive(corpus, published, today), today);
     }
 
     @Override

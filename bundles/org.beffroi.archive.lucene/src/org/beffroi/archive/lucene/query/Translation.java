@@ -75,7 +75,7 @@ public record Translation(
             case Query.And and -> all(and.all());
             case Query.Or or -> any(or.any());
             case Query.Not not -> butNot(new BooleanQuery.Builder(), not);
-            case Query.Resembling(var text) -> new ResemblingQuery(text, meanings);
+            case Query.Resembling like -> resembling(like);
             case FieldIs is -> fieldIs(is);
             case NumberBetween number -> number(number);
             case Period period -> period(period);
@@ -146,6 +146,16 @@ public record Translation(
             }
         }
         return phrase.build();
+    }
+
+    private org.apache.lucene.search.Query resembling(Query.Resembling like) {
+        org.apache.lucene.search.Query near = new ResemblingQuery(like.text(), meanings);
+        return like.literally()
+                .<org.apache.lucene.search.Query>map(words -> new BooleanQuery.Builder()
+                        .add(near, Occur.SHOULD)
+                        .add(of(words), Occur.SHOULD)
+                        .build())
+                .orElse(near);
     }
 
     private org.apache.lucene.search.Query near(Near near) {

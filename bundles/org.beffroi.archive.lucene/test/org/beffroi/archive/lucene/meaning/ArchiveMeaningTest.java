@@ -101,6 +101,24 @@ class ArchiveMeaningTest {
     }
 
     @Test
+    void what_holds_one_word_or_two_is_found_with_what_is_near_to_them() {
+        archive.add(posts(0, 30));
+        archive.add(List.of(MentionBuilder.post("x:long")
+                .at("2025-10-01T08:00:00Z")
+                .saying(
+                        "Gertrude traverse, la circulation attend, tout le monde sourit et personne ne klaxonne de la matinée")
+                .made()));
+        try (Snapshot snapshot = archive.snapshot()) {
+            assertThat(snapshot.count(new Query.Resembling("gertrude"), Cancel.never()))
+                    .isEqualTo(1);
+            assertThat(snapshot.count(new Query.Resembling("Gertrude circulation"), Cancel.never()))
+                    .isEqualTo(1);
+            assertThat(snapshot.count(new Query.Resembling("Gertrude bus ligne"), Cancel.never()))
+                    .isEqualTo(30);
+        }
+    }
+
+    @Test
     void learns_when_first_asked_and_again_once_it_has_grown_by_a_quarter() {
         archive.add(posts(0, 100));
         assertThat(ask()).hasSize(100);

@@ -99,7 +99,12 @@ public final class Matching {
                 texts.searchedByWords().stream()
                         .flatMap(text -> text.sentences().stream())
                         .anyMatch(one -> words.holds(sentence.group(), one));
-            case Resembling resembling -> resemblance.holds(resembling, texts.values());
+            case Resembling resembling ->
+                resemblance.holds(resembling, texts.values())
+                        || resembling
+                                .literally()
+                                .filter(words -> matches(words, texts))
+                                .isPresent();
             case FieldIs is ->
                 fields.byKey(is.field())
                         .filter(field -> fieldIs(is, field, texts))
