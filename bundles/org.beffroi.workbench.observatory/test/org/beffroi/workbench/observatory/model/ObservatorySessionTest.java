@@ -61,7 +61,8 @@ class ObservatorySessionTest {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new CensusBundle(
                 new CensusDocument(CensusDocument.FORMAT, definition, DAY, "2026", 1, source()),
                 new CensusData(definition, DAY, "2026", List.of(body), List.of()));
