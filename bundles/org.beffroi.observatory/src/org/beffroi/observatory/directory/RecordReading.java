@@ -44,6 +44,7 @@ final class RecordReading {
     static final String ASKED = "(columns)";
 
     private static final int SIREN = 9;
+    private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final String ACCOUNTS = "reseau_social";
 
     /** Sites of the State, which are no body’s own. */
@@ -99,7 +100,8 @@ final class RecordReading {
                 codes(fields, pivots, values),
                 siren(fields, values),
                 said(values.text(address.get("code_postal")))
-                        .or(() -> said(first(values.texts(fields.get("code_postal"))))),
+                        .or(() -> said(first(values.texts(fields.get("code_postal")))))
+                        .map(RecordReading::padded),
                 said(values.name(address.get("nom_commune"))),
                 kind == RecordKind.OTHER ? Optional.empty() : place(address, values),
                 sites.websites(),
@@ -160,7 +162,13 @@ final class RecordReading {
             }
         }
         codes.addAll(values.texts(fields.get("code_insee_commune")));
-        return codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
+        return codes.stream().map(code -> padded(code.toUpperCase(Locale.ROOT))).toList();
+    }
+
+    /** A code of five figures from which a spreadsheet took the zero before them: {@code 1053} for {@code 01053}. */
+    private static String padded(String code) {
+        String bare = code.replaceFirst("[.,]0$", "").replaceAll("\\s", "");
+        return FOUR.matcher(bare).matches() ? "0" + bare : bare;
     }
 
     private static Optional<String> siren(Map<String, Object> fields, FieldValues values) {
