@@ -3,18 +3,15 @@ package org.beffroi.cli.account;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.output.Readership;
 import org.beffroi.cli.output.TableOutput;
-import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.cli.syntax.TypedName;
 import org.beffroi.core.account.AccountKind;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.account.AccountRecogniser;
@@ -144,13 +141,13 @@ public final class AccountsRecogniseCommand implements Command<AccountsRecognise
     }
 
     private static AccountNetwork network(String typed) {
-        String key = typed.strip().toLowerCase(Locale.ROOT);
-        return AccountNetwork.ofKey(key.equals("twitter") ? "x" : key)
-                .orElseThrow(() -> WrongUse.of("accounts.network.unknown", typed, known()));
-    }
-
-    private static String known() {
-        return Arrays.stream(AccountNetwork.values()).map(AccountNetwork::key).collect(Collectors.joining(", "));
+        boolean former = typed.strip().equalsIgnoreCase("twitter");
+        List<AccountNetwork> all = List.of(AccountNetwork.values());
+        return TypedName.find(former ? "x" : typed, all, AccountNetwork::key)
+                .orElseThrow(() -> TypedName.unknown(
+                        "accounts.network.unknown",
+                        typed,
+                        all.stream().map(AccountNetwork::key).toList()));
     }
 
     private static Object kind(Line line, Readership readers) {

@@ -2,6 +2,7 @@ package org.beffroi.cli.observatory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Workplace;
@@ -12,6 +13,8 @@ import org.beffroi.observatory.kept.ObservatoryFolder;
 
 /** Finds the census that is meant: a folder that holds one, which needs no dossier, else the name of one of the dossier’s. */
 final class CensusPlace {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Workplace workplace;
 
@@ -48,6 +51,15 @@ final class CensusPlace {
         } catch (Refusal none) {
             // It needs no dossier.
             return national;
+        }
+    }
+
+    /** The zone of the dossier; without one that of Paris, for a census is of French bodies. */
+    ZoneId zone() {
+        try {
+            return workplace.dossier(Access.READ).settings().zone();
+        } catch (Refusal none) {
+            return PARIS;
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
-import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.cli.syntax.TypedName;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.result.Column.Kind;
@@ -15,6 +15,7 @@ import org.beffroi.observatory.census.BodyProfile;
 import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
+import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.census.Presence;
 import org.beffroi.observatory.report.CensusLabels;
@@ -26,6 +27,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Command.class)
 @Command.Info(id = "observatory bodies")
 public final class ObservatoryBodiesCommand implements Command<ObservatoryBodiesCommand.Parameters> {
+
+    /** No more figures are named where one is unknown. */
+    private static final int MOST_NAMED = 60;
 
     /** Which bodies they are. */
     private static final Listing<BodyProfile> NAMED = Listing.<BodyProfile>of(
@@ -102,12 +106,24 @@ public final class ObservatoryBodiesCommand implements Command<ObservatoryBodies
     public Outcome run(Parameters parameters, Workplace workplace) {
         CensusCount count = new CensusCount(
                 new CensusPlace(workplace).bundle(parameters.census()).data());
-        CensusFigure figure = count.figures().stream()
-                .filter(one -> one.id().equals(parameters.figure().strip()))
-                .findFirst()
-                .orElseThrow(() -> WrongUse.of("observatory.figure.unknown", parameters.figure()));
+        CensusFigure figure = figure(count.figures(), parameters.figure());
         formats.output(parameters.format(), parameters.out(), workplace)
                 .write(listing(count, figure), count.behind(figure, parameters.state()), ZoneOffset.UTC);
         return Outcome.DONE;
+    }
+
+    /** The one that is typed; where there is none, those of all bodies are named, which those of groups begin with. */
+    private static CensusFigure figure(List<CensusFigure> all, String typed) {
+        Optional<CensusFigure> found = TypedName.find(typed, all, CensusFigure::id);
+        if (found.isEmpty()) {
+            List<String> known = all.stream()
+                    .filter(one -> one.grouping() == Grouping.ALL
+                            || typed.contains(one.grouping().key()))
+                    .map(CensusFigure::id)
+                    .limit(MOST_NAMED)
+                    .toList();
+            throw TypedName.unknown("observatory.figure.unknown", typed, known);
+        }
+        return found.get();
     }
 }

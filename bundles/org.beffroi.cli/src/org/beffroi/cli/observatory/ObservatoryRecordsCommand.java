@@ -3,14 +3,12 @@ package org.beffroi.cli.observatory;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.output.Readership;
-import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.cli.syntax.TypedName;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -53,8 +51,9 @@ public final class ObservatoryRecordsCommand implements Command<ObservatoryRecor
             .with("accounts", "observatory.column.accounts", Kind.TEXTS, (record, readers) -> record.says()
                     .map(says -> accounts(says, readers))
                     .orElse(List.of()))
-            .with("why", "observatory.column.why", Kind.TEXT, (record, readers) -> record.why()
-                    .map(why -> readers.people() ? CensusLabels.why(why, readers.locale()) : why)
+            .with("why", "observatory.column.why", Kind.TEXT, (record, readers) -> (readers.people()
+                            ? CensusLabels.why(record, readers.locale())
+                            : record.why())
                     .orElse(null));
 
     private final Formats formats;
@@ -124,12 +123,10 @@ public final class ObservatoryRecordsCommand implements Command<ObservatoryRecor
     }
 
     private static RecordFate fate(String typed) {
-        return Stream.of(RecordFate.values())
-                .filter(fate -> fate.key().equals(typed.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> WrongUse.of(
+        return TypedName.find(typed, List.of(RecordFate.values()), RecordFate::key)
+                .orElseThrow(() -> TypedName.unknown(
                         "observatory.fate.unknown",
                         typed,
-                        Stream.of(RecordFate.values()).map(RecordFate::key).collect(Collectors.joining(", "))));
+                        Stream.of(RecordFate.values()).map(RecordFate::key).toList()));
     }
 }

@@ -1,7 +1,6 @@
 package org.beffroi.cli.observatory;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Command.class)
 @Command.Info(id = "observatory report")
 public final class ObservatoryReportCommand implements Command<ObservatoryReportCommand.Parameters> {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Map<String, DocumentWriter> writers = new TreeMap<>();
     private final Territories territories;
@@ -69,7 +66,7 @@ public final class ObservatoryReportCommand implements Command<ObservatoryReport
                         new CensusReport.Ground(drawings, outlines),
                         new CensusReport.Wishes(
                                 workplace.locale(),
-                                PARIS,
+                                place.zone(),
                                 workplace.clock().instant(),
                                 about.edition().line()))
                 .document();

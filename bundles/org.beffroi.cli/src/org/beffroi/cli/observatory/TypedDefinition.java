@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.cli.syntax.TypedName;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.command.Command.Default;
 import org.beffroi.core.file.JsonRecords;
@@ -83,23 +82,23 @@ public record TypedDefinition(
     }
 
     static AccountNetwork network(String typed) {
-        String key = typed.strip().toLowerCase(Locale.ROOT);
-        return AccountNetwork.ofKey(key.equals("twitter") ? "x" : key)
-                .orElseThrow(() -> WrongUse.of(
+        boolean former = typed.strip().equalsIgnoreCase("twitter");
+        return TypedName.find(former ? "x" : typed, List.of(AccountNetwork.values()), AccountNetwork::key)
+                .orElseThrow(() -> TypedName.unknown(
                         "accounts.network.unknown", typed, keys(AccountNetwork.values(), AccountNetwork::key)));
     }
 
     static Territory.Kind body(String typed) {
-        String key = typed.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(Territory.Kind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(key))
-                .findFirst()
-                .orElseThrow(() ->
-                        WrongUse.of("observatory.body.unknown", typed, keys(Territory.Kind.values(), kind -> kind.name()
-                                .toLowerCase(Locale.ROOT))));
+        return TypedName.find(typed, List.of(Territory.Kind.values()), TypedDefinition::key)
+                .orElseThrow(() -> TypedName.unknown(
+                        "observatory.body.unknown", typed, keys(Territory.Kind.values(), TypedDefinition::key)));
     }
 
-    private static <T> String keys(T[] all, Function<T, String> key) {
-        return Arrays.stream(all).map(key).collect(Collectors.joining(", "));
+    private static String key(Territory.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> List<String> keys(T[] all, Function<T, String> key) {
+        return Arrays.stream(all).map(key).toList();
     }
 }

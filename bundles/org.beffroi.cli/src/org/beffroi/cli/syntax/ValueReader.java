@@ -46,11 +46,14 @@ final class ValueReader {
     }
 
     private static Object constant(Parameter parameter, String text) {
-        return Arrays.stream(parameter.type().getEnumConstants())
-                .filter(constant -> typed((Enum<?>) constant).equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> WrongUse.of(
-                        "use.unknown.choice", text, parameter.shown(), String.join(", ", choices(parameter.type()))));
+        List<String> known = choices(parameter.type());
+        return TypedName.find(text, List.of(parameter.type().getEnumConstants()), constant -> typed((Enum<?>) constant))
+                .map(Object.class::cast)
+                .orElseThrow(() -> TypedName.meant(text, known)
+                        .map(meant -> WrongUse.of(
+                                "use.unknown.choice.meant", text, parameter.shown(), String.join(", ", known), meant))
+                        .orElseGet(() ->
+                                WrongUse.of("use.unknown.choice", text, parameter.shown(), String.join(", ", known))));
     }
 
     private static Path path(Parameter parameter, String text) {

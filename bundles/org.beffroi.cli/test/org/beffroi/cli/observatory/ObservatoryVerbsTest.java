@@ -49,8 +49,8 @@ class ObservatoryVerbsTest {
         assertThat(plain(imported.errors()))
                 .contains("« annuaire-2026-10-01 », au 1er octobre 2026 : 4 fiches, 2 collectivités.")
                 .contains("2 retenues")
-                .contains("1 écartées : un autre service")
-                .contains("1 écartées : illisible");
+                .contains("une écartée : un autre service")
+                .contains("une écartée : illisible");
         Result census = run("observatory", "census", "--departements", "38");
         assertThat(census.code()).as(census.errors()).isZero();
         assertThat(plain(census.out()))
@@ -78,6 +78,29 @@ class ObservatoryVerbsTest {
                 .contains("census,declared-2026-10-01");
         Result same = run("observatory", "verify", "declared-2026-10-01");
         assertThat(same.code()).as(same.errors()).isZero();
+    }
+
+    @Test
+    void measures_figures_and_fates_are_known_however_their_words_are_set_apart() throws IOException {
+        Files.writeString(folder.resolve("annuaire-2026-10-01.ndjson"), EARLIER);
+        run("observatory", "import", "annuaire-2026-10-01.ndjson");
+        run("observatory", "census", "--departements", "38");
+        String census = "declared-2026-10-01";
+        for (String typed : new String[] {"accounts_per_1000", "accounts-per-1000", "Accounts per 1000"}) {
+            assertThat(run("observatory", "figures", census, "--measure", typed, "--format", "csv")
+                            .out())
+                    .contains("accounts_per_1000,");
+        }
+        assertThat(run("observatory", "bodies", census, "--figure", "Présent with website")
+                        .code())
+                .isZero();
+        assertThat(run("observatory", "records", "--fate", "Other-service").code())
+                .isZero();
+        assertThat(run("observatory", "figures", census, "--measure", "acounts_per_1000")
+                        .errors())
+                .contains("Vouliez-vous dire", "accounts-per-1000", "present-with-website");
+        assertThat(run("observatory", "bodies", census, "--figure", "presents").errors())
+                .contains("Vouliez-vous dire", "present", "three_or_more");
     }
 
     @Test

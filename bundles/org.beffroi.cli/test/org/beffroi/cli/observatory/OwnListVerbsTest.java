@@ -91,6 +91,67 @@ class OwnListVerbsTest {
         assertThat(states("b-2026-10-02", "network.instagram")).noneMatch(state -> state.startsWith("90001,unknown"));
     }
 
+    /** Of a hundred communes thirty have a site, thirty have none, and of all others nobody knows. */
+    @Test
+    void a_site_of_which_nobody_knows_is_neither_there_nor_not() throws IOException {
+        List<Territory> communes = communes("90");
+        write(
+                "liste-2026-10-01.csv",
+                "code;site;facebook",
+                communes.stream()
+                        .map(one -> {
+                            int at = communes.indexOf(one);
+                            String site = at < 30
+                                    ? "www.v" + one.code() + ".fr"
+                                    : at < 60
+                                            ? List.of("néant", "pas de site", "-")
+                                                    .get(at % 3)
+                                            : "NC";
+                            return one.code() + ";" + site + ";" + (at % 2 == 0 ? "facebook.com/v" + one.code() : "");
+                        })
+                        .toList());
+        run("observatory", "import", "liste-2026-10-01.csv");
+        run("observatory", "census", "--departements", "90", "--networks", "facebook");
+        assertThat(run("observatory", "figures", "declared-2026-10-01", "--measure", "website", "--format", "csv")
+                        .out())
+                .contains("website,0.5,,30,60," + communes.size() + ",");
+        assertThat(run("observatory", "verify", "declared-2026-10-01").code()).isZero();
+        Result unknown = run(
+                "observatory",
+                "bodies",
+                "declared-2026-10-01",
+                "--figure",
+                "website",
+                "--state",
+                "unknown",
+                "--format",
+                "csv");
+        assertThat(unknown.out().lines().count()).isEqualTo(communes.size() - 60 + 1);
+    }
+
+    /** Départements are masculine, and no sentence says otherwise. */
+    @Test
+    void sentences_agree_with_departements() throws IOException {
+        List<Territory> all = FRANCE.all(Territory.Kind.DEPARTEMENT).toList();
+        write(
+                "liste-2026-10-01.csv",
+                "nom;type;code;site;réseaux sociaux",
+                all.stream()
+                        .map(one -> {
+                            int at = all.indexOf(one);
+                            return one.name() + ";departement;" + one.code() + ";" + (at < 40 ? "www.d.fr" : "") + ";"
+                                    + (at < 20 ? "facebook.com/v" + one.code() : at < 25 ? "NC" : "");
+                        })
+                        .toList());
+        run("observatory", "import", "liste-2026-10-01.csv");
+        String said =
+                plain(run("observatory", "census", "--bodies", "departement").out());
+        assertThat(said)
+                .contains("des présents ne sont que sur un seul réseau")
+                .doesNotContainPattern(
+                        "(?U)\\b(?:présentes?|absentes?|elles?|celles|aucune des|d’une autre|une n’)\\b");
+    }
+
     @Test
     void the_bodies_behind_a_figure_say_on_which_side_of_that_figure_they_are() throws IOException {
         write(

@@ -84,8 +84,9 @@ final class TidyText {
             new Slip(stuck("(?<=https?)" + STUCK), " www."),
             // Where nothing but a full stop stands there is nothing to put right.
             new Slip(
-                    spaced("(?<=\\b(?:" + NAMES
-                            + "))(?:\\s{1,2}[.,]\\s{0,2}|[.,]\\s{1,2}|,)(?=(?:com|tv|net|fr)\\s{0,2}/)"),
+                    spaced(
+                            "(?<=\\b(?:" + NAMES
+                                    + "))(?:\\s{1,2}[.,]\\s{0,2}|[.,]\\s{1,2}|,|\\s(?=com/[\\w@]))(?=(?:com|tv|net|fr)\\s{0,2}/)"),
                     "."),
             new Slip(spaced("(?<=\\b(?:" + NAMES + ")" + ENDINGS + ")\\s{1,2}/\\s?(?=[\\p{L}\\p{N}@_])"), "/"),
             new Slip(spaced("(?<=\\b(?:" + NAMES + ")" + ENDINGS + "/)\\s{1,2}(?=[\\p{L}\\p{N}@_.-]+/?\\s*$)"), ""));

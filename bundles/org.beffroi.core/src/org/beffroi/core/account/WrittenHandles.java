@@ -64,6 +64,32 @@ final class WrittenHandles {
                     FLAGS),
             "(",
             "[");
+    private static final GuardedPattern NAMED_IN_BRACKETS = GuardedPattern.of(
+            Pattern.compile(
+                    BEGIN + "(" + LABELS + ")\\s{0,3}[(\\[]\\s?(@?)([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)\\s?[)\\]]",
+                    FLAGS),
+            "(",
+            "[");
+
+    /** What stands between networks on which an account has the same name: “Facebook et Instagram : @ville”. */
+    private static final String TOGETHER = "\\s{0,2}(?:[/,&+]|et\\s|and\\s)\\s{0,2}";
+
+    private static final Pattern BEFORE = Pattern.compile(BEGIN + "(" + LABELS + ")" + TOGETHER + "$", FLAGS);
+    private static final Pattern BEHIND =
+            Pattern.compile(TOGETHER + "(?:sur\\s|on\\s)?(" + LABELS + ")(?![\\p{L}\\p{N}_.]|\\s{0,2}[:=：@(])", FLAGS);
+
+    /** A label that is said of the handle before it: “@ville sur Facebook”. */
+    private static final Pattern TAKEN =
+            Pattern.compile("@[\\p{L}\\p{N}._-]{1,60}\\s{0,2}(?:sur\\s|on\\s|[(\\[:])\\s{0,2}$", FLAGS);
+
+    /** No more stands before a label than the label before it. */
+    private static final int REACH = 24;
+
+    /** What reads like a handle even where nothing says so: signs within, figures at the end, words of a town run together. */
+    private static final Pattern TELLING = Pattern.compile(
+            ".*[._].*|.*\\p{L}\\d+|(?:ville|mairie|commune|village|departement|region|agglo|pays)(?:de|du|des)\\p{L}{3,}",
+            FLAGS);
+
     private static final Pattern ALONE = Pattern.compile("(@?)([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)[,;!)]?");
     private static final Pattern END = Pattern.compile(
             "\\s*(?:$|[,;|/()\\[\\]\\n\\r•·!?»\"”]|[.]\\s|[–—-]\\s|(?:et|and|ou|or|&)\\s|(?:" + LABELS
@@ -96,112 +122,17 @@ final class WrittenHandles {
     private static final Pattern TELEPHONE =
             Pattern.compile("\\s*(?:[:=]\\s*)?\\+?[\\d][\\d .()-]{7,}\\d.*", Pattern.DOTALL);
 
-    private static final Set<String> WORDS = Set.of(
-            "oui",
-            "non",
-            "neant",
-            "néant",
-            "aucun",
-            "aucune",
-            "page",
-            "compte",
-            "groupe",
-            "officiel",
-            "officielle",
-            "mairie",
-            "ville",
-            "commune",
-            "village",
-            "la",
-            "le",
-            "les",
-            "de",
-            "du",
-            "sur",
-            "notre",
-            "nos",
-            "et",
-            "ou",
-            "en",
-            "yes",
-            "no",
-            "none",
-            "na",
-            "n",
-            "pas",
-            "inconnu",
-            "inconnue",
-            "lien",
-            "url",
-            "x",
-            "idem",
-            "a",
-            "à",
-            "ras",
-            "nc",
-            "ex",
-            "facebook",
-            "fb",
-            "instagram",
-            "insta",
-            "ig",
-            "twitter",
-            "youtube",
-            "linkedin",
-            "tiktok",
-            "threads",
-            "thread",
-            "bluesky",
-            "bsky",
-            "mastodon",
-            "telegram",
-            "whatsapp",
-            "snapchat",
-            "snap",
-            "pinterest",
-            "flickr",
-            "twitch",
-            "dailymotion",
-            "tik",
-            "linked",
-            "you",
-            "whats",
-            "yt",
-            "http",
-            "https",
-            "www",
-            "com",
-            "non_renseigné",
-            "bientôt",
-            "prochainement",
-            "indisponible",
-            "désactivé",
-            "fermé",
-            "fermée",
-            "suspendu",
-            "supprimé",
-            "privé",
-            "privée",
-            "actif",
-            "inactif",
-            "inactive",
-            "ok",
-            "cf",
-            "inexistant",
-            "voir",
-            "existant",
-            "en_cours",
-            "site",
-            "internet",
-            "municipal",
-            "municipale",
-            "communale",
-            "communal",
-            "intercommunalité",
-            "communauté",
-            "agglomération",
-            "département",
-            "région");
+    /** Words that are said about accounts and pages, and are hardly one themselves. */
+    private static final Set<String> WORDS =
+            Set.of(("oui non neant néant aucun aucune page compte groupe officiel officielle mairie ville commune "
+                            + "village la le les de du sur notre nos et ou en yes no none na n pas inconnu inconnue lien url x "
+                            + "idem a à ras nc ex facebook fb instagram insta ig twitter youtube linkedin tiktok threads thread "
+                            + "bluesky bsky mastodon telegram whatsapp snapchat snap pinterest flickr twitch dailymotion tik "
+                            + "linked you whats yt http https www com non_renseigné bientôt prochainement indisponible "
+                            + "désactivé fermé fermée suspendu supprimé privé privée actif inactif inactive ok cf inexistant "
+                            + "voir existant en_cours site internet municipal municipale communale communal intercommunalité "
+                            + "communauté agglomération département région ")
+                    .split(" "));
 
     private WrittenHandles() {}
 
@@ -212,8 +143,9 @@ final class WrittenHandles {
         where(AT_PROTOCOL, text, () -> atProtocol(text, found));
         where(SCHEME, text, () -> schemes(text, found));
         labelled(text, found);
-        where(SAID_AFTER, text, () -> saidAfter(SAID_AFTER.matcher(text), found));
-        where(SAID_IN_BRACKETS, text, () -> saidAfter(SAID_IN_BRACKETS.matcher(text), found));
+        where(SAID_AFTER, text, () -> saidAfter(SAID_AFTER, text, found));
+        where(SAID_IN_BRACKETS, text, () -> saidAfter(SAID_IN_BRACKETS, text, found));
+        where(NAMED_IN_BRACKETS, text, () -> namedInBrackets(text, found));
         return found;
     }
 
@@ -223,14 +155,45 @@ final class WrittenHandles {
         }
     }
 
-    private static void saidAfter(Matcher handle, List<RecognisedAccount.InText> found) {
+    private static void saidAfter(GuardedPattern said, String text, List<RecognisedAccount.InText> found) {
+        Matcher handle = said.matcher(text);
         while (handle.find()) {
             AccountNetwork network = network(handle.group(2)).orElseThrow();
             boolean signed = handle.group().startsWith("@");
             if (signed || !DOMAIN.matcher(handle.group(1)).matches()) {
                 add(network, named(network, handle.group(1)), handle, found);
+                behind(handle, text, found);
             }
         }
+    }
+
+    /** The other networks that are said behind the first: “@ville sur Facebook, Instagram et X”. */
+    private static void behind(Matcher handle, String text, List<RecognisedAccount.InText> found) {
+        String word = handle.group(1);
+        Matcher more = BEHIND.matcher(text);
+        int from = handle.end();
+        while (more.region(from, text.length()).lookingAt()) {
+            AccountNetwork network = network(more.group(1)).orElseThrow();
+            add(network, named(network, word), more, found);
+            from = more.end();
+        }
+    }
+
+    /** “Facebook (villedesonneval)”. */
+    private static void namedInBrackets(String text, List<RecognisedAccount.InText> found) {
+        Matcher m = NAMED_IN_BRACKETS.matcher(text);
+        while (m.find()) {
+            AccountNetwork network = network(m.group(1)).orElseThrow();
+            String word = m.group(3);
+            boolean site = DOMAIN.matcher(word).matches() && network != AccountNetwork.BLUESKY;
+            if (!m.group(2).isEmpty() || isTelling(word) && !site) {
+                add(network, named(network, word), m, found);
+            }
+        }
+    }
+
+    private static boolean isTelling(String word) {
+        return TELLING.matcher(word).matches() && !NAME_LIKE.matcher(word).matches();
     }
 
     /** Whether a word is said about accounts and pages, so that it is hardly one itself: “mairie”, “page”. */
@@ -326,9 +289,30 @@ final class WrittenHandles {
             PageReading reading = telephone ? PageReading.personal() : labelled(network, m, text);
             if (reading.verdict() != AccountVerdict.NONE) {
                 add(network, reading, m, found);
+                before(text.substring(0, m.start()), m, found);
             }
             // What follows a label may be the next label: “Twitter / X : @ville”.
             from = reading.verdict() == AccountVerdict.NONE ? m.start(3) : m.end();
+        }
+    }
+
+    /** The other networks that are said before the last: “Facebook et Instagram : @ville”. */
+    private static void before(String text, Matcher m, List<RecognisedAccount.InText> found) {
+        boolean sure = !m.group(2).isEmpty() || !m.group(3).isEmpty();
+        String left = text;
+        Matcher label = BEFORE.matcher(left).useTransparentBounds(true);
+        while (sure
+                && label.region(Math.max(0, left.length() - REACH), left.length())
+                        .find()) {
+            AccountNetwork network = network(label.group(1)).orElseThrow();
+            boolean taken = TAKEN.matcher(left.substring(0, label.start())).find();
+            // “Twitter / X” is one network.
+            if (!taken && network != network(m.group(1)).orElseThrow()) {
+                add(network, named(network, m.group(4).replaceFirst("[.-]+$", "")), label, found);
+            }
+            left = left.substring(0, label.start());
+            sure = !taken;
+            label = BEFORE.matcher(left).useTransparentBounds(true);
         }
     }
 
@@ -349,7 +333,7 @@ final class WrittenHandles {
             return name ? PageReading.none() : named(network, word);
         }
         boolean alone = END.matcher(rest).matches();
-        boolean telling = separator.isEmpty() ? word.matches(".*[._].*|.*\\p{L}\\d+") : isHandle(network, word);
+        boolean telling = separator.isEmpty() ? isTelling(word) : isHandle(network, word);
         boolean other = WORDS.contains(word.toLowerCase(Locale.ROOT));
         boolean site = DOMAIN.matcher(word).matches() && network != AccountNetwork.BLUESKY;
         return alone && telling && !other && !site ? named(network, word) : PageReading.none();

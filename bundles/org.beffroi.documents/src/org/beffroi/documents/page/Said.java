@@ -46,12 +46,15 @@ public record Said(Document document) {
         return format(instant.atZone(document.zone()), "document.moment.whole");
     }
 
-    /** By which program and when the document was made. */
+    /** By which program and when the document was made, with the zone in which all its hours are. */
     public String made() {
+        ZonedDateTime made = document.made().atZone(document.zone());
         return word(
                 "document.made",
                 document.maker(),
-                format(document.made().atZone(document.zone()), "document.made.date"));
+                made.toLocalDate(),
+                format(made, "document.made.time"),
+                document.zone());
     }
 
     /** A cell of a table. */

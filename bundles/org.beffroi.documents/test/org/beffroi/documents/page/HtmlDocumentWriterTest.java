@@ -29,7 +29,9 @@ class HtmlDocumentWriterTest {
         assertThat(page(Papers.ofEverything()))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
                 .contains("<meta charset=\"utf-8\">", "<title>Revue de veille</title>", "<h1>Revue de veille</h1>")
-                .contains("<p>Requête : cantine.</p>", "Établi par Beffroi 0.2.0 le 10 mars 2024, 08:00.");
+                .contains(
+                        "<p>Requête : cantine.</p>",
+                        "Établi par Beffroi 0.2.0 le 10 mars 2024, 08:00 (heure d’Europe centrale).");
     }
 
     @Test

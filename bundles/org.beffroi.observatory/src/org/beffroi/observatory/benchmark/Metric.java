@@ -3,6 +3,7 @@ package org.beffroi.observatory.benchmark;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.text.Folding;
 
 /** Something that is measured of a body’s accounts, or of how a body communicates. */
 public enum Metric {
@@ -77,6 +78,7 @@ public enum Metric {
 
     /** The metric of that key; empty where none is called so. */
     public static Optional<Metric> ofKey(String key) {
-        return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+        String plain = Folding.fold(key.strip()).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return Arrays.stream(values()).filter(one -> one.key().equals(plain)).findFirst();
     }
 }

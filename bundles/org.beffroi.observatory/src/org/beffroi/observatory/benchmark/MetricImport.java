@@ -21,6 +21,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.benchmark.MetricColumns.Column;
 import org.beffroi.observatory.benchmark.MetricColumns.Use;
 import org.beffroi.observatory.body.BodyKey;
+import org.beffroi.observatory.directory.NoValue;
 import org.beffroi.observatory.directory.WrittenDay;
 
 /**
@@ -178,12 +179,13 @@ public final class MetricImport {
                         .or(order::network);
                 BodyKey body = body(row, account);
                 LocalDate day = day(row);
-                if (columns.has(Use.METRIC) && columns.has(Use.VALUE)) {
+                boolean valued = columns.has(Use.METRIC) && columns.has(Use.VALUE);
+                if (valued && !cell(row, Use.VALUE).isEmpty()) {
                     named(row, body, network, day);
                 }
                 for (int i = 0; i < columns.columns().size(); i++) {
                     Column column = columns.columns().get(i);
-                    if (column.use() == Use.VALUES && !row.cell(i).isEmpty()) {
+                    if (column.use() == Use.VALUES && NoValue.in(row.cell(i)).isEmpty()) {
                         cell(row, i, column, new Whose(body, network, day));
                     }
                 }
@@ -275,7 +277,7 @@ public final class MetricImport {
 
         private String cell(MetricSheet.Row row, Use use) {
             int at = columns.at(use);
-            return at < 0 ? "" : row.cell(at);
+            return at < 0 ? "" : NoValue.blanked(row.cell(at));
         }
     }
 

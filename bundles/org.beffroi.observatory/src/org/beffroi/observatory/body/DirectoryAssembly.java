@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,7 +72,7 @@ public final class DirectoryAssembly implements DirectoryReader.Records {
 
     @Override
     public void broken(long number, long line, Sentence why) {
-        aside.add(KeptRecord.unreadable(number, line, why.in(Locale.ENGLISH)));
+        aside.add(KeptRecord.unreadable(number, line, why));
     }
 
     @Override

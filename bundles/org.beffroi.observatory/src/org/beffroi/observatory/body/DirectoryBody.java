@@ -22,6 +22,7 @@ import org.beffroi.observatory.directory.DirectoryRecord;
  * @param accounts what it declares, each account once
  * @param linksKnown false where what it declares could not be read to its end
  * @param untold networks of which one of its records says nothing
+ * @param siteUntold whether it may have a site that none of its records gives
  */
 public record DirectoryBody(
         BodyKey key,
@@ -29,7 +30,8 @@ public record DirectoryBody(
         List<String> websites,
         List<DeclaredAccount> accounts,
         boolean linksKnown,
-        Set<AccountNetwork> untold) {
+        Set<AccountNetwork> untold,
+        boolean siteUntold) {
 
     public DirectoryBody {
         records = List.copyOf(records);
@@ -56,11 +58,13 @@ public record DirectoryBody(
         Map<String, DeclaredAccount> accounts = new LinkedHashMap<>();
         Set<AccountNetwork> untold = EnumSet.noneOf(AccountNetwork.class);
         boolean known = true;
+        boolean siteUntold = false;
         for (KeptRecord kept : records) {
             DirectoryRecord says = kept.says().orElseThrow();
             boolean part = isPart(kept);
             if (!part) {
                 websites.addAll(says.websites());
+                siteUntold |= says.siteUntold();
             }
             known &= says.linksKnown();
             untold.addAll(says.untold());
@@ -77,6 +81,12 @@ public record DirectoryBody(
             }
         }
         return new DirectoryBody(
-                key, records, new ArrayList<>(websites), new ArrayList<>(accounts.values()), known, untold);
+                key,
+                records,
+                new ArrayList<>(websites),
+                new ArrayList<>(accounts.values()),
+                known,
+                untold,
+                siteUntold && websites.isEmpty());
     }
 }

@@ -20,6 +20,7 @@ import org.beffroi.core.text.Folding;
 import org.beffroi.observatory.benchmark.NumberText;
 import org.beffroi.observatory.benchmark.RefusedRow;
 import org.beffroi.observatory.candidate.SeenAccount.Origin;
+import org.beffroi.observatory.directory.NoValue;
 import org.beffroi.observatory.directory.WrittenDay;
 
 /**
@@ -119,7 +120,7 @@ public final class AccountList {
             return Optional.of(Sentence.of(AccountList.class, "candidate.row.none", written));
         }
         into.met(account.get(), Origin.LIST);
-        into.named(account.get(), row.cell(places.name()));
+        into.named(account.get(), NoValue.blanked(row.cell(places.name())));
         OptionalDouble followers = NumberText.number(row.cell(places.followers()), true);
         if (followers.isPresent() && followers.getAsDouble() >= 0) {
             into.followed(account.get(), (long) followers.getAsDouble(), WrittenDay.read(row.cell(places.day())));

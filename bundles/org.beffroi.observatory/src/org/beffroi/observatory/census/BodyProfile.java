@@ -104,6 +104,8 @@ public record BodyProfile(
 
     /** Whether it has a site of its own; empty where that is not known. */
     public Optional<Boolean> website() {
-        return body.isListed() ? Optional.of(body.website().isPresent()) : Optional.empty();
+        return body.isListed() && !body.siteUntold()
+                ? Optional.of(body.website().isPresent())
+                : Optional.empty();
     }
 }

@@ -55,9 +55,10 @@ final class BundleRows {
                         said(row.cell(7)).map(Long::valueOf),
                         !row.cell(8).equals("false"),
                         untold(row),
-                        said(row.cell(9)),
+                        said(row.cell(9)).filter(site -> !site.equals(BundleTables.UNTOLD)),
                         declared.getOrDefault(key(row), List.of()),
-                        placed ? place(row) : Optional.empty()));
+                        placed ? place(row) : Optional.empty(),
+                        row.cell(9).equals(BundleTables.UNTOLD)));
     }
 
     /** What a list of the networks that are known leaves out; none where all are known, or none is. */

@@ -48,6 +48,9 @@ final class BundleTables {
             "wilson_low",
             "wilson_high");
 
+    /** What stands for a site of which nobody knows whether there is one. */
+    static final String UNTOLD = "?";
+
     private BundleTables() {}
 
     static byte[] bodies(CensusData data) {
@@ -66,7 +69,7 @@ final class BundleTables {
                     body.region().orElse(""),
                     body.record().map(String::valueOf).orElse(""),
                     linksKnown(body),
-                    body.website().orElse(""));
+                    body.siteUntold() ? UNTOLD : body.website().orElse(""));
             rows.add((placed ? Stream.concat(said, place(body)) : said).toList());
         }
         return csv(placed ? PLACED_BODIES : BODIES, rows);

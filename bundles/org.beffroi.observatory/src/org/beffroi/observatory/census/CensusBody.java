@@ -26,6 +26,7 @@ import org.beffroi.observatory.body.DeclaredAccount;
  * @param accounts what the directory declares
  * @param place its main place, to five digits of a degree: the reference’s, else where the directory’s address is; empty where
  *     neither says
+ * @param siteUntold whether it is not known if it has a site: the directory gives none, and does not say that there is none
  */
 public record CensusBody(
         BodyKey key,
@@ -39,7 +40,8 @@ public record CensusBody(
         Set<AccountNetwork> untold,
         Optional<String> website,
         List<DeclaredAccount> accounts,
-        Optional<Coordinates> place) {
+        Optional<Coordinates> place,
+        boolean siteUntold) {
 
     public CensusBody {
         Objects.requireNonNull(key);

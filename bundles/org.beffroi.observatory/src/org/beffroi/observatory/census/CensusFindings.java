@@ -125,7 +125,7 @@ public final class CensusFindings {
     }
 
     /** With what bounds it: of a sample chance, else the unknown. */
-    private static Sentence bounded(String key, Sentence plain, CensusFigure figure) {
+    private Sentence bounded(String key, Sentence plain, CensusFigure figure) {
         if (figure.sampled()) {
             ScoreInterval interval = figure.interval().orElse(ScoreInterval.ANYTHING);
             return say("sampled", plain, new Percent(interval.low()), new Percent(interval.high()));
@@ -213,7 +213,7 @@ public final class CensusFindings {
         return new Percent((double) part / whole);
     }
 
-    private static Sentence say(String key, Object... arguments) {
-        return Sentence.of(CensusFindings.class, PREFIX + key, arguments);
+    private Sentence say(String key, Object... arguments) {
+        return DefinitionText.agreeing(document.definition(), CensusFindings.class, PREFIX + key, arguments);
     }
 }

@@ -76,7 +76,8 @@ public final class CensusMaking {
                 territory
                         .coordinates()
                         .or(() -> declared.flatMap(DirectoryBody::place))
-                        .map(at -> new Coordinates(rounded(at.latitude()), rounded(at.longitude()))));
+                        .map(at -> new Coordinates(rounded(at.latitude()), rounded(at.longitude()))),
+                declared.map(DirectoryBody::siteUntold).orElse(false));
     }
 
     /** A metre, which is as much as a bundle writes. */

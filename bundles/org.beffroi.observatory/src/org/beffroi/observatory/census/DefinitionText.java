@@ -2,6 +2,8 @@ package org.beffroi.observatory.census;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +15,15 @@ import org.beffroi.core.territory.Territory;
 public final class DefinitionText {
 
     private static final String PREFIX = "definition.";
+
+    /** Bodies whose names are masculine in French. */
+    private static final Set<Territory.Kind> MASCULINE =
+            EnumSet.of(Territory.Kind.DEPARTEMENT, Territory.Kind.EPT, Territory.Kind.MUNICIPAL_ARRONDISSEMENT);
+
+    /** The words that agree with the bodies, in the order of their arguments: the first one is {@value #AGREEING}. */
+    private static final List<String> WORDS = List.of("ending", "pronoun", "them", "those", "of", "all", "article");
+
+    private static final int AGREEING = 10;
 
     private DefinitionText() {}
 
@@ -94,6 +105,23 @@ public final class DefinitionText {
                 PREFIX + (networks.isEmpty() ? "place.any" : "place.some"),
                 networks.size(),
                 String.join(", ", networks));
+    }
+
+    /**
+     * A sentence about the bodies of a census, whose words agree with them in French: {@code départements présents},
+     * {@code communes présentes}.
+     *
+     * @param arguments ten at most; behind them, from the tenth on (counted from 0), stand the words that agree
+     */
+    public static Sentence agreeing(CensusDefinition definition, Class<?> home, String key, Object... arguments) {
+        // Several sorts are called collectivités together.
+        boolean masculine = definition.counted().size() == 1 && MASCULINE.containsAll(definition.counted());
+        List<Object> all = new ArrayList<>(List.of(arguments));
+        all.addAll(Collections.nCopies(AGREEING - arguments.length, ""));
+        for (String word : WORDS) {
+            all.add(Sentence.of(DefinitionText.class, "agreement." + (masculine ? "masculine." : "feminine.") + word));
+        }
+        return new Sentence(home, key, all);
     }
 
     private static String nature(CensusDefinition definition) {

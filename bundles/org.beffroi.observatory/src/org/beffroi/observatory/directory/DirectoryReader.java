@@ -6,9 +6,7 @@ import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -189,7 +187,7 @@ public final class DirectoryReader {
         }
 
         private void content(String name, InputStream in) throws IOException {
-            BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+            BufferedReader text = new BufferedReader(WesternText.of(in), 1 << 16);
             int first = first(text);
             if (first != '[' && first != '{') {
                 TableDirectory.read(text, raw);

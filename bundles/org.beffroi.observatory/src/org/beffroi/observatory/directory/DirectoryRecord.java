@@ -29,6 +29,7 @@ import org.beffroi.core.territory.Coordinates;
  *     that nobody understands: what is missing is then not known
  * @param untold networks of which it says nothing, such as those without a column in a table that has one for some; empty where
  *     it is asked of all
+ * @param siteUntold whether it says of its site that it does not know, or in words that nobody understands: it may have one
  */
 public record DirectoryRecord(
         long number,
@@ -46,7 +47,8 @@ public record DirectoryRecord(
         Optional<LocalDate> modified,
         boolean published,
         boolean linksKnown,
-        Set<AccountNetwork> untold) {
+        Set<AccountNetwork> untold,
+        boolean siteUntold) {
 
     public DirectoryRecord {
         Objects.requireNonNull(id);
@@ -81,6 +83,7 @@ public record DirectoryRecord(
                 Optional.empty(),
                 published,
                 linksKnown,
-                untold);
+                untold,
+                siteUntold);
     }
 }

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beffroi.core.text.Folding;
 
 /**
  * Reads what a field of a directory holds, however it came there: a list, a list written as a text (the form of the API and of
@@ -28,48 +28,6 @@ final class FieldValues {
 
     /** How many times over a text may be written as a text. */
     private static final int DEEPEST = 4;
-
-    /** What people write where they do not know: there may be one. */
-    private static final Set<String> UNSAID = Set.of(
-            "n/a",
-            "na",
-            "nc",
-            "n.c.",
-            "nr",
-            "n.r.",
-            "?",
-            "non renseigné",
-            "non renseignée",
-            "non renseigne",
-            "non communiqué",
-            "non communiquée",
-            "non connu",
-            "inconnu",
-            "inconnue",
-            "à renseigner",
-            "à compléter");
-
-    /** What people and programs write where there is none. */
-    private static final Set<String> NOTHING = Set.of(
-            "",
-            "-",
-            "--",
-            ".",
-            "/",
-            "null",
-            "none",
-            "nan",
-            "néant",
-            "neant",
-            "aucun",
-            "aucune",
-            "non",
-            "pas de site",
-            "sans objet",
-            "http://",
-            "https://",
-            "http://www.",
-            "https://www.");
 
     /** Letters that accents become when their UTF-8 is read as windows-1252. */
     private static final Pattern TWICE =
@@ -118,9 +76,18 @@ final class FieldValues {
             return "";
         }
         String text = mended(String.valueOf(held).replace('\u00A0', ' ').strip());
-        String word = text.toLowerCase(Locale.ROOT);
-        unsaid |= UNSAID.contains(word);
-        return NOTHING.contains(word) || UNSAID.contains(word) ? "" : text;
+        Optional<NoValue> none = NoValue.in(text);
+        unsaid |= none.filter(NoValue.NOT_KNOWN::equals).isPresent();
+        return none.isPresent() ? "" : text;
+    }
+
+    /** The first name of a field; a place may be called {@code Aucun}, and a word that says that there is none is one here. */
+    String name(Object held) {
+        List<String> names = texts(held);
+        boolean called = names.isEmpty()
+                && held instanceof String word
+                && Folding.fold(word.strip()).equals("aucun");
+        return called ? ((String) held).strip() : names.stream().findFirst().orElse("");
     }
 
     private void collect(Object held, int deep, List<Object> values) {

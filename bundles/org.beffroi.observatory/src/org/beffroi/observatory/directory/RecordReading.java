@@ -44,6 +44,7 @@ final class RecordReading {
     static final String ASKED = "(columns)";
 
     private static final int SIREN = 9;
+    private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final String ACCOUNTS = "reseau_social";
 
     /** Sites of the State, which are no body’s own. */
@@ -80,7 +81,7 @@ final class RecordReading {
         Map<String, Object> fields = raw.fields();
         FieldValues values = new FieldValues();
         FieldValues addresses = new FieldValues();
-        String name = first(values.texts(fields.get("nom")));
+        String name = values.name(fields.get("nom"));
         List<Object> pivots = values.all(fields.get("pivot"));
         RecordKind kind = kind(fields, pivots, name, values);
         // Half of the national directory is of services that no census counts: what they declare is not asked.
@@ -99,15 +100,17 @@ final class RecordReading {
                 codes(fields, pivots, values),
                 siren(fields, values),
                 said(values.text(address.get("code_postal")))
-                        .or(() -> said(first(values.texts(fields.get("code_postal"))))),
-                said(values.text(address.get("nom_commune"))),
+                        .or(() -> said(first(values.texts(fields.get("code_postal")))))
+                        .map(RecordReading::padded),
+                said(values.name(address.get("nom_commune"))),
                 kind == RecordKind.OTHER ? Optional.empty() : place(address, values),
                 sites.websites(),
                 sites.links(),
                 WrittenDay.read(first(values.texts(fields.get("date_modification")))),
                 isPublished(fields, values),
                 sites.known(),
-                sites.untold());
+                sites.untold(),
+                sites.siteUntold());
     }
 
     /** On which day a record says that it was changed, as it stands there; empty where it says none. */
@@ -159,7 +162,13 @@ final class RecordReading {
             }
         }
         codes.addAll(values.texts(fields.get("code_insee_commune")));
-        return codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
+        return codes.stream().map(code -> padded(code.toUpperCase(Locale.ROOT))).toList();
+    }
+
+    /** A code of five figures from which a spreadsheet took the zero before them: {@code 1053} for {@code 01053}. */
+    private static String padded(String code) {
+        String bare = code.replaceFirst("[.,]0$", "").replaceAll("\\s", "");
+        return FOUR.matcher(bare).matches() ? "0" + bare : bare;
     }
 
     private static Optional<String> siren(Map<String, Object> fields, FieldValues values) {
@@ -172,35 +181,42 @@ final class RecordReading {
         return Optional.empty();
     }
 
-    /** What a record declares on the web, whether it was read to its end, and of which networks it says nothing. */
-    private record Sites(List<String> websites, List<DirectoryLink> links, boolean known, Set<AccountNetwork> untold) {
+    /**
+     * What a record declares on the web, whether it was read to its end, of which networks it says nothing, and whether it says
+     * nothing of a site either.
+     */
+    private record Sites(
+            List<String> websites,
+            List<DirectoryLink> links,
+            boolean known,
+            Set<AccountNetwork> untold,
+            boolean siteUntold) {
 
-        static final Sites NOT_READ = new Sites(List.of(), List.of(), true, Set.of());
+        static final Sites NOT_READ = new Sites(List.of(), List.of(), true, Set.of(), false);
     }
 
     private Sites sites(Map<String, Object> fields) {
         FieldValues values = new FieldValues();
         List<String> websites = new ArrayList<>();
         Set<DirectoryLink> links = new LinkedHashSet<>();
+        boolean understood = true;
         for (String site : values.texts(fields.get("site_internet"))) {
-            if (isPlainSite(site)) {
-                if (isOwnSite(site)) {
-                    websites.add(site);
-                }
-                continue;
-            }
-            RecognisedAccount read = recogniser.recognise(site);
-            if (read.verdict() != AccountVerdict.NONE) {
-                links.add(link(site, Optional.empty(), read));
+            Optional<RecognisedAccount> read =
+                    isPlainSite(site) ? Optional.empty() : Optional.of(recogniser.recognise(site));
+            if (read.filter(one -> one.verdict() != AccountVerdict.NONE).isPresent()) {
+                links.add(link(site, Optional.empty(), read.get()));
             } else if (isOwnSite(site)) {
                 websites.add(site);
+            } else {
+                understood &= isNational(site);
             }
         }
+        boolean siteUntold = websites.isEmpty() && (!understood || values.wasUnsaid() || values.wasCut());
         Told told = told(fields, links);
         for (Object value : values.all(fields.get("application_mobile"))) {
             links.addAll(links(value, values));
         }
-        return new Sites(websites, List.copyOf(links), told.known(), told.untold());
+        return new Sites(websites, List.copyOf(links), told.known(), told.untold(), siteUntold);
     }
 
     /** Whether what is said of accounts is known, and of which networks nothing is said. */
@@ -278,11 +294,19 @@ final class RecordReading {
     }
 
     private static boolean isOwnSite(String site) {
-        String host = site.toLowerCase(Locale.ROOT)
+        String host = host(site);
+        return host.contains(".") && !host.contains("@") && !host.contains(" ") && !NATIONAL.contains(host);
+    }
+
+    private static boolean isNational(String site) {
+        return NATIONAL.contains(host(site));
+    }
+
+    private static String host(String site) {
+        return site.toLowerCase(Locale.ROOT)
                 .replaceFirst("^[a-z]+:/*", "")
                 .replaceFirst("[/?#].*$", "")
                 .replaceFirst(":\\d+$", "");
-        return host.contains(".") && !host.contains("@") && !host.contains(" ") && !NATIONAL.contains(host);
     }
 
     private static boolean isPublished(Map<String, Object> fields, FieldValues values) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,12 @@ final class TableDirectory {
             + "(?:modification|mise a jour|maj|actualisation)(?: le| du| au)?|(?:modifiee?|mise? a jour|actualisee?)(?: le)?"
             + "|(?:last )?(?:modified|updated|changed|update)(?: on| at)?");
 
+    /** The fields that tell of which body a row is. */
+    private static final Set<String> BODY = Set.of("nom", "code_insee_commune", "siren", "pivot");
+
+    /** So many rows may stand before the one that names the columns: titles, and what tells a program its separator. */
+    private static final int TITLES = 10;
+
     private static final String ACCOUNTS = "reseau_social";
 
     private final List<String> heads;
@@ -115,13 +122,24 @@ final class TableDirectory {
         if (!fields.contains(ACCOUNTS)) {
             networks.forEach(network -> network.ifPresent(asked::add));
         }
-        if (fields.stream().noneMatch(Set.of("nom", "code_insee_commune", "siren", "pivot")::contains)) {
+        if (!namesBody()) {
             throw Refusal.of(
                     Refusal.Kind.UNSUPPORTED,
                     TableDirectory.class,
                     "directory.table.no.body",
                     String.join(", ", heads));
         }
+    }
+
+    private boolean namesBody() {
+        return fields.stream().anyMatch(BODY::contains);
+    }
+
+    /** Whether a row names columns of which one tells of which body a row is. */
+    private static boolean isHead(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> NetworkWord.in(plain(cell)).isEmpty())
+                .anyMatch(cell -> BODY.contains(field(cell, plain(cell))));
     }
 
     /** What each is read as; those without a head are left out. */
@@ -182,13 +200,18 @@ final class TableDirectory {
         return record;
     }
 
-    /** Reads a text of rows whose first one names the columns. */
+    /** Reads a text of rows, one of the first of which names the columns; titles before it are passed over. */
     static void read(BufferedReader text, RawRecords records) throws IOException {
         CsvRecords rows = new CsvRecords(text, new Dialect(StandardCharsets.UTF_8, separator(text), '"', false));
         if (!rows.hasNext()) {
             return;
         }
-        List<String> heads = rows.next().cells();
+        List<String> first = rows.next().cells();
+        List<String> heads = first;
+        for (int title = 0; title < TITLES && !isHead(heads) && rows.hasNext(); title++) {
+            heads = rows.next().cells();
+        }
+        heads = isHead(heads) ? heads : first;
         TableDirectory table = new TableDirectory(heads);
         records.headed(table.columns());
         rows.columns(heads.size());
@@ -208,7 +231,15 @@ final class TableDirectory {
         char[] head = new char[LOOK - 1];
         int many = read(text, head);
         text.reset();
-        return CsvText.separator(new String(head, 0, many).lines().findFirst().orElse(""));
+        // A title has none: the line that is set apart most says by what.
+        return new String(head, 0, many)
+                .lines()
+                .limit(TITLES)
+                .max(Comparator.comparingLong(line -> line.chars()
+                        .filter(sign -> sign == CsvText.separator(line))
+                        .count()))
+                .map(CsvText::separator)
+                .orElse(',');
     }
 
     private static int read(Reader text, char[] into) throws IOException {

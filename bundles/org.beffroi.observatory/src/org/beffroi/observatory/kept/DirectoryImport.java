@@ -104,7 +104,12 @@ public final class DirectoryImport {
                 read.newest(),
                 CensusMaking.fates(records));
         KeptDirectory directory = new KeptDirectory(
-                source, territories.edition(), DirectoryAssembly.bodies(records).size(), order.now(), order.by());
+                source,
+                territories.edition(),
+                DirectoryAssembly.bodies(records).size(),
+                order.now(),
+                order.by(),
+                read.noticed().columns());
         folder.keep(directory, records);
         return new Done(directory, read.noticed());
     }

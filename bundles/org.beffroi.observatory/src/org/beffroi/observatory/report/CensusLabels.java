@@ -2,10 +2,12 @@ package org.beffroi.observatory.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.body.KeptRecord;
 import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.Grouping;
@@ -23,8 +25,9 @@ public record CensusLabels(Territories territories) {
 
     private static final String PREFIX = "label.";
 
-    /** Why records cannot be read, as far as that is one sentence. */
+    /** Why records could not be read by earlier versions, as far as that is one sentence. */
     private static final List<Sentence> UNREAD = List.of(
+            Sentence.of(DirectoryReader.class, "directory.json.broken"),
             Sentence.of(DirectoryReader.class, "directory.line.broken"),
             Sentence.of(DirectoryReader.class, "directory.record.no.object"),
             Sentence.of(DirectoryReader.class, "directory.record.no.field"),
@@ -79,13 +82,14 @@ public record CensusLabels(Territories territories) {
         return say("fate." + fate.key());
     }
 
-    /**
-     * Why a record could not be read, in a language.
-     *
-     * @param english as files have it
-     * @return the same where it says more than that, such as where in the file
-     */
-    public static String why(String english, Locale locale) {
+    /** Why a record could not be read, in a language; empty where it could. */
+    public static Optional<String> why(KeptRecord record, Locale locale) {
+        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        return french ? record.whyFrench().or(() -> record.why().map(why -> earlier(why, locale))) : record.why();
+    }
+
+    /** What a file of an earlier version says in English alone; the same where it says more than one sentence. */
+    private static String earlier(String english, Locale locale) {
         return UNREAD.stream()
                 .filter(one -> one.in(Locale.ENGLISH).equals(english))
                 .map(one -> one.in(locale))

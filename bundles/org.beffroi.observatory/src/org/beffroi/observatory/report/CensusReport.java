@@ -273,6 +273,7 @@ public final class CensusReport {
     }
 
     private String say(String key, Object... arguments) {
-        return Sentence.of(CensusReport.class, PREFIX + key, arguments).in(wishes.language());
+        return DefinitionText.agreeing(census.definition(), CensusReport.class, PREFIX + key, arguments)
+                .in(wishes.language());
     }
 }

@@ -52,8 +52,7 @@ public final class CensusTables {
             return Optional.empty();
         }
         List<Table.Row> rows = new ArrayList<>();
-        groups.forEach(
-                (group, members) -> rows.add(Table.Row.of(row(labels.group(grouping, group, language), members))));
+        groups.forEach((group, members) -> rows.add(Table.Row.of(row(name(grouping, group), members))));
         return Optional.of(new Table(
                 say("caption." + grouping.key()),
                 List.of(
@@ -69,6 +68,12 @@ public final class CensusTables {
                         column(say("of"), "single.known", Kind.WHOLE),
                         column(say("accounts"), "accounts", Kind.DECIMAL)),
                 rows));
+    }
+
+    /** A group; a size is one thing and stands on one line. */
+    private String name(Grouping grouping, String group) {
+        String name = labels.group(grouping, group, language);
+        return grouping == Grouping.STRATUM ? name.replace(' ', '\u00A0') : name;
     }
 
     private static List<Object> row(String group, List<CensusFigure> members) {

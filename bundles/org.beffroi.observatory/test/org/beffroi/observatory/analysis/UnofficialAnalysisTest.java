@@ -66,7 +66,7 @@ class UnofficialAnalysisTest extends AnalysisContract {
         Answer answer = answer(VIENNE, Locale.FRENCH);
         assertThat(sentences(answer))
                 .containsExactly(
-                        "6 comptes portent le nom de Vienne sans être déclarés\u202f; un reste à juger.",
+                        "6 comptes portent le nom « Vienne » sans être déclarés\u202f; un reste à juger.",
                         "Jugés\u00a0: 3 communautés, un titre de presse et un usurpateur.",
                         "Le plus grand compte non officiel est «\u202fvienne_news\u202f» sur Instagram\u00a0: 5\u202f210 abonnés (le 3"
                                 + " octobre 2025).",
@@ -149,7 +149,7 @@ class UnofficialAnalysisTest extends AnalysisContract {
         assertThat(sentences(answer(Optional.of("99999"), Locale.FRENCH))).isEqualTo(sentences(nowhere));
         Answer nobody = answer(VIENNE, Locale.FRENCH);
         assertThat(sentences(nobody))
-                .containsExactly("Aucun compte connu ici ne porte le nom de Vienne sans être déclaré.");
+                .containsExactly("Aucun compte connu ici ne porte le nom « Vienne » sans être déclaré.");
         assertThat(figure(nobody, "accounts.named")).isZero();
     }
 
@@ -173,7 +173,7 @@ class UnofficialAnalysisTest extends AnalysisContract {
         Answer answer = answer(Optional.empty(), Locale.FRENCH);
         assertThat(sentences(answer))
                 .startsWith(
-                        "6 comptes portent le nom de Sonneval-sur-Lirelle sans être déclarés\u202f; 5 restent à juger.",
+                        "6 comptes portent le nom « Sonneval-sur-Lirelle » sans être déclarés\u202f; 5 restent à juger.",
                         "Jugés\u00a0: une communauté.");
         assertThat(figure(answer, "followers.unofficial.instagram")).isEqualTo(5_480);
     }

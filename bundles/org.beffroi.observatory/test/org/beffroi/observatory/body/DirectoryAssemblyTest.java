@@ -157,7 +157,8 @@ class DirectoryAssemblyTest {
                 Optional.empty(),
                 true,
                 true,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private static DirectoryRecord dated(DirectoryRecord record, String id, String day) {
@@ -177,6 +178,7 @@ class DirectoryAssemblyTest {
                 Optional.of(LocalDate.parse(day)),
                 record.published(),
                 record.linksKnown(),
-                record.untold());
+                record.untold(),
+                false);
     }
 }

@@ -244,6 +244,7 @@ class CensusBoundsTest {
                 untold,
                 website,
                 accounts,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -371,7 +371,8 @@ class CensusTest {
                 accounts,
                 number % 3 == 0
                         ? Optional.empty()
-                        : Optional.of(new Coordinates((4_100 + number % 900) / 100.0, (number % 1_400 - 500) / 100.0)));
+                        : Optional.of(new Coordinates((4_100 + number % 900) / 100.0, (number % 1_400 - 500) / 100.0)),
+                false);
     }
 
     private static CensusBody withoutSite(CensusBody body) {
@@ -387,6 +388,7 @@ class CensusTest {
                 body.untold(),
                 Optional.empty(),
                 body.accounts(),
-                body.place());
+                body.place(),
+                false);
     }
 }

@@ -45,7 +45,8 @@ class EarlierCensusTest {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         CensusSource source = new CensusSource(
                 "a", "a.json", 1, "00", DAY, Optional.empty(), true, 1, Optional.empty(), Map.of("used", 1L));
         place = folder.resolve("earlier");

@@ -109,7 +109,8 @@ class HeadlineTest {
                 body.untold(),
                 Optional.of("https://ville.example"),
                 body.accounts(),
-                body.place());
+                body.place(),
+                false);
     }
 
     /** Ten lists of a single network do not make those that are on it all that there are. */
@@ -172,6 +173,7 @@ class HeadlineTest {
                 Arrays.stream(networks)
                         .map(network -> new DeclaredAccount(network, "v" + number, AccountKind.PAGE, 1, false))
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -33,7 +33,8 @@ class PlacedBodiesTest {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                place);
+                place,
+                false);
     }
 
     private static byte[] written(CensusBody... bodies) {

@@ -58,6 +58,9 @@ class CensusReportTest {
         Part.TablePart strata = tables.getFirst();
         long bodies = strata.rows().stream().mapToLong(row -> (Long) row.get(1)).sum();
         assertThat(bodies).as("every body is in a stratum").isEqualTo(387);
+        assertThat(strata.rows())
+                .as("a size stands on one line")
+                .allSatisfy(row -> assertThat(String.valueOf(row.getFirst())).doesNotContain(" "));
         assertThat(strata.rows()).allSatisfy(row -> {
             if (row.get(3) != null) {
                 assertThat((Double) row.get(3)).isBetween((Double) row.get(4), (Double) row.get(5));

@@ -28,7 +28,11 @@ class MessagesTest {
             "\\b(?:Sentence|Refusal)\\s*\\.\\s*of\\s*\\(\\s*[\\w.]+(?:\\(\\))?\\s*,\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern LITERAL_ON_SCREEN =
             Pattern.compile("\\.set(?:Text|ToolTipText|Message|Title)\\s*\\(\\s*\"[^\"]*\\p{L}{2,}");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    /** Those of two digits are words that agree with what is counted, which French alone needs. */
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?!\\d)");
+
+    /** Endings, which may be none. */
+    private static final String AGREEMENT = "agreement.";
 
     private final Project project = Project.here();
 
@@ -52,7 +56,9 @@ class MessagesTest {
             Properties inFrench = read(french(english));
             read(english).forEach((key, text) -> {
                 String other = inFrench.getProperty(key.toString(), "");
-                assertThat(other).as("French of " + key).isNotBlank();
+                assertThat(key.toString().startsWith(AGREEMENT) ? "e" : other)
+                        .as("French of " + key)
+                        .isNotBlank();
                 // Not the same ones: a thing may be given under its name in each language.
                 assertThat(arguments(other)).as("arguments of " + key).hasSameSizeAs(arguments(text.toString()));
             });

@@ -131,6 +131,8 @@ final class ObservatoryHead {
     private void menu() {
         PopupMenu menu = new PopupMenu(more);
         menu.item(ui.text("observatory.import"), actions::chooseFile);
+        state.flatMap(ObservatoryState::latest)
+                .ifPresent(latest -> menu.item(ui.text("observatory.imported.show"), actions::showImport));
         state.flatMap(ObservatoryState::open).ifPresent(open -> {
             menu.separate();
             menu.item(ui.text("observatory.census.remove"), () -> actions.remove(open.kept()));

@@ -53,6 +53,9 @@ public final class ObservatoryView {
         /** Imports the directory of a file. */
         void importFile(Path file);
 
+        /** Says what was read of the latest directory, and which of its records were set aside. */
+        void showImport();
+
         /** Asks what a new census shall count. */
         void newCensus();
 

@@ -1,9 +1,8 @@
 package org.beffroi.workbench.observatory;
 
-import java.util.Map;
 import java.util.Optional;
-import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.kept.KeptDirectory;
+import org.beffroi.workbench.observatory.model.ImportWords;
 import org.beffroi.workbench.sketch.TaughtPage;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -20,6 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 final class Teaching {
 
     private static final int WORDS = 420;
+
+    /** So many columns are named here; all of them where one asks what was read. */
+    private static final int NAMED = 8;
 
     private final Ui ui;
     private final Composite whole;
@@ -54,30 +56,22 @@ final class Teaching {
     }
 
     private void imported(Composite in, KeptDirectory directory, boolean mayChange, ObservatoryView.Actions actions) {
-        Map<String, Long> fates = directory.source().fates();
+        ImportWords words = new ImportWords(ui.language());
         GridCells.words(in, ui.look().large())
                 .setText(ui.language().counted("observatory.imported.title", directory.bodies()));
         GridCells.words(in, ui.look().normal(), "secondary")
-                .setText(ui.text(
-                        "observatory.imported",
-                        directory.source().records(),
-                        many(fates, RecordFate.State.USED),
-                        many(fates, RecordFate.State.MERGED),
-                        many(fates, RecordFate.State.SET_ASIDE)));
+                .setText(words.records(directory) + " " + ui.text("observatory.imported.next"));
+        words.columns(directory, NAMED)
+                .forEach(said ->
+                        GridCells.words(in, ui.look().small(), "secondary").setText(said));
         if (!directory.source().whole()) {
             GridCells.words(in, ui.look().normal(), "alarm").setText(ui.text("observatory.imported.cut"));
         }
         if (mayChange) {
             press(in, Icon.PLUS, "observatory.new", actions::newCensus);
         }
-    }
-
-    private static long many(Map<String, Long> fates, RecordFate.State state) {
-        long many = 0;
-        for (RecordFate fate : RecordFate.values()) {
-            many += fate.state() == state ? fates.getOrDefault(fate.key(), 0L) : 0;
-        }
-        return many;
+        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text("observatory.imported.show"))
+                .onPress(actions::showImport);
     }
 
     private void press(Composite in, Icon icon, String key, Runnable action) {

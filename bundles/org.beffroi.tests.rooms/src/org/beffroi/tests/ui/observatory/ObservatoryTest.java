@@ -15,6 +15,7 @@ import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.observatory.export.ExportSubject;
 import org.beffroi.workbench.observatory.export.FolderChooser;
+import org.beffroi.workbench.observatory.grid.RowGrid;
 import org.beffroi.workbench.observatory.page.CensusSide;
 import org.beffroi.workbench.observatory.page.FindingsPage;
 import org.beffroi.workbench.observatory.part.ObservatoryScreen;
@@ -89,6 +90,36 @@ class ObservatoryTest {
     }
 
     @Test
+    @Order(4)
+    void what_was_read_is_told_with_each_record_that_was_set_aside() throws IOException {
+        Path list = Files.writeString(files.resolve("liste-2026-10-02.csv"), """
+                Commune;Code INSEE;Site;Facebook;Maire
+                Vienne;38544;www.vienne.fr;villedevienne;A
+                Nulle-Part-sur-Rien;99999;NC;rien;B
+                """);
+        workbench.act(() -> room.desk().importFile(list));
+        workbench.waitFor("the list", () -> room.state()
+                .filter(state -> state.directories().size() == 2)
+                .isPresent());
+        workbench.waitFor("no work any more", () -> Widgets.all(room.view().control(), ProgressLine.class)
+                .isEmpty());
+        picture("imported-list");
+        workbench.act(() -> room.desk().showImport());
+        Shell dialog = front();
+        workbench.waitFor("the records", () -> Widgets.all(dialog, RowGrid.class).stream()
+                .anyMatch(grid -> grid.rows().size() == 1));
+        picture(dialog, "imported-records");
+        assertThat(workbench.ask(() -> said(dialog)))
+                .anyMatch(words -> words.contains("Colonnes lues") && words.contains("Facebook"))
+                .anyMatch(words -> words.contains("Laissées de côté") && words.contains("Maire"));
+        workbench.act(dialog::close);
+        workbench.command("undo");
+        workbench.waitFor("one directory", () -> room.state()
+                .filter(state -> state.directories().size() == 1)
+                .isPresent());
+    }
+
+    @Test
     @Order(3)
     void an_import_is_taken_back_and_done_again() {
         workbench.command("undo");
@@ -102,7 +133,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void what_a_census_counts_is_filled_in_and_said_in_words() {
         workbench.command("observatory.census");
         Shell dialog = front();
@@ -122,7 +153,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void what_is_wrong_is_said_under_its_field_and_what_is_right_is_counted() {
         Shell dialog = front();
         workbench.act(() -> {
@@ -150,7 +181,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(50)
+    @Order(51)
     void the_findings_are_copied_with_their_limits() {
         workbench.act(() -> Widgets.button(room.view().control(), words("observatory.findings.copy"))
                 .press());
@@ -159,7 +190,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(51)
+    @Order(52)
     void the_report_leaves_as_a_job_and_can_be_opened() {
         exported(ExportSubject.REPORT, "docx", "Communes-2026-10-01-rapport.docx");
         workbench.waitFor("the notice", () -> Notice.open(workbench.display()).stream()
@@ -207,7 +238,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(52)
+    @Order(53)
     void the_whole_census_goes_into_a_folder() {
         FolderChooser here = (over, words) -> Optional.of(files);
         workbench.act(() -> workbench.context().set(FolderChooser.class, here));
@@ -229,7 +260,7 @@ class ObservatoryTest {
     }
 
     @Test
-    @Order(60)
+    @Order(61)
     void a_census_is_taken_back_and_counted_again() {
         workbench.command("undo");
         workbench.waitFor(

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.body.KeptRecord;
+import org.beffroi.observatory.body.RecordFate;
 import org.beffroi.observatory.kept.KeptCensus;
+import org.beffroi.observatory.kept.KeptDirectory;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 
 /**
@@ -119,6 +122,24 @@ public final class ObservatorySession {
                     index = Optional.of(read);
                     then.accept(read);
                 });
+            } catch (Refusal refusal) {
+                display.execute(() -> refused.accept(refusal.sentence()));
+            }
+        });
+    }
+
+    /**
+     * The records of a directory that were set aside.
+     *
+     * @param then told on the UI thread, with those that there are in the order of the file
+     */
+    public void aside(KeptDirectory directory, Consumer<List<KeptRecord>> then) {
+        readers.execute(() -> {
+            try {
+                List<KeptRecord> aside = folder.records(directory).stream()
+                        .filter(record -> record.fate().state() == RecordFate.State.SET_ASIDE)
+                        .toList();
+                display.execute(() -> then.accept(aside));
             } catch (Refusal refusal) {
                 display.execute(() -> refused.accept(refusal.sentence()));
             }

@@ -28,9 +28,11 @@ import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.observatory.ObservatoryView;
 import org.beffroi.workbench.observatory.census.CensusDialog;
+import org.beffroi.workbench.observatory.census.ImportDialog;
 import org.beffroi.workbench.observatory.export.CensusExports;
 import org.beffroi.workbench.observatory.export.ExportWriters;
 import org.beffroi.workbench.observatory.export.FolderChooser;
+import org.beffroi.workbench.observatory.model.ImportWords;
 import org.beffroi.workbench.observatory.model.ObservatorySession;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.TerritoryNames;
@@ -198,7 +200,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                                     new DirectoryReader(services.workbooks(), new AccountRecogniser()),
                                     observatory.territories());
                             kept.set(reading.run(order(file), observatory.folder(), progress));
-                            return imported(kept.get());
+                            return ImportWords.done(kept.get());
                         },
                         work -> ended(work, () -> imported(kept))));
     }
@@ -214,21 +216,12 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 session.dossier().settings().zone());
     }
 
-    private static Sentence imported(KeptDirectory kept) {
-        return Sentence.of(
-                ObservatoryDesk.class,
-                kept.source().whole() ? "observatory.import.done" : "observatory.import.done.cut",
-                kept.source().file(),
-                kept.source().records(),
-                kept.bodies());
-    }
-
     private void imported(AtomicReference<KeptDirectory> kept) {
         KeptDirectory directory = kept.get();
         if (directory != null) {
             around.acts()
                     .did(
-                            imported(directory),
+                            ImportWords.done(directory),
                             () -> moved(() -> observatory.folder().putAside(directory)),
                             () -> moved(() -> observatory.folder().bringBack(directory)));
         }
@@ -259,6 +252,15 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
         }
         well.run();
         observatory.refresh();
+    }
+
+    @Override
+    public void showImport() {
+        observatory.state().flatMap(ObservatoryState::latest).ifPresent(latest -> {
+            ImportDialog dialog = new ImportDialog(parent.getShell(), ui, latest);
+            observatory.aside(latest, dialog::show);
+            dialog.open();
+        });
     }
 
     @Override

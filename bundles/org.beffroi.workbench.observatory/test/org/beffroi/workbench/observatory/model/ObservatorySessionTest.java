@@ -61,7 +61,8 @@ class ObservatorySessionTest {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new CensusBundle(
                 new CensusDocument(CensusDocument.FORMAT, definition, DAY, "2026", 1, source()),
                 new CensusData(definition, DAY, "2026", List.of(body), List.of()));
@@ -106,7 +107,7 @@ class ObservatorySessionTest {
     @Test
     void what_is_put_aside_is_gone_until_it_is_brought_back() {
         ObservatorySession session = session();
-        KeptDirectory directory = new KeptDirectory(source(), "2026", 1, Instant.EPOCH, "marie");
+        KeptDirectory directory = new KeptDirectory(source(), "2026", 1, Instant.EPOCH, "marie", List.of());
         session.folder().keep(directory, List.of());
         KeptCensus census = session.folder().keep(bundle("first"));
         session.folder().putAside(census);

@@ -49,7 +49,8 @@ public final class SmallCensus {
                 Set.of(),
                 networks.length > 0 ? Optional.of("https://www.ville" + code + ".example/") : Optional.empty(),
                 accounts,
-                Optional.empty()));
+                Optional.empty(),
+                false));
         return this;
     }
 
