@@ -19,6 +19,8 @@ import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.damage.DamageOptions;
 import org.beffroi.bench.damage.DamageTorture;
 import org.beffroi.bench.french.FrenchBench;
+import org.beffroi.bench.french.MorningsBench;
+import org.beffroi.bench.french.StoriesBench;
 import org.beffroi.bench.french.ThemesBench;
 import org.beffroi.bench.meaning.MeaningBench;
 import org.beffroi.bench.measure.Results;
@@ -36,7 +38,8 @@ import org.beffroi.core.message.Sentence;
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
- * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench meaning} how well
+ * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench stories} and {@code beffroi bench note} what is
+ * told of invented stories and mornings, {@code beffroi bench meaning} how well
  * the same said in other words is found; {@code beffroi
  * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all;
  * {@code beffroi sbom} and {@code beffroi vulnerabilities} what the products are made of. Exit codes: 0 done, 1 something was lost
@@ -107,7 +110,9 @@ public final class Bench {
         return switch (word) {
             case "peaks" -> OptionalInt.of(measurePeaks(voice));
             case "french" -> OptionalInt.of(measureFrench(voice));
-            case "themes" -> OptionalInt.of(measureThemes(voice));
+            case "themes" -> OptionalInt.of(measured(voice, new ThemesBench(voice.locale(), voice.out())::run));
+            case "stories" -> OptionalInt.of(measured(voice, new StoriesBench(voice.locale(), voice.out())::run));
+            case "note" -> OptionalInt.of(measured(voice, new MorningsBench(voice.locale(), voice.out())::run));
             case "meaning" -> {
                 new MeaningBench(voice.locale(), voice.out()).run();
                 yield OptionalInt.of(DONE);
@@ -145,9 +150,15 @@ public final class Bench {
         }
     }
 
-    private static int measureThemes(Voice voice) {
+    /** What prints tables, and needs folders. */
+    @FunctionalInterface
+    private interface Tables {
+        void print() throws IOException;
+    }
+
+    private static int measured(Voice voice, Tables tables) {
         try {
-            new ThemesBench(voice.locale(), voice.out()).run();
+            tables.print();
             return DONE;
         } catch (IOException e) {
             voice.progress("failed", e.toString());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.core.analysis.CollectedDays;
@@ -35,10 +36,15 @@ record Following(Query query, long from, long moment, List<Course> courses, long
      * @param days that are looked at, the last one as far as it has come
      */
     static Following of(Run run, Query query, DaySpan days, Thresholds thresholds) {
+        return of(run, query, days, thresholds, OptionalLong.empty());
+    }
+
+    /** The same up to a moment of the last day, where that is said, in milliseconds since 1970. */
+    static Following of(Run run, Query query, DaySpan days, Thresholds thresholds, OptionalLong asked) {
         long from = days.from().atStartOfDay(run.zone()).toInstant().toEpochMilli();
         LocalDate first = days.from().minusDays(BEFORE_DAYS + (int) (Gauge.LONG_WINDOW / Gauge.DAY));
         Voices voices = Voices.of(run, query, new DaySpan(first, days.to()));
-        long moment = moment(run, query, voices, days.to());
+        long moment = asked.orElseGet(() -> moment(run, query, voices, days.to()));
         List<Course> courses = new ArrayList<>();
         if (voices.size() > 0) {
             long begin = voices.time(0);

@@ -1,0 +1,213 @@
+package org.beffroi.analyses.note;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beffroi.analyses.about.Vocabulary;
+import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.rising.Excerpt;
+import org.beffroi.analyses.words.BodyWords;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cursor;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Page;
+import org.beffroi.core.archive.WordCounts;
+import org.beffroi.core.calendar.PublicHolidays;
+import org.beffroi.core.meaning.Meaning;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.text.Tokens;
+
+/** A morning: what is known then, and since when it is looked at. For one thread. */
+final class Morning {
+
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final int PAGE = 500;
+    /** Mentions that are read of a time, the newest. */
+    private static final int MOST = 5_000;
+    /** No evening is farther back: a weekend between two holidays. */
+    static final int LONGEST = 6;
+
+    /** What one mention in so many holds is rare. */
+    private static final int RARE = 100;
+
+    private final Run run;
+    private final Query search;
+    private final LocalDate day;
+    private final Instant since;
+    private final Instant moment;
+    private final Vocabulary vocabulary;
+    private final BodyWords body;
+    private final Excerpt excerpt;
+    private final WordCounts known;
+    private final Optional<Meaning> meaning;
+
+    /**
+     * A morning.
+     *
+     * @param search what is looked at, without a period
+     * @param day of which it is the morning
+     */
+    Morning(Run run, Query search, LocalDate day) {
+        this.run = run;
+        this.search = search;
+        this.day = day;
+        PublicHolidays holidays = PublicHolidays.of(run.territory());
+        LocalDate worked = day.minusDays(1);
+        while (worked.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() || holidays.contains(worked)) {
+            worked = worked.minusDays(1);
+        }
+        since = worked.atTime(EVENING).atZone(run.zone()).toInstant();
+        moment = day.isBefore(run.days().today())
+                ? day.atTime(EIGHT).atZone(run.zone()).toInstant()
+                : day.plusDays(1).atStartOfDay(run.zone()).toInstant();
+        Tokens tokens = new Tokens();
+        vocabulary = new Vocabulary(run, tokens, true);
+        body = BodyWords.shipped(tokens);
+        excerpt = new Excerpt(run);
+        known = run.snapshot().words(new Query.Everything(), run.cancel());
+        meaning = run.snapshot().meaning(run.cancel());
+    }
+
+    Run run() {
+        return run;
+    }
+
+    Query search() {
+        return search;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The end of the working day before: five in the afternoon. */
+    Instant since() {
+        return since;
+    }
+
+    /** What was published then or later is not seen: eight in the morning of a day that is over, the end of today. */
+    Instant moment() {
+        return moment;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Excerpt excerpt() {
+        return excerpt;
+    }
+
+    /** What was published in some days before the moment, newest first, each as it is known. */
+    List<Entry> entries(Query more, int days) {
+        Query query = Queries.all(search, more, new DaySpan(day.minusDays(days), day).query());
+        List<Entry> entries = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Page page = run.snapshot().page(query, Order.NEWEST, after, PAGE, run.cancel());
+            page.rows().stream().filter(entry -> time(entry).isBefore(moment)).forEach(entries::add);
+            after = page.next();
+        } while (after.isPresent() && entries.size() < MOST);
+        return entries;
+    }
+
+    /** When it was published; those without a time are never asked. */
+    static Instant time(Entry entry) {
+        return entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.EPOCH);
+    }
+
+    /** The day on which it was published. */
+    LocalDate day(Entry entry) {
+        return time(entry).atZone(run.zone()).toLocalDate();
+    }
+
+    boolean isNew(Entry entry) {
+        return !time(entry).isBefore(since);
+    }
+
+    /** Whether the body itself says it. */
+    static boolean isOwn(Entry entry) {
+        return entry.effective()
+                        .string(CoreFields.SPEAKER)
+                        .filter("own"::equals)
+                        .isPresent()
+                || entry.effective().flag(CoreFields.OFFICIAL).orElse(false);
+    }
+
+    static String text(Entry entry) {
+        return entry.effective().string(CoreFields.TEXT_BODY).orElse("");
+    }
+
+    static String author(Entry entry) {
+        return entry.effective()
+                .string(CoreFields.AUTHOR)
+                .orElse(entry.mention().id().value());
+    }
+
+    /** The words of a text that say something. */
+    Set<String> words(String text) {
+        return vocabulary.stems(text).stream()
+                .filter(stem -> stem.length() > 3 && !vocabulary.isStop(stem))
+                .collect(Collectors.toSet());
+    }
+
+    /** A moment as people say it: the hour of today and yesterday, else the day. */
+    String when(Instant time) {
+        LocalDate on = time.atZone(run.zone()).toLocalDate();
+        String hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(run.locale())
+                .format(time.atZone(run.zone()));
+        if (on.equals(day)) {
+            return run.say(Morning.class, "note.today", hour);
+        }
+        return on.equals(day.minusDays(1))
+                ? run.say(Morning.class, "note.yesterday", hour)
+                : run.say(Morning.class, "note.on", run.wording().dayOfYear(on), hour);
+    }
+
+    /** Whether a word may say what something is about: neither a name of the body nor one that leads to people. */
+    boolean mayName(String stem) {
+        return !body.has(stem) && vocabulary.mayShow(stem);
+    }
+
+    /** Words in quotation marks. */
+    String quoted(List<String> words) {
+        return words.stream().map(word -> say("about.quoted", word)).collect(Collectors.joining(", "));
+    }
+
+    /** What ends a sentence: a quotation, else a full stop. */
+    String quotation(Optional<String> said) {
+        return said.map(Sentences::shortened)
+                .map(shown -> say("note.quotation", shown))
+                .orElse(".");
+    }
+
+    /** Whether two texts are about one thing: near in meaning, or with two words in common that are rare. */
+    boolean isSameThing(String one, String other) {
+        Set<String> common = words(one);
+        common.retainAll(words(other));
+        long rare = common.stream()
+                .filter(word -> known.of(word) * RARE <= known.mentions())
+                .count();
+        return rare > 1
+                || meaning.map(of -> Meaning.isNear(
+                                of.embedding().of(one).nearness(of.embedding().of(other))))
+                        .orElse(false);
+    }
+
+    String say(String key, Object... arguments) {
+        return run.say(Morning.class, key, arguments);
+    }
+}

@@ -1,0 +1,217 @@
+package org.beffroi.analyses.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.beffroi.analyses.frame.Town;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.parameter.Form;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Prose.Finding;
+import org.junit.jupiter.api.Test;
+
+/** The morning of Friday 8 March 2024 in a small town. */
+class MorningNoteTest {
+
+    private final Town town = new Town();
+
+    private List<Finding> note(String day) {
+        return answer(day, "communication", "").findings().findings();
+    }
+
+    private Answer answer(String day, String level, String service) {
+        MorningNote note = new MorningNote();
+        return note.answer(
+                Form.of(note.parameters())
+                        .read(Map.of("period", List.of(day), "level", List.of(level), "service", List.of(service))),
+                town.run());
+    }
+
+    private MentionId own(String at, String text) {
+        return town.add(at, text, CoreFields.AUTHOR, "villedessai", CoreFields.SPEAKER, "own");
+    }
+
+    private MentionId said(String at, String who, String text, Object... more) {
+        Object[] values = new Object[more.length + 2];
+        values[0] = CoreFields.AUTHOR;
+        values[1] = who;
+        System.arraycopy(more, 0, values, 2, more.length);
+        return town.add(at, text, values);
+    }
+
+    @Test
+    void whatWasPromisedForYesterdayAndIsNotDoneIsToldWithItsSentence() {
+        MentionId promise = own("2024-02-20T10:00:00Z", "Bonjour à tous. La passerelle rouvrira le jeudi 7 mars.");
+        assertThat(note("2024-03-08")).singleElement().satisfies(point -> {
+            assertThat(point.sentence())
+                    .contains(
+                            "À tenir hier",
+                            "7 mars 2024",
+                            "La passerelle rouvrira le jeudi 7 mars.",
+                            "Rien ne dit encore");
+            assertThat(point.drillDown()).contains(DrillDown.to(promise));
+        });
+    }
+
+    @Test
+    void whatWasKeptPutOffOrAnInvitationIsNotToldOf() {
+        own("2024-02-20T10:00:00Z", "La passerelle rouvrira le jeudi 7 mars.");
+        own("2024-03-06T10:00:00Z", "La passerelle est rouverte, bonne promenade !");
+        own("2024-02-21T10:00:00Z", "La pose des pavés, prévue le 7 mars, est reportée.");
+        own("2024-02-22T10:00:00Z", "Rendez-vous le 7 mars à 18 h pour le concert de la fanfare, l’entrée sera libre.");
+        assertThat(note("2024-03-08"))
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("Rien n’a besoin");
+    }
+
+    @Test
+    void aQuestionUnderOurPostWaitsUntilItIsAnswered() {
+        MentionId post = own("2024-03-06T10:00:00Z", "Les inscriptions à l’école ouvrent lundi.");
+        MentionId open = said(
+                "2024-03-07T18:00:00Z",
+                "ada",
+                "Bonjour, faut-il apporter le livret de famille ? Merci",
+                CoreFields.REPLY_TO,
+                post.value());
+        assertThat(note("2024-03-08")).singleElement().satisfies(point -> {
+            assertThat(point.sentence()).contains("Sans réponse", "faut-il apporter le livret de famille");
+            assertThat(point.drillDown()).contains(DrillDown.to(open));
+        });
+        town.add(
+                "2024-03-08T06:00:00Z",
+                "Bonjour Ada, oui.",
+                CoreFields.AUTHOR,
+                "villedessai",
+                CoreFields.SPEAKER,
+                "own",
+                CoreFields.REPLY_TO,
+                open.value());
+        assertThat(note("2024-03-08"))
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("Rien n’a besoin");
+    }
+
+    @Test
+    void whatOnlySoundsLikeAQuestionOrIsNotAskedOfUsIsNone() {
+        MentionId post = own("2024-03-06T10:00:00Z", "Le marché a lieu samedi.");
+        said("2024-03-07T18:00:00Z", "ada", "Non mais vous vous moquez de qui ?!", CoreFields.REPLY_TO, post.value());
+        said("2024-03-07T18:10:00Z", "ben", "Quelqu’un sait où on peut acheter des œufs ?");
+        assertThat(note("2024-03-08"))
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("Rien n’a besoin");
+    }
+
+    @Test
+    void theNoteOfAMondayBeginsOnFridayEvening() {
+        town.add(
+                "2024-03-01T17:30:00Z",
+                "La maire répond aux questions sur le budget.",
+                CoreFields.TITLE,
+                "Budget : la mairie s’explique",
+                CoreFields.SPEAKER,
+                "press",
+                CoreFields.OUTLET,
+                "La Gazette");
+        assertThat(note("2024-03-04"))
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("La Gazette", "Budget : la mairie s’explique");
+        assertThat(note("2024-03-05"))
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("Rien n’a besoin");
+    }
+
+    @Test
+    void aMatchIsNoNewsOfTheBody() {
+        town.add("2024-03-07T17:30:00Z", "Victoire 3 à 1 dans la boue, bravo les gars.", CoreFields.SPEAKER, "press");
+        assertThat(note("2024-03-08"))
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("Rien n’a besoin");
+    }
+
+    @Test
+    void whatManyMoreSayThanUsualIsAPeakThatOpensExactlyWhatItCounts() {
+        for (int day = 1; day < 60; day++) {
+            said(
+                    java.time.Instant.parse("2024-01-05T10:00:00Z")
+                            .plusSeconds(86_400L * day)
+                            .toString(),
+                    "ancien" + day,
+                    "bonjour la place");
+        }
+        IntStream.range(0, 30)
+                .forEach(i -> said(
+                        "2024-03-07T19:%02d:00Z".formatted(i),
+                        "personne" + i,
+                        "un sanglier rue du Change, vu numéro " + i));
+        Finding peak = note("2024-03-08").stream()
+                .filter(point -> point.sentence().contains("mentions depuis"))
+                .findFirst()
+                .orElseThrow();
+        long opened = town.run()
+                .snapshot()
+                .count(
+                        ((DrillDown.ToMentions) peak.drillDown().orElseThrow()).query(),
+                        town.run().cancel());
+        assertThat(peak.sentence())
+                .startsWith(opened + " mentions depuis le 7 mars 2024")
+                .contains("sanglier");
+    }
+
+    @Test
+    void whatIsOfAnotherDepartmentIsLeftOut() {
+        MentionId post = own("2024-03-06T10:00:00Z", "Les inscriptions à l’école ouvrent lundi.");
+        said(
+                "2024-03-07T18:00:00Z",
+                "ada",
+                "Bonjour, faut-il apporter le livret de famille ?",
+                CoreFields.REPLY_TO,
+                post.value(),
+                CoreFields.DEPARTMENT,
+                "education");
+        assertThat(answer("2024-03-08", "department", "voirie").findings().findings())
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("Rien n’a besoin");
+        assertThat(answer("2024-03-08", "department", "education").findings().findings())
+                .singleElement()
+                .extracting(Finding::sentence)
+                .asString()
+                .contains("livret de famille");
+    }
+
+    @Test
+    void thereAreFivePointsAtMostAndNoMoreThanTwoOfAKindBesideOthers() {
+        MentionId post = own("2024-03-06T10:00:00Z", "Les inscriptions à l’école ouvrent lundi.");
+        for (int i = 0; i < 8; i++) {
+            said(
+                    "2024-03-07T18:0%d:00Z".formatted(i),
+                    "parent" + i,
+                    "Bonjour, quel papier numéro " + i + " faut-il apporter ?",
+                    CoreFields.REPLY_TO,
+                    post.value());
+        }
+        own("2024-02-20T10:00:00Z", "La passerelle rouvrira le jeudi 7 mars.");
+        own("2024-02-20T11:00:00Z", "Le distributeur de la gare sera remis en service avant le 8 mars.");
+        List<Finding> note = note("2024-03-08");
+        assertThat(note).hasSize(5);
+        assertThat(note.stream().filter(point -> point.sentence().startsWith("À tenir")))
+                .hasSize(2);
+    }
+}
