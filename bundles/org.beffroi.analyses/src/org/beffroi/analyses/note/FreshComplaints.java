@@ -154,7 +154,7 @@ final class FreshComplaints {
                 .findFirst());
         return new NotePoint(
                 NotePoint.Kind.GRIEVANCE,
-                Math.min(1, people / FULL),
+                Math.min(0.5, people / FULL),
                 morning.say(
                         isAngry(shared) ? "note.complaint" : "note.complaint.spoken",
                         people,

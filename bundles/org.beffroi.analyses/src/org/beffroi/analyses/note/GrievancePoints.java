@@ -49,7 +49,7 @@ final class GrievancePoints {
                 NotePoint.Kind.GRIEVANCE,
                 Math.min(1, one.people() / FULL + (alarming ? 0.5 : 0)),
                 morning.say(
-                        one.isSentence() ? "note.grievance.said" : "note.grievance",
+                        key(one),
                         one.people(),
                         one.isSentence()
                                 ? morning.quoted(one.quotation().map(Sentences::shortened).stream()
@@ -72,5 +72,12 @@ final class GrievancePoints {
         return name.isEmpty()
                 ? name
                 : name.substring(0, 1).toUpperCase(morning.run().locale()) + name.substring(1);
+    }
+
+    private static String key(StandingDiscontent one) {
+        if (one.isSentence()) {
+            return "note.grievance.said";
+        }
+        return one.isNamed() ? "note.grievance" : "note.grievance.spoken";
     }
 }

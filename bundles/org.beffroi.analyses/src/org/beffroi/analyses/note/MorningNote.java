@@ -105,7 +105,7 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
             Query search = scope.search();
             List<Finding> findings = new ArrayList<>();
             if (told.isEmpty()) {
-                findings.add(Finding.of(morning.say("note.calm", morning.when(morning.since())), DrillDown.to(search)));
+                findings.add(Finding.of(morning.say("note.calm"), DrillDown.to(search)));
             }
             told.forEach(point -> findings.add(point.finding()));
             List<String> leftOut = new ArrayList<>();

@@ -67,7 +67,7 @@ class MorningNoteTest {
                 .singleElement()
                 .extracting(Finding::sentence)
                 .asString()
-                .contains("Rien n’a besoin");
+                .contains("Rien ne demande");
     }
 
     @Test
@@ -96,7 +96,7 @@ class MorningNoteTest {
                 .singleElement()
                 .extracting(Finding::sentence)
                 .asString()
-                .contains("Rien n’a besoin");
+                .contains("Rien ne demande");
     }
 
     @Test
@@ -108,7 +108,7 @@ class MorningNoteTest {
                 .singleElement()
                 .extracting(Finding::sentence)
                 .asString()
-                .contains("Rien n’a besoin");
+                .contains("Rien ne demande");
     }
 
     @Test
@@ -131,7 +131,7 @@ class MorningNoteTest {
                 .singleElement()
                 .extracting(Finding::sentence)
                 .asString()
-                .contains("Rien n’a besoin");
+                .contains("Rien ne demande");
     }
 
     @Test
@@ -141,7 +141,7 @@ class MorningNoteTest {
                 .singleElement()
                 .extracting(Finding::sentence)
                 .asString()
-                .contains("Rien n’a besoin");
+                .contains("Rien ne demande");
     }
 
     @Test
@@ -188,7 +188,7 @@ class MorningNoteTest {
                 .singleElement()
                 .extracting(Finding::sentence)
                 .asString()
-                .contains("Rien n’a besoin");
+                .contains("Rien ne demande");
         assertThat(answer("2024-03-08", "department", "education").findings().findings())
                 .singleElement()
                 .extracting(Finding::sentence)

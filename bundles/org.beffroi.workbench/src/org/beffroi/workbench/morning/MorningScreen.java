@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Rises;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -26,6 +27,7 @@ import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.morning.model.MorningReader;
 import org.beffroi.workbench.morning.model.MorningSession;
+import org.beffroi.workbench.morning.model.NoteReader;
 import org.beffroi.workbench.source.model.DossierSources;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Watchlist;
@@ -78,6 +80,7 @@ public final class MorningScreen {
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Rises rises,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
+            @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -86,7 +89,8 @@ public final class MorningScreen {
         if (session == null) {
             return;
         }
-        page = Optional.of(new Page(session, Optional.ofNullable(rises), Optional.ofNullable(harvest), ui));
+        page = Optional.of(new Page(
+                session, Optional.ofNullable(rises), Optional.ofNullable(harvest), Optional.ofNullable(analyses), ui));
         parent.layout(true, true);
         tellAlerts();
         page.get().read();
@@ -142,7 +146,12 @@ public final class MorningScreen {
         private final MorningView view;
         private final Optional<DossierSources> sources;
 
-        Page(DossierSession session, Optional<Rises> rises, Optional<Harvest> harvest, Ui ui) {
+        Page(
+                DossierSession session,
+                Optional<Rises> rises,
+                Optional<Harvest> harvest,
+                Optional<Analyses> analyses,
+                Ui ui) {
             this.session = session;
             this.ui = ui;
             Executor later = ui.display(parent);
@@ -151,6 +160,8 @@ public final class MorningScreen {
                     LocalDate.now(session.dossier().settings().zone()));
             morning = new MorningSession(
                     new MorningReader(session.dossier(), rises, ui.language().locale(), visited),
+                    analyses.map(known -> new NoteReader(
+                            session.dossier(), known, ui.language().locale())),
                     session.readers(),
                     session.analysts(),
                     later);

@@ -52,6 +52,7 @@ public final class MorningView {
     private final MorningFigures figures;
     private final Label caution;
     private final WeeksChart weeks;
+    private final NoteSection note;
     private final RisingSection rising;
     private final Composite reacted;
     private final Composite due;
@@ -88,6 +89,7 @@ public final class MorningView {
         Composite main = part(told, 1);
         ((GridData) main.getLayoutData()).verticalAlignment = SWT.TOP;
         main.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
+        note = new NoteSection(main, ui, actions);
         weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         rising = new RisingSection(main, ui, days, actions);
@@ -163,6 +165,9 @@ public final class MorningView {
                         .map(Morning.Week::busiest)
                         .equals(before.week().map(Morning.Week::busiest))) {
             fillRising();
+        }
+        if (!morning.note().equals(before.note())) {
+            note.show(morning.note());
         }
         if (!morning.news().equals(before.news())) {
             fillNews(morning.news());

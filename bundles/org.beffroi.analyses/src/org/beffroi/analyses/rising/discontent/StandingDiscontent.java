@@ -15,6 +15,7 @@ import org.beffroi.core.watch.Episode.Stage;
  *
  * @param name as people read it: {@code thème cantine}, a sentence in quotation marks
  * @param isSentence whether its name is what somebody wrote
+ * @param isNamed whether a field names it, rather than people's own words
  * @param quotation what somebody wrote of it; empty where nothing may be shown
  * @param people how many residents complain of it in its window
  * @param newcomers how many of them for the first time
@@ -26,6 +27,7 @@ import org.beffroi.core.watch.Episode.Stage;
 public record StandingDiscontent(
         String name,
         boolean isSentence,
+        boolean isNamed,
         Optional<String> quotation,
         long people,
         long newcomers,
@@ -78,6 +80,7 @@ public record StandingDiscontent(
         return new StandingDiscontent(
                 wave.name().label(run),
                 isSentence,
+                !wave.name().isUnnamed(),
                 said,
                 signs.people(),
                 signs.newcomers(),

@@ -19,6 +19,8 @@ record Wave(List<Member> members) {
 
     /** The smaller part that two have in common to be one. */
     private static final double COMMON = 0.5;
+    /** The part of the smaller that two have in common to be one, where people's own words name both. */
+    private static final double OWN = 1 / 3.0;
     /** The part of a saying that is enough where something rises. */
     private static final double FEW = 0.2;
 
@@ -90,6 +92,13 @@ record Wave(List<Member> members) {
             Member saying = one.isUnnamed() ? one : next;
             return (one.isUnnamed() ? next : one)
                     .holds(saying, saying.spell().last().time());
+        }
+        if (one.isUnnamed()) {
+            // People's own words are found later for days before: what they have in common now decides.
+            Set<Integer> here = one.voices(one.spell().last().time());
+            Set<Integer> there = next.voices(next.spell().last().time());
+            long common = here.stream().filter(there::contains).count();
+            return common >= Math.max(1, OWN * Math.min(here.size(), there.size()));
         }
         if (one.spell().until() < moment) {
             return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.Quote;
@@ -16,13 +17,18 @@ import org.beffroi.workbench.quote.Quote;
  * @param rising what rises or rose lately, the gravest first
  * @param waiting what waits for an answer
  * @param news what the watches have not shown yet
+ * @param note what needs somebody
  */
 public record Morning(
-        Optional<Week> week, Optional<List<Rising>> rising, Optional<Waiting> waiting, Optional<List<News>> news) {
+        Optional<Week> week,
+        Optional<List<Rising>> rising,
+        Optional<Waiting> waiting,
+        Optional<List<News>> news,
+        Optional<Note> note) {
 
     /** Nothing was read yet. */
     public static Morning none() {
-        return new Morning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Morning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -137,19 +143,44 @@ public record Morning(
     /** What a watch has not shown yet. */
     public record News(String watch, long mentions) {}
 
+    /**
+     * The note of the morning.
+     *
+     * @param title with its day
+     * @param points in the order in which they are needed
+     * @param limit since when it tells and what it rests on
+     */
+    public record Note(String title, List<Point> points, String limit) {
+        public Note {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * Something that needs somebody.
+     *
+     * @param alarming whether it cannot wait
+     * @param door to its mentions; empty where nothing needs anybody
+     */
+    public record Point(String sentence, boolean alarming, Optional<DrillDown> door) {}
+
     Morning with(Week read) {
-        return new Morning(Optional.of(read), rising, waiting, news);
+        return new Morning(Optional.of(read), rising, waiting, news, note);
     }
 
     Morning withRising(List<Rising> read) {
-        return new Morning(week, Optional.of(List.copyOf(read)), waiting, news);
+        return new Morning(week, Optional.of(List.copyOf(read)), waiting, news, note);
     }
 
     Morning with(Waiting read) {
-        return new Morning(week, rising, Optional.of(read), news);
+        return new Morning(week, rising, Optional.of(read), news, note);
     }
 
     Morning withNews(List<News> read) {
-        return new Morning(week, rising, waiting, Optional.of(List.copyOf(read)));
+        return new Morning(week, rising, waiting, Optional.of(List.copyOf(read)), note);
+    }
+
+    Morning with(Note read) {
+        return new Morning(week, rising, waiting, news, Optional.of(read));
     }
 }

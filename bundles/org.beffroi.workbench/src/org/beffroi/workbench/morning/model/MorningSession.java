@@ -1,5 +1,6 @@
 package org.beffroi.workbench.morning.model;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.beffroi.core.message.Sentence;
 public final class MorningSession implements AutoCloseable {
 
     private final MorningReader reader;
+    private final Optional<NoteReader> note;
     private final Executor work;
     private final Executor slow;
     private final Executor display;
@@ -25,12 +27,15 @@ public final class MorningSession implements AutoCloseable {
     private Cancel cancel = new Cancel();
 
     /**
+     * @param note reads the note; empty where nothing writes it
      * @param work runs questions, off the UI thread
      * @param slow runs what may take long
      * @param display runs on the UI thread, later
      */
-    public MorningSession(MorningReader reader, Executor work, Executor slow, Executor display) {
+    public MorningSession(
+            MorningReader reader, Optional<NoteReader> note, Executor work, Executor slow, Executor display) {
         this.reader = reader;
+        this.note = note;
         this.work = work;
         this.slow = slow;
         this.display = display;
@@ -55,6 +60,7 @@ public final class MorningSession implements AutoCloseable {
         ask(work, mine, reader::week, Morning::with);
         ask(work, mine, reader::waiting, Morning::with);
         ask(work, mine, reader::news, Morning::withNews);
+        note.ifPresent(by -> ask(slow, mine, by::read, Morning::with));
         ask(slow, mine, reader::rising, Morning::withRising);
     }
 
