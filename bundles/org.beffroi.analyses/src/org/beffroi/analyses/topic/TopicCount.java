@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Surplus;
 import org.beffroi.core.archive.scan.Row;
@@ -16,30 +17,40 @@ import org.beffroi.core.query.Query;
  * A topic, counted over all that is looked at, copies included.
  *
  * @param mentions how many are near to its sentence
- * @param people how many wrote these; whose author is not known is nobody
+ * @param people how many residents wrote these; the body itself, the press, elected people and organisations are none, and whose
+ *     author is not known is nobody
  * @param rise how many of late, beside what was usual; empty where the past is too short
  */
 record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) {
 
     /** People who speak of one thing do so in threads: counts scatter more than by chance alone. */
     private static final double DISPERSION = 0.5;
+    /** Speakers who are no residents. */
+    private static final Set<String> PUBLIC = Set.of("own", "bot", "press", "elected", "organisation");
+
     /** What would come by chance once in twenty: a topic worth a look, no alarm; of a dozen that do not rise, one may show in two lists. */
     private static final double UNUSUAL = 0.05;
 
     /**
      * What people said of late.
      *
-     * @param people how many spoke of it in the last two weeks
+     * @param days the last two weeks
+     * @param people how many spoke of it then
      * @param expected how many the weeks before let expect
      * @param probability that so many come by chance
      */
-    record Rise(long people, double expected, double probability) {}
+    record Rise(DaySpan days, long people, double expected, double probability) {}
 
     static TopicCount of(Topic topic, Scope scope, Optional<Fortnight> fortnight) {
         scope.run().cancel().check();
         Query all = scope.and(topic.query());
         People people = new People(scope, fortnight);
-        scope.snapshot().scan(all, List.of(CoreFields.AUTHOR), scope.run().cancel(), people::add);
+        scope.snapshot()
+                .scan(
+                        all,
+                        List.of(CoreFields.AUTHOR, CoreFields.SPEAKER),
+                        scope.run().cancel(),
+                        people::add);
         return new TopicCount(topic, scope.count(all), people.all.size(), people.rise());
     }
 
@@ -65,7 +76,7 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
 
         void add(Row row) {
             int author = row.code(0);
-            if (author < 0) {
+            if (author < 0 || row.value(1).filter(PUBLIC::contains).isPresent()) {
                 return;
             }
             all.add(author);
@@ -83,6 +94,7 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
 
         Optional<Rise> rise() {
             return fortnight.map(of -> new Rise(
+                    of.recent(),
                     recent.size(),
                     Surplus.expected(before.size(), of.times()),
                     Surplus.probability(recent.size(), before.size(), of.times(), DISPERSION)));

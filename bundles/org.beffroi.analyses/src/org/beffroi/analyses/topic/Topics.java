@@ -1,5 +1,6 @@
 package org.beffroi.analyses.topic;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.about.Sample;
@@ -64,7 +65,10 @@ public final class Topics implements Analysis<Topics.Parameters> {
                 .topics(parameters.people(), parameters.limit()).stream()
                         .filter(topic -> rising.stream().noneMatch(of -> isSame(of.topic(), topic, embedding)))
                         .limit(parameters.limit() - rising.size())
+                        // What no word explains is near by chance.
+                        .filter(topic -> !topic.words().isEmpty())
                         .map(topic -> TopicCount.of(topic, scope, fortnight))
+                        .sorted(Comparator.comparingLong(TopicCount::people).reversed())
                         .toList();
         return new TopicsFound(scope, parameters, rising, others, whole, total).answer();
     }

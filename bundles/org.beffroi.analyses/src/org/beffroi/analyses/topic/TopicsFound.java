@@ -82,7 +82,10 @@ record TopicsFound(
                             "topics.rising",
                             one.topic().quotation(),
                             rise.people(),
-                            scope.run().wording().decimal(rise.expected())),
+                            scope.run().wording().decimal(rise.expected()),
+                            scope.run()
+                                    .wording()
+                                    .days(rise.days().from(), rise.days().to())),
                     scope.drillDown(one.topic().query())));
         }
         findings.add(all.isEmpty() ? none() : gathered(all));

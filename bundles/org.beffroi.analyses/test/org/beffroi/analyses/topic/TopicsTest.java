@@ -106,7 +106,7 @@ class TopicsTest {
         }
         Answer answer = new Topics().answer(Form.of(Topics.Parameters.class).read(Map.of()), slow.run());
         assertThat(answer.findings().findings().getFirst().sentence())
-                .startsWith("Monte depuis deux semaines")
+                .startsWith("Monte du 22 février au 6 mars 2024")
                 .contains("Lampadaires")
                 .contains("5 personnes");
         assertThat(table(answer).rows().getFirst().cells().get(4)).isEqualTo(5L);

@@ -164,7 +164,7 @@ final class Grammar {
         boolean glued = value.start() == lexeme.end();
         if (glued && (value.is(Kind.WORD) || value.is(Kind.QUOTED))) {
             Query query = clauses.field(lexeme, next(), scope);
-            if (clauses.isNumber(lexeme) && isGroupOfDigits(peek(), value.end())) {
+            if (clauses.isNumber(lexeme) && !value.text().endsWith("*") && isGroupOfDigits(peek(), value.end())) {
                 complaints.add(value.start(), peek().end(), "number.spaced");
             }
             return new Node(query, lexeme.start(), value.end());

@@ -2,6 +2,7 @@ package org.beffroi.core.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.beffroi.core.mention.Fields;
+import org.junit.jupiter.api.Test;
 
 /** Printing, then reading, gives the same tree, in both languages, whatever the tree. */
 class QueryRoundTripTest {
@@ -31,6 +33,12 @@ class QueryRoundTripTest {
     void printedInEnglishIsReadAsTheNormalForm(@ForAll("queries") Query query) {
         String printed = printer.print(query, Locale.ENGLISH);
         assertThat(PARSER.parse(printed)).as(printed).isEqualTo(new Parsed.Understood(NormalForm.of(query)));
+    }
+
+    @Test
+    void whatHasANumberAtAllMayStandBeforeThreeFigures() {
+        Query query = new Query.And(List.of(new Query.FieldIs("likes", "*"), new Query.Word("000")));
+        assertThat(PARSER.parse(printer.print(query, Locale.FRENCH))).isEqualTo(new Parsed.Understood(query));
     }
 
     @Property(tries = 500)

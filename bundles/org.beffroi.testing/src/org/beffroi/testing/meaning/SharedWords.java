@@ -1,5 +1,8 @@
 package org.beffroi.testing.meaning;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.core.meaning.Embedder;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.MeaningVector;
@@ -24,6 +27,18 @@ public final class SharedWords implements Embedder {
                     counts[Math.floorMod(token.stem().hashCode(), CELLS)]++;
                 }
                 return MeaningVector.of(counts);
+            }
+
+            @Override
+            public List<String> shared(String text, String other, int most) {
+                Set<String> there =
+                        tokens.of(other, null).stream().map(Token::stem).collect(Collectors.toSet());
+                return tokens.of(text, null).stream()
+                        .filter(token -> there.contains(token.stem()))
+                        .map(token -> text.substring(token.start(), token.end()))
+                        .distinct()
+                        .limit(most)
+                        .toList();
             }
         };
     }
