@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.analyses.about.Sample;
 import org.beffroi.analyses.frame.DaySpan;
-import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Residents;
 import org.beffroi.analyses.topic.TopicSearch;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.meaning.Meaning;
@@ -32,7 +32,10 @@ final class FreshComplaints {
     private static final int MOST = 6;
     private static final double PROBABILITY = 1e-5;
     private static final double FULL = 12;
-    private static final Set<String> PUBLIC = Set.of("press", "elected", "organisation", "bot", "own");
+    /** Sentences by which one thing is looked for. */
+    private static final int SENTENCES = 4;
+
+    private static final Query NOT_PLEASED = Queries.not(Queries.is(CoreFields.TONE, "positive"));
 
     private final Morning morning;
     private final int people;
@@ -46,14 +49,14 @@ final class FreshComplaints {
     /**
      * Some mentions that say one thing.
      *
-     * @param sentence of one of them that speaks for the others; empty where words do
-     * @param words that they share; none where a sentence speaks
+     * @param sentences of some of them, by which the others are found; none where words do
+     * @param words that they share; none where sentences speak
      */
-    private record Shared(Optional<String> sentence, List<String> words, Set<Entry> entries) {
+    private record Shared(List<String> sentences, List<String> words, Set<Entry> entries) {
 
         Query query() {
             List<Query> any = new ArrayList<>();
-            sentence.ifPresent(said -> any.add(new Query.Resembling(said)));
+            sentences.forEach(said -> any.add(new Query.Resembling(said)));
             words.forEach(word -> any.add(new Query.Word(word)));
             return Queries.any(any);
         }
@@ -61,9 +64,14 @@ final class FreshComplaints {
         Shared with(Shared other) {
             Set<Entry> all = new LinkedHashSet<>(entries);
             all.addAll(other.entries);
-            List<String> both = new ArrayList<>(words);
-            other.words.stream().filter(word -> !both.contains(word)).forEach(both::add);
-            return new Shared(sentence.or(other::sentence), both, all);
+            return new Shared(
+                    Stream.concat(sentences.stream(), other.sentences.stream())
+                            .distinct()
+                            .toList(),
+                    Stream.concat(words.stream(), other.words.stream())
+                            .distinct()
+                            .toList(),
+                    all);
         }
 
         boolean isOf(Shared other) {
@@ -73,15 +81,11 @@ final class FreshComplaints {
     }
 
     List<NotePoint> points() {
-        List<Entry> read = morning.entries(OwnVoice.others(), DAYS).reversed().stream()
-                .filter(entry -> entry.effective()
-                        .string(CoreFields.SPEAKER)
-                        .filter(PUBLIC::contains)
-                        .isEmpty())
-                .toList();
+        List<Entry> read = morning.entries(Queries.all(Residents.voices(), NOT_PLEASED), DAYS)
+                .reversed();
         List<Shared> all = new ArrayList<>(bySentence(read));
         for (SharedWords words : SharedWords.of(morning, read, DAYS, people, PROBABILITY)) {
-            all.add(new Shared(Optional.empty(), words.words(), words.entries()));
+            all.add(new Shared(List.of(), words.words(), words.entries()));
         }
         return joined(all).stream()
                 .filter(this::isComplaint)
@@ -90,6 +94,7 @@ final class FreshComplaints {
                 .toList();
     }
 
+    /** Sentences to which enough is near, with what is near to others that say the same. */
     private List<Shared> bySentence(List<Entry> read) {
         Optional<Meaning> meaning =
                 morning.run().snapshot().meaning(morning.run().cancel());
@@ -97,16 +102,28 @@ final class FreshComplaints {
             return List.of();
         }
         TopicSearch search = new TopicSearch(morning.run(), meaning.get().embedding(), new Sample(read, read.size()));
-        BitSet among = new BitSet();
-        for (int i = 0; i < read.size(); i++) {
-            among.set(i, !tone(read.get(i)).equals("positive"));
-        }
-        return search.topics(people, MOST, among).stream()
-                .map(found -> new Shared(
-                        Optional.of(found.topic().quotation()),
-                        List.of(),
-                        found.mentions().stream().mapToObj(read::get).collect(Collectors.toSet())))
+        BitSet all = new BitSet();
+        all.set(0, read.size());
+        return search.topics(people, MOST, all).stream()
+                .map(found -> widened(found, search, all, read))
                 .toList();
+    }
+
+    private static Shared widened(TopicSearch.Found found, TopicSearch search, BitSet all, List<Entry> read) {
+        List<String> sentences = new ArrayList<>(List.of(found.topic().quotation()));
+        BitSet mentions = (BitSet) found.mentions().clone();
+        for (int text : found.mentions().stream().toArray()) {
+            BitSet near = search.near(text, all);
+            BitSet common = (BitSet) near.clone();
+            common.and(found.mentions());
+            boolean isOfIt = text != found.text() && 2 * common.cardinality() >= near.cardinality();
+            if (isOfIt && common.cardinality() > 1 && sentences.size() < SENTENCES) {
+                search.quotation(text).ifPresent(sentences::add);
+                mentions.or(near);
+            }
+        }
+        return new Shared(
+                sentences, List.of(), mentions.stream().mapToObj(read::get).collect(Collectors.toSet()));
     }
 
     /** What is of the same mentions put together, as long as anything is. */
@@ -127,12 +144,30 @@ final class FreshComplaints {
         return entry.effective().string(CoreFields.TONE).orElse("");
     }
 
+    /** Where some is negative, and no more than a third of all that is said of it sounds pleased. */
     private boolean isComplaint(Shared shared) {
-        Map<String, Long> tones =
-                shared.entries().stream().collect(Collectors.groupingBy(FreshComplaints::tone, Collectors.counting()));
-        return SharedWords.authors(shared.entries()) >= people
-                && tones.getOrDefault("negative", 0L) > 0
-                && 3 * tones.getOrDefault("positive", 0L) <= shared.entries().size();
+        boolean isNegative =
+                shared.entries().stream().anyMatch(entry -> tone(entry).equals("negative"));
+        if (!isNegative || SharedWords.authors(shared.entries()) < people) {
+            return false;
+        }
+        long all = count(shared, new Query.Everything());
+        return 3 * (all - count(shared, NOT_PLEASED)) <= all;
+    }
+
+    private long count(Shared shared, Query more) {
+        return morning.run()
+                .snapshot()
+                .count(Queries.all(door(shared), more), morning.run().cancel());
+    }
+
+    /** What residents said of it in these days, in whatever tone. */
+    private Query door(Shared shared) {
+        return Queries.all(
+                morning.search(),
+                Residents.voices(),
+                shared.query(),
+                new DaySpan(morning.day().minusDays(DAYS), morning.day()).query());
     }
 
     /** Whether half of it or more is negative: else it is said that people speak of it, and no more. */
@@ -148,7 +183,7 @@ final class FreshComplaints {
                 .min(Comparator.comparing(Morning::time))
                 .orElseThrow();
         long people = SharedWords.authors(shared.entries());
-        Optional<String> quotation = shared.sentence().or(() -> shared.entries().stream()
+        Optional<String> quotation = shared.sentences().stream().findFirst().or(() -> shared.entries().stream()
                 .sorted(Comparator.comparing(Morning::time))
                 .flatMap(entry -> morning.excerpt().of(entry).stream())
                 .findFirst());
@@ -166,10 +201,6 @@ final class FreshComplaints {
                 shared.entries().stream()
                         .map(entry -> entry.mention().id().value())
                         .collect(Collectors.toSet()),
-                DrillDown.to(Queries.all(
-                        morning.search(),
-                        OwnVoice.others(),
-                        shared.query(),
-                        new DaySpan(morning.day().minusDays(DAYS), morning.day()).query())));
+                DrillDown.to(Queries.all(door(shared), NOT_PLEASED)));
     }
 }

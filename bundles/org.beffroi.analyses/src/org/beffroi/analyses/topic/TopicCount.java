@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.Residents;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.statistics.Surplus;
 import org.beffroi.core.archive.scan.Row;
@@ -25,9 +26,6 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
 
     /** People who speak of one thing do so in threads: counts scatter more than by chance alone. */
     private static final double DISPERSION = 0.5;
-    /** Speakers who are no residents. */
-    private static final Set<String> PUBLIC = Set.of("own", "bot", "press", "elected", "organisation");
-
     /** What would come by chance once in twenty: a topic worth a look, no alarm; of a dozen that do not rise, one may show in two lists. */
     private static final double UNUSUAL = 0.05;
 
@@ -76,7 +74,7 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
 
         void add(Row row) {
             int author = row.code(0);
-            if (author < 0 || row.value(1).filter(PUBLIC::contains).isPresent()) {
+            if (author < 0 || !Residents.isOne(row.value(1))) {
                 return;
             }
             all.add(author);

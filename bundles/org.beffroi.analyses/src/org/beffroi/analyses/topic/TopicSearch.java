@@ -145,6 +145,11 @@ public final class TopicSearch {
         return people(near(sentence, left));
     }
 
+    /** The sentence of a text; empty where none may be shown. */
+    public Optional<String> quotation(int text) {
+        return quotations.get(text);
+    }
+
     /** What is near to the sentence of a text, of some of the sample. */
     public BitSet near(int text, BitSet among) {
         BitSet mentions = new BitSet();

@@ -3,6 +3,7 @@ package org.beffroi.analyses.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.Town;
@@ -156,7 +157,7 @@ class MorningNoteTest {
         }
         IntStream.range(0, 30)
                 .forEach(i -> said(
-                        "2024-03-07T19:%02d:00Z".formatted(i),
+                        String.format(Locale.ROOT, "2024-03-07T19:%02d:00Z", i),
                         "personne" + i,
                         "un sanglier rue du Change, vu numéro " + i));
         Finding peak = note("2024-03-08").stream()
@@ -201,7 +202,7 @@ class MorningNoteTest {
         MentionId post = own("2024-03-06T10:00:00Z", "Les inscriptions à l’école ouvrent lundi.");
         for (int i = 0; i < 8; i++) {
             said(
-                    "2024-03-07T18:0%d:00Z".formatted(i),
+                    String.format(Locale.ROOT, "2024-03-07T18:0%d:00Z", i),
                     "parent" + i,
                     "Bonjour, quel papier numéro " + i + " faut-il apporter ?",
                     CoreFields.REPLY_TO,

@@ -54,7 +54,8 @@ class UnreadReasonTest {
         String earlier =
                 "{\"number\": 3, \"line\": 12, \"fate\": \"unreadable\", \"why\": \"%s\", \"id\": \"\", \"name\": \"\"}";
         KeptRecord kept = JsonRecords.read(
-                earlier.formatted(why.in(Locale.ENGLISH)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                String.format(Locale.ROOT, earlier, why.in(Locale.ENGLISH))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 KeptRecord.class);
         assertThat(CensusLabels.why(kept, Locale.FRENCH)).isPresent();
     }

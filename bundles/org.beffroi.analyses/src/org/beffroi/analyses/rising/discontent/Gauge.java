@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Residents;
 import org.beffroi.analyses.rising.discontent.Signs.Part;
 import org.beffroi.analyses.rising.discontent.SubjectVoices.Timed;
 import org.beffroi.analyses.statistics.Difference;
@@ -268,7 +269,7 @@ final class Gauge {
                     .add(author);
             voices.places(voice).forEach(place -> people.computeIfAbsent("place" + place, circle -> new HashSet<>())
                     .add(author));
-            voices.speaker(voice).filter(Voices.PUBLIC::contains).ifPresent(kind -> people.computeIfAbsent(
+            voices.speaker(voice).filter(Residents.PUBLIC::contains).ifPresent(kind -> people.computeIfAbsent(
                             kind, circle -> new HashSet<>())
                     .addAll(Set.of(author, Integer.MIN_VALUE)));
         }

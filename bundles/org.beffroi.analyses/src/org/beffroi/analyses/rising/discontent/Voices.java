@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.Residents;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.scan.Columns;
 import org.beffroi.core.archive.scan.Row;
@@ -59,9 +59,6 @@ final class Voices {
             CoreFields.THEME,
             CoreFields.PLACE,
             CoreFields.DEPARTMENT);
-
-    /** Kinds of speakers of which each is a circle of its own. */
-    static final Set<String> PUBLIC = Set.of("press", "elected", "organisation");
 
     private final Columns columns;
     private int size;
@@ -258,7 +255,7 @@ final class Voices {
 
     /** Whether it speaks in public, as a journalist, somebody elected or an organisation: it makes heard, it is no resident who complains. */
     boolean isPublic(int voice) {
-        return speaker(voice).filter(PUBLIC::contains).isPresent();
+        return Residents.isPublic(speaker(voice));
     }
 
     /** The places it speaks of, by their codes. */
