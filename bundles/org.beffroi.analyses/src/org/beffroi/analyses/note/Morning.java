@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,9 +165,7 @@ final class Morning {
     /** A moment as people say it: the hour of today and yesterday, else the day. */
     String when(Instant time) {
         LocalDate on = time.atZone(run.zone()).toLocalDate();
-        String hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(run.locale())
-                .format(time.atZone(run.zone()));
+        String hour = DateTimeFormatter.ofPattern("HH:mm", run.locale()).format(time.atZone(run.zone()));
         if (on.equals(day)) {
             return run.say(Morning.class, "note.today", hour);
         }
