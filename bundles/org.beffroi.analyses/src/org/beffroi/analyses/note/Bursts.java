@@ -78,7 +78,7 @@ final class Bursts {
                         "note.peak",
                         late.size(),
                         morning.run().wording().dayOfYear(days.from()),
-                        morning.run().wording().decimal(usual),
+                        morning.usual(usual),
                         words.isEmpty() ? "" : morning.say("note.with", morning.quoted(words)),
                         morning.quotation(quotation)),
                 false,

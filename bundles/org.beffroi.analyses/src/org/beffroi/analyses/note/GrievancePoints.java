@@ -1,12 +1,14 @@
 package org.beffroi.analyses.note;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.rising.discontent.StandingDiscontent;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.watch.Episode.Stage;
 
@@ -59,9 +61,8 @@ final class GrievancePoints {
                                 .wording()
                                 .dayOfYear(
                                         one.start().atZone(morning.run().zone()).toLocalDate()),
-                        one.newcomers(),
-                        morning.run().wording().decimal(one.expected()),
-                        morning.quotation(one.quotation())),
+                        morning.usual(one.expected()),
+                        morning.quotation(one.quotation().or(() -> mostLiked(entries)))),
                 alarming,
                 Departments.most(entries),
                 entries.stream().map(entry -> entry.mention().id().value()).collect(Collectors.toSet()),
@@ -79,5 +80,14 @@ final class GrievancePoints {
             return "note.grievance.said";
         }
         return one.isNamed() ? "note.grievance" : "note.grievance.spoken";
+    }
+
+    /** What was liked most, where no sentence speaks for the others. */
+    private Optional<String> mostLiked(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingLong(
+                        entry -> -entry.effective().number(CoreFields.LIKES).orElse(0L)))
+                .flatMap(entry -> morning.excerpt().of(entry).stream())
+                .findFirst();
     }
 }

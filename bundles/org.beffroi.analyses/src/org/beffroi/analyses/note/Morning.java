@@ -162,14 +162,15 @@ final class Morning {
                 .collect(Collectors.toSet());
     }
 
-    /** A moment as people say it: the hour of today and yesterday, else the day. */
+    /** A moment as people say it: the hour of today and yesterday, else the day, which is all that can be said of mornings that are over. */
     String when(Instant time) {
         LocalDate on = time.atZone(run.zone()).toLocalDate();
         String hour = DateTimeFormatter.ofPattern("HH:mm", run.locale()).format(time.atZone(run.zone()));
-        if (on.equals(day)) {
+        boolean isToday = day.equals(run.days().today());
+        if (isToday && on.equals(day)) {
             return run.say(Morning.class, "note.today", hour);
         }
-        return on.equals(day.minusDays(1))
+        return isToday && on.equals(day.minusDays(1))
                 ? run.say(Morning.class, "note.yesterday", hour)
                 : run.say(Morning.class, "note.on", run.wording().dayOfYear(on), hour);
     }
@@ -177,6 +178,11 @@ final class Morning {
     /** Whether a word may say what something is about: neither a name of the body nor one that leads to people. */
     boolean mayName(String stem) {
         return !body.has(stem) && vocabulary.mayShow(stem);
+    }
+
+    /** How many are usual, as people say it: whole ones, or fewer than one. */
+    String usual(double expected) {
+        return expected < 1 ? say("note.usual.less") : run.wording().number(Math.round(expected));
     }
 
     /** Words in quotation marks. */
