@@ -10,6 +10,7 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.statistics.Surplus;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 
 /**
@@ -39,7 +40,6 @@ final class Bursts {
 
     List<NotePoint> points() {
         DaySpan days = new DaySpan(morning.since().atZone(morning.run().zone()).toLocalDate(), morning.day());
-        List<Entry> late = morning.entries(OwnVoice.others(), (int) days.length() - 1);
         double times = (double) PAST / days.length();
         long before = morning.run()
                 .snapshot()
@@ -52,13 +52,16 @@ final class Bursts {
                                                 days.from().minusDays(1))
                                         .query()),
                         morning.run().cancel());
-        boolean isPeak =
-                late.size() >= FEWEST && Surplus.probability(late.size(), before, times, DISPERSION) <= PROBABILITY;
-        return isPeak ? List.of(point(late, days, Surplus.expected(before, times))) : List.of();
+        Query here = Queries.all(morning.search(), OwnVoice.others(), days.query());
+        long count = morning.count(here);
+        boolean isPeak = count >= FEWEST && Surplus.probability(count, before, times, DISPERSION) <= PROBABILITY;
+        return isPeak ? List.of(point(here, count, days, Surplus.expected(before, times))) : List.of();
     }
 
-    private NotePoint point(List<Entry> late, DaySpan days, double usual) {
-        List<Entry> fresh = late.stream().filter(morning::isNew).toList();
+    private NotePoint point(Query here, long count, DaySpan days, double usual) {
+        List<Entry> fresh = morning.entries(OwnVoice.others(), (int) days.length() - 1).stream()
+                .filter(morning::isNew)
+                .toList();
         List<SharedWords> shared = SharedWords.of(morning, fresh, (int) days.length(), FEWEST_PEOPLE, WORD);
         List<String> words = shared.stream()
                 .flatMap(one -> one.words().stream())
@@ -73,10 +76,10 @@ final class Bursts {
                 .findFirst();
         return new NotePoint(
                 NotePoint.Kind.PEAK,
-                Math.min(1, late.size() / Math.max(1, usual) / FULL),
+                Math.min(1, count / Math.max(1, usual) / FULL),
                 morning.say(
                         "note.peak",
-                        late.size(),
+                        count,
                         morning.run().wording().dayOfYear(days.from()),
                         morning.usual(usual),
                         words.isEmpty() ? "" : morning.say("note.with", morning.quoted(words)),
@@ -87,7 +90,7 @@ final class Bursts {
                         .flatMap(one -> one.entries().stream())
                         .map(entry -> entry.mention().id().value())
                         .collect(Collectors.toSet()),
-                DrillDown.to(Queries.all(morning.search(), OwnVoice.others(), days.query())));
+                DrillDown.to(here));
     }
 
     private static boolean holds(List<SharedWords> shared, Entry entry) {

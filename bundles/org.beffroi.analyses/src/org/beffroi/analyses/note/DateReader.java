@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.text.Folding;
@@ -109,7 +110,7 @@ final class DateReader {
         return found;
     }
 
-    /** The same text in plain letters, each where it was; a text whose places would move is only put in lower case. */
+    /** The same text in plain letters, each where it was; a letter that would become several is a space. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -120,10 +121,7 @@ final class DateReader {
     }
 
     private static void each(
-            Pattern pattern,
-            String text,
-            List<AnnouncedDate> found,
-            java.util.function.Function<Matcher, Optional<LocalDate>> day) {
+            Pattern pattern, String text, List<AnnouncedDate> found, Function<Matcher, Optional<LocalDate>> day) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             boolean taken = found.stream().anyMatch(one -> one.start() < matcher.end() && matcher.start() < one.end());

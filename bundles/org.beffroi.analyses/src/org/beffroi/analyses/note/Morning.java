@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.analyses.about.Vocabulary;
 import org.beffroi.analyses.frame.DaySpan;
+import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.rising.Excerpt;
 import org.beffroi.analyses.words.BodyWords;
@@ -38,6 +39,9 @@ final class Morning {
     /** No evening is farther back: a weekend between two holidays. */
     static final int LONGEST = 6;
 
+    /** How many days ago something may have been announced. */
+    static final int MEMORY = 120;
+
     /** What one mention in so many holds is rare. */
     private static final int RARE = 100;
 
@@ -51,6 +55,7 @@ final class Morning {
     private final Excerpt excerpt;
     private final WordCounts known;
     private final Optional<Meaning> meaning;
+    private final List<Entry> own;
 
     /**
      * A morning.
@@ -77,6 +82,7 @@ final class Morning {
         excerpt = new Excerpt(run);
         known = run.snapshot().words(new Query.Everything(), run.cancel());
         meaning = run.snapshot().meaning(run.cancel());
+        own = List.copyOf(entries(OwnVoice.all(), MEMORY));
     }
 
     Run run() {
@@ -122,6 +128,24 @@ final class Morning {
         return entries;
     }
 
+    /** What the body said in the months before, newest first: read once. */
+    List<Entry> own() {
+        return own;
+    }
+
+    /** How many were published before the moment, however many they are. */
+    long count(Query query) {
+        long[] count = new long[1];
+        long until = moment.toEpochMilli();
+        run.snapshot()
+                .scan(
+                        query,
+                        List.of(),
+                        run.cancel(),
+                        row -> count[0] += row.isDated() && row.published() < until ? 1 : 0);
+        return count[0];
+    }
+
     /** When it was published; those without a time are never asked. */
     static Instant time(Entry entry) {
         return entry.effective().time(CoreFields.PUBLISHED).orElse(Instant.EPOCH);
@@ -134,15 +158,6 @@ final class Morning {
 
     boolean isNew(Entry entry) {
         return !time(entry).isBefore(since);
-    }
-
-    /** Whether the body itself says it. */
-    static boolean isOwn(Entry entry) {
-        return entry.effective()
-                        .string(CoreFields.SPEAKER)
-                        .filter("own"::equals)
-                        .isPresent()
-                || entry.effective().flag(CoreFields.OFFICIAL).orElse(false);
     }
 
     static String text(Entry entry) {

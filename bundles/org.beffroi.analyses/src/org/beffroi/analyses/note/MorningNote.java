@@ -64,12 +64,12 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
         all.addAll(new OpenQuestions(morning).points());
         all.addAll(new PressPieces(morning).points());
         all.addAll(new Bursts(morning).points());
-        List<NotePoint> told = chosen(all, parameters, new Departments(run));
-        return new Found(morning, scope, told, all.size()).answer();
+        List<NotePoint> distinct = distinct(all, parameters, new Departments(run));
+        return new Found(morning, scope, chosen(distinct), distinct.size()).answer();
     }
 
-    /** The most needed first, none twice, no more than two of a kind while there is something else. */
-    private static List<NotePoint> chosen(List<NotePoint> all, Parameters parameters, Departments departments) {
+    /** Those that concern somebody, the most needed first, none twice. */
+    private static List<NotePoint> distinct(List<NotePoint> all, Parameters parameters, Departments departments) {
         List<NotePoint> sorted = all.stream()
                 .filter(point -> departments.concerns(point, parameters.service()))
                 .sorted(Comparator.<NotePoint>comparingDouble(
@@ -84,6 +84,11 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
                 distinct.add(point);
             }
         }
+        return distinct;
+    }
+
+    /** No more than two of a kind while there is something else. */
+    private static List<NotePoint> chosen(List<NotePoint> distinct) {
         Map<NotePoint.Kind, Integer> taken = new EnumMap<>(NotePoint.Kind.class);
         List<NotePoint> chosen = new ArrayList<>(distinct.stream()
                 .filter(point -> taken.merge(point.kind(), 1, Integer::sum) <= OF_A_KIND)
@@ -97,7 +102,11 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
         return chosen;
     }
 
-    /** A note in sentences. */
+    /**
+     * A note in sentences.
+     *
+     * @param all how many points there were, those without a place included
+     */
     private record Found(Morning morning, Scope scope, List<NotePoint> told, int all) {
 
         Answer answer() {

@@ -48,7 +48,7 @@ final class OpenQuestions {
     }
 
     List<NotePoint> points() {
-        List<Entry> own = morning.entries(OwnVoice.all(), Promises.MEMORY);
+        List<Entry> own = morning.own();
         Set<String> ownPosts =
                 own.stream().map(entry -> entry.mention().id().value()).collect(Collectors.toSet());
         Set<String> names = own.stream()

@@ -20,8 +20,6 @@ import org.beffroi.core.result.DrillDown;
  */
 final class Promises {
 
-    /** How long ago something may have been announced. */
-    static final int MEMORY = 120;
     /** How long what is late stays in the note. */
     private static final int LATE = 5;
     /** Words in common by which two texts of the body are about one thing. */
@@ -54,9 +52,12 @@ final class Promises {
             FLAGS);
 
     private final Morning morning;
+    /** What others said since the first day that may be late: read once. */
+    private final List<Entry> late;
 
     Promises(Morning morning) {
         this.morning = morning;
+        this.late = morning.entries(OwnVoice.others(), LATE + 1);
     }
 
     /**
@@ -69,7 +70,7 @@ final class Promises {
 
     /** Those that are due or late. */
     List<NotePoint> points() {
-        List<Entry> own = morning.entries(OwnVoice.all(), MEMORY);
+        List<Entry> own = morning.own();
         List<NotePoint> points = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Entry entry : own) {
@@ -99,7 +100,7 @@ final class Promises {
                                 .map(AnnouncedDate::day)
                                 .filter(day -> day.isAfter(written) || day.equals(written.plusDays(1)))
                                 .map(day -> new Promise(entry, day, sentence)))
-                .filter(promise -> ChronoUnit.DAYS.between(written, promise.due()) <= MEMORY)
+                .filter(promise -> ChronoUnit.DAYS.between(written, promise.due()) <= Morning.MEMORY)
                 .filter(promise -> isDue(promise.due()))
                 .findFirst();
     }
@@ -145,7 +146,7 @@ final class Promises {
     /** Those who ask about it since it was due: under it, or in its words. */
     private List<Entry> asking(Promise promise) {
         Set<String> words = morning.words(promise.sentence());
-        return morning.entries(OwnVoice.others(), LATE + 1).stream()
+        return late.stream()
                 .filter(entry -> !morning.day(entry).isBefore(promise.due().minusDays(1)))
                 .filter(entry -> isAnswerTo(entry, promise.entry()) || common(words, entry) >= COMMON)
                 .toList();

@@ -210,8 +210,10 @@ class MorningNoteTest {
         }
         own("2024-02-20T10:00:00Z", "La passerelle rouvrira le jeudi 7 mars.");
         own("2024-02-20T11:00:00Z", "Le distributeur de la gare sera remis en service avant le 8 mars.");
-        List<Finding> note = note("2024-03-08");
+        Answer answer = answer("2024-03-08", "communication", "");
+        List<Finding> note = answer.findings().findings();
         assertThat(note).hasSize(5);
+        assertThat(answer.leftOut()).contains("5 autres points sans place dans la note");
         assertThat(note.stream().filter(point -> point.sentence().startsWith("À tenir")))
                 .hasSize(2);
     }

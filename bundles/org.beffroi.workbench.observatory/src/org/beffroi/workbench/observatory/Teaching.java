@@ -71,6 +71,7 @@ final class Teaching {
             press(in, Icon.PLUS, "observatory.new", actions::newCensus);
         }
         new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text("observatory.imported.show"))
+                .flush()
                 .onPress(actions::showImport);
     }
 

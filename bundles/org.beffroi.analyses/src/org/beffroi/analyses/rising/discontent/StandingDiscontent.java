@@ -18,8 +18,7 @@ import org.beffroi.core.watch.Episode.Stage;
  * @param isNamed whether a field names it, rather than people's own words
  * @param quotation what somebody wrote of it; empty where nothing may be shown
  * @param people how many residents complain of it in its window
- * @param newcomers how many of them for the first time
- * @param expected how many such newcomers the weeks before let expect
+ * @param expected how many people who had not complained of it the weeks before let expect
  * @param start its first complaint
  * @param stage where it stands
  * @param complaints its mentions
@@ -30,7 +29,6 @@ public record StandingDiscontent(
         boolean isNamed,
         Optional<String> quotation,
         long people,
-        long newcomers,
         double expected,
         Instant start,
         Stage stage,
@@ -83,7 +81,6 @@ public record StandingDiscontent(
                 !wave.name().isUnnamed(),
                 said,
                 signs.people(),
-                signs.newcomers(),
                 signs.expected(),
                 Instant.ofEpochMilli(wave.start()),
                 wave.stage(),
