@@ -1,5 +1,7 @@
 package org.beffroi.observatory.census;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +45,10 @@ public record BodyProfile(
     }
 
     public BodyProfile {
-        networks = Map.copyOf(networks);
+        // By the order of networks; hundreds of figures ask each of tens of thousands of bodies for one of them.
+        Map<AccountNetwork, Presence> known = new EnumMap<>(AccountNetwork.class);
+        known.putAll(networks);
+        networks = Collections.unmodifiableMap(known);
     }
 
     static BodyProfile of(CensusBody body, PresenceRule rule) {

@@ -25,6 +25,7 @@ public final class CensusCount {
 
     private final CensusData data;
     private final List<BodyProfile> profiles;
+    private final List<Standing> standings;
     private final Set<AccountNetwork> networks = EnumSet.noneOf(AccountNetwork.class);
     private final boolean sites;
 
@@ -35,6 +36,20 @@ public final class CensusCount {
                 data.bodies().stream().map(body -> BodyProfile.of(body, rule)).toList();
         profiles.forEach(profile -> networks.addAll(profile.present()));
         sites = data.bodies().stream().anyMatch(body -> body.website().isPresent());
+        standings = profiles.stream().map(this::standing).toList();
+    }
+
+    /** What all figures ask of a body: looked up once, since a census has some thousand figures. */
+    private record Standing(BodyProfile profile, Several many, boolean isInPart, Optional<Boolean> website) {}
+
+    /** A source in which nobody has a site, such as a table without that column, says nothing of sites. */
+    private Standing standing(BodyProfile profile) {
+        int sure = profile.present().size();
+        return new Standing(
+                profile,
+                new Several(sure, sure + profile.unknown().size()),
+                profile.isInPart(),
+                sites ? profile.website() : Optional.empty());
     }
 
     /** What was found of each body, by kind and code. */
@@ -58,7 +73,7 @@ public final class CensusCount {
 
     /** A figure by the measure, of all bodies. */
     public CensusFigure figure(CensusMeasure measure, Optional<AccountNetwork> network) {
-        return figure(measure, network, Grouping.ALL, "", profiles);
+        return figure(measure, network, Grouping.ALL, "", standings);
     }
 
     /**
@@ -77,15 +92,16 @@ public final class CensusCount {
      * @param state which of them; empty for all of its base
      */
     public List<BodyProfile> behind(CensusFigure figure, Optional<Presence> state) {
-        Function<BodyProfile, Optional<Presence>> side = side(figure.measure(), figure.network());
-        return profiles.stream()
-                .filter(profile -> figure.grouping()
-                        .of(profile.body())
+        Function<Standing, Optional<Presence>> side = side(figure.measure(), figure.network());
+        return standings.stream()
+                .filter(standing -> figure.grouping()
+                        .of(standing.profile().body())
                         .filter(figure.group()::equals)
                         .isPresent())
-                .filter(profile -> side.apply(profile)
+                .filter(standing -> side.apply(standing)
                         .filter(found -> state.isEmpty() || state.get() == found)
                         .isPresent())
+                .map(Standing::profile)
                 .toList();
     }
 
@@ -101,25 +117,25 @@ public final class CensusCount {
      * averages, present are those counted.
      */
     public Optional<Presence> state(CensusFigure figure, BodyProfile profile) {
-        return side(figure.measure(), figure.network()).apply(profile);
+        return side(figure.measure(), figure.network()).apply(standing(profile));
     }
 
-    private Map<String, List<BodyProfile>> groups(Grouping grouping) {
+    private Map<String, List<Standing>> groups(Grouping grouping) {
         // Strata by size, not by name.
         Comparator<String> order = grouping == Grouping.STRATUM
                 ? Comparator.comparing(key -> Stratum.valueOf(key.toUpperCase(Locale.ROOT)))
                 : Comparator.naturalOrder();
-        Map<String, List<BodyProfile>> groups = new TreeMap<>(order);
-        for (BodyProfile profile : profiles) {
-            Optional<String> group = grouping.of(profile.body());
+        Map<String, List<Standing>> groups = new TreeMap<>(order);
+        for (Standing standing : standings) {
+            Optional<String> group = grouping.of(standing.profile().body());
             if (group.isPresent()) {
-                groups.computeIfAbsent(group.get(), key -> new ArrayList<>()).add(profile);
+                groups.computeIfAbsent(group.get(), key -> new ArrayList<>()).add(standing);
             }
         }
         return groups;
     }
 
-    private void of(Grouping grouping, String group, List<BodyProfile> members, List<CensusFigure> figures) {
+    private void of(Grouping grouping, String group, List<Standing> members, List<CensusFigure> figures) {
         for (CensusMeasure measure : CensusMeasure.values()) {
             if (measure.isOfNetwork()) {
                 networks.forEach(
@@ -135,7 +151,7 @@ public final class CensusCount {
             Optional<AccountNetwork> network,
             Grouping grouping,
             String group,
-            List<BodyProfile> members) {
+            List<Standing> members) {
         FigureCount counted = new FigureCount(measure, outcomes(measure, network));
         members.forEach(counted::add);
         return new CensusFigure(
@@ -152,10 +168,10 @@ public final class CensusCount {
     }
 
     /** On which side of a measure a body is; empty where the measure does not speak of it. Of averages, present are those counted. */
-    private Function<BodyProfile, Optional<Presence>> side(CensusMeasure measure, Optional<AccountNetwork> network) {
-        Function<BodyProfile, Set<Outcome>> outcomes = outcomes(measure, network);
-        return profile -> {
-            Set<Outcome> all = outcomes.apply(profile);
+    private Function<Standing, Optional<Presence>> side(CensusMeasure measure, Optional<AccountNetwork> network) {
+        Function<Standing, Set<Outcome>> outcomes = outcomes(measure, network);
+        return standing -> {
+            Set<Outcome> all = outcomes.apply(standing);
             if (all.size() > 1) {
                 return Optional.of(Presence.UNKNOWN);
             }
@@ -168,16 +184,16 @@ public final class CensusCount {
     }
 
     /** What a body may turn out to be, whatever the unknown of it is. */
-    private Function<BodyProfile, Set<Outcome>> outcomes(CensusMeasure measure, Optional<AccountNetwork> network) {
+    private Function<Standing, Set<Outcome>> outcomes(CensusMeasure measure, Optional<AccountNetwork> network) {
         return switch (measure) {
-            case PRESENT -> profile -> networks(profile).any();
-            case WEBSITE -> profile -> known(website(profile));
+            case PRESENT -> standing -> standing.many().any();
+            case WEBSITE -> standing -> known(standing.website());
             case PRESENT_WITH_WEBSITE ->
-                profile -> {
-                    Optional<Boolean> site = website(profile);
+                standing -> {
+                    Optional<Boolean> site = standing.website();
                     EnumSet<Outcome> all = EnumSet.noneOf(Outcome.class);
                     if (site.orElse(true)) {
-                        all.addAll(networks(profile).any());
+                        all.addAll(standing.many().any());
                     }
                     if (!site.orElse(false)) {
                         // It may have none, and then the share does not speak of it.
@@ -185,33 +201,28 @@ public final class CensusCount {
                     }
                     return all;
                 };
-            case NETWORK -> profile -> known(onIt(profile.on(network.orElseThrow())));
-            case SINGLE -> profile -> networks(profile).within(1, 1);
-            case TWO -> profile -> networks(profile).within(2, 2);
-            case THREE_OR_MORE -> profile -> networks(profile).within(3, Integer.MAX_VALUE);
+            case NETWORK -> standing -> known(onIt(standing.profile().on(network.orElseThrow())));
+            case SINGLE -> standing -> standing.many().within(1, 1);
+            case TWO -> standing -> standing.many().within(2, 2);
+            case THREE_OR_MORE -> standing -> standing.many().within(3, Integer.MAX_VALUE);
             case SINGLE_ON ->
-                profile -> {
-                    Presence on = profile.on(network.orElseThrow());
-                    return networks(profile).only(on == Presence.PRESENT, on != Presence.ABSENT);
+                standing -> {
+                    Presence on = standing.profile().on(network.orElseThrow());
+                    return standing.many().only(on == Presence.PRESENT, on != Presence.ABSENT);
                 };
             case NETWORKS ->
-                profile -> {
-                    Several many = networks(profile);
+                standing -> {
+                    Several many = standing.many();
                     return many.least() > 0 && many.least() < many.most()
                             ? EnumSet.of(Outcome.NO, Outcome.YES)
                             : many.within(1, Integer.MAX_VALUE);
                 };
             case ACCOUNTS_PER_1000 ->
-                profile ->
-                        profile.accountsKnown() && profile.body().population().isPresent()
-                                ? EnumSet.of(Outcome.YES)
-                                : EnumSet.of(Outcome.NO, Outcome.YES);
+                standing -> standing.profile().accountsKnown()
+                                && standing.profile().body().population().isPresent()
+                        ? EnumSet.of(Outcome.YES)
+                        : EnumSet.of(Outcome.NO, Outcome.YES);
         };
-    }
-
-    private static Several networks(BodyProfile profile) {
-        int sure = profile.present().size();
-        return new Several(sure, sure + profile.unknown().size());
     }
 
     private static Optional<Boolean> onIt(Presence presence) {
@@ -221,11 +232,6 @@ public final class CensusCount {
     private static Set<Outcome> known(Optional<Boolean> has) {
         return has.<Set<Outcome>>map(yes -> EnumSet.of(yes ? Outcome.YES : Outcome.NO))
                 .orElseGet(() -> EnumSet.of(Outcome.NO, Outcome.YES));
-    }
-
-    /** A source in which nobody has a site, such as a table without that column, says nothing of sites. */
-    private Optional<Boolean> website(BodyProfile profile) {
-        return sites ? profile.website() : Optional.empty();
     }
 
     /** A figure as it is counted, a body after the other. */
@@ -238,7 +244,7 @@ public final class CensusCount {
         private static final int ENOUGH = 10;
 
         private final CensusMeasure measure;
-        private final Function<BodyProfile, Set<Outcome>> outcomes;
+        private final Function<Standing, Set<Outcome>> outcomes;
         private final ShareBounds share = new ShareBounds();
         private final MeanBounds mean = new MeanBounds();
         private long inPart;
@@ -248,17 +254,18 @@ public final class CensusCount {
         private long all;
         private boolean peopled = true;
 
-        FigureCount(CensusMeasure measure, Function<BodyProfile, Set<Outcome>> outcomes) {
+        FigureCount(CensusMeasure measure, Function<Standing, Set<Outcome>> outcomes) {
             this.measure = measure;
             this.outcomes = outcomes;
         }
 
-        void add(BodyProfile profile) {
-            Set<Outcome> may = outcomes.apply(profile);
+        void add(Standing standing) {
+            Set<Outcome> may = outcomes.apply(standing);
             share.add(may);
-            inPart += profile.isInPart() && !may.equals(Set.of(Outcome.OUT)) ? 1 : 0;
-            boolean counted = may.equals(Set.of(Outcome.YES));
-            Several many = networks(profile);
+            inPart += standing.isInPart() && (may.size() > 1 || !may.contains(Outcome.OUT)) ? 1 : 0;
+            boolean counted = may.size() == 1 && may.contains(Outcome.YES);
+            Several many = standing.many();
+            BodyProfile profile = standing.profile();
             switch (measure) {
                 case NETWORKS -> {
                     mean.add(many.least(), many.most());
