@@ -45,7 +45,7 @@ class AlertsTest extends AlertedTown {
         assertThat(check()).isEmpty();
 
         assertThat(usual()).singleElement().satisfies(body -> assertThat(body)
-                .contains("« froid » : 3 nouvelles mentions", "numéro 1", "numéro 2", "numéro 3", "auteur-")
+                .contains("« froid » : 3 nouvelles mentions", "numéro 1", "numéro 2", "numéro 3", "Une personne")
                 .doesNotContain("luc", "Nom de"));
         assertThat(web.messages.getFirst().headers()).isEmpty();
     }

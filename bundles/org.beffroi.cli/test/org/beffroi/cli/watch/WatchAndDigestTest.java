@@ -233,7 +233,7 @@ class WatchAndDigestTest {
 
         assertThat(run("digest", "tout").out())
                 .doesNotContain("<bdi>marie", "Nom de marie", "paul", "Rose")
-                .contains("Nom de @mairie", "<bdi>auteur-");
+                .contains("Nom de @mairie", "<bdi>Une personne");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.beffroi.dossier.digest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.beffroi.core.document.Run;
 
 /**
@@ -12,6 +13,8 @@ import org.beffroi.core.document.Run;
 final class Excerpt {
 
     private static final String LEFT_OUT = "…";
+    private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[»?!:;](?:\\W|$))");
+    private static final Pattern AFTER_GUILLEMET = Pattern.compile("(?<=«) ");
 
     private final String text;
     private final BitSet marked;
@@ -35,7 +38,17 @@ final class Excerpt {
             marked.set(line.length(), before.get(i));
             line.append(space ? ' ' : letter);
         }
-        this.text = line.toString().stripTrailing();
+        this.text = bound(line.toString().stripTrailing());
+    }
+
+    /**
+     * The same letters, with quotation marks and high punctuation tied to their words as French has it: people type a plain space
+     * there, at which a line would end.
+     */
+    static String bound(String line) {
+        return BEFORE_MARK
+                .matcher(AFTER_GUILLEMET.matcher(line).replaceAll("\u00a0"))
+                .replaceAll("\u00a0");
     }
 
     /**

@@ -58,7 +58,8 @@ public final class Quoting {
     public Quotation quotation(Entry entry) {
         FieldValues values = entry.effective();
         Rights rights = material.rights().of(values, entry.mention().origin().source());
-        Optional<String> title = values.string(CoreFields.TITLE).map(text -> text.replaceAll("\\s+", " "));
+        Optional<String> title =
+                values.string(CoreFields.TITLE).map(text -> Excerpt.bound(text.replaceAll("\\s+", " ")));
         List<Run> text = text(values, rights);
         if (title.isEmpty() && text.isEmpty()) {
             text = Run.words(wording.say(Quoting.class, "digest.no.words"));
@@ -94,17 +95,20 @@ public final class Quoting {
                         });
     }
 
-    /** Press shows under its outlet, not under a journalist's pseudonym. */
+    /**
+     * The name of a public actor; of anybody else that it is a person, since a pseudonym says nothing to whoever reads a page. Press
+     * shows under its outlet alone.
+     */
     private Optional<String> who(FieldValues values, Rights rights) {
         Optional<String> author = values.string(CoreFields.AUTHOR);
         boolean hidden = author.filter(name -> !material.names().shown(name).equals(name))
                 .isPresent();
-        if (hidden && rights == Rights.LINK) {
-            return Optional.empty();
+        if (hidden) {
+            return rights == Rights.LINK ? Optional.empty() : Optional.of(wording.say(Quoting.class, "digest.person"));
         }
-        Optional<String> fullName =
-                material.names().values(values, CoreFields.AUTHOR_NAME).stream().findFirst();
-        return hidden || fullName.isEmpty() ? author.map(material.names()::shown) : fullName;
+        return material.names().values(values, CoreFields.AUTHOR_NAME).stream()
+                .findFirst()
+                .or(() -> author);
     }
 
     private List<String> where(FieldValues values) {

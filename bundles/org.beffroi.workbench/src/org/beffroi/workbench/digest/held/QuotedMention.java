@@ -35,7 +35,9 @@ final class QuotedMention extends Drawn {
     QuotedMention(Composite parent, Look look, Days days, Part.Quotation quoted) {
         super(parent, look, SWT.NO_FOCUS, ACC.ROLE_LABEL);
         from = joined(
-                quoted.who().or(quoted::where).orElse(""), quoted.when().isPresent() ? days.moment(quoted.when()) : "");
+                quoted.who().orElse(""),
+                quoted.where().orElse(""),
+                quoted.when().isPresent() ? days.moment(quoted.when()) : "");
         says = quoted.title().orElseGet(() -> Run.text(quoted.text())).replaceAll("\\s+", " ");
         setToolTipText(accessibleName().replace("&", "&&"));
     }
