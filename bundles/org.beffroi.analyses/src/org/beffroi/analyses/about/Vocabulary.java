@@ -217,6 +217,12 @@ public final class Vocabulary {
                 && !(withoutNames && stems.stream().allMatch(stem -> stop.has(stem) || isName(stem)));
     }
 
+    /** Whether words in a row hold the name of somebody who hides behind a pseudonym. */
+    boolean isNamed(List<String> stems) {
+        String row = " " + String.join(" ", stems) + " ";
+        return hiddenPeople.stream().anyMatch(name -> row.contains(" " + name + " "));
+    }
+
     /** Whether a word says nothing by itself. */
     public boolean isStop(String stem) {
         return stop.has(stem);

@@ -113,12 +113,17 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
             long read = scope.count(scope.search());
             Query search = scope.search();
             List<Finding> findings = new ArrayList<>();
+            SilentSources silent = new SilentSources(morning);
+            Optional<String> nothing = silent.nothing();
             if (told.isEmpty()) {
-                findings.add(Finding.of(morning.say("note.calm"), DrillDown.to(search)));
+                findings.add(nothing.map(why -> new Finding(why, Prose.Weight.CAUTION, Optional.empty()))
+                        .orElseGet(() -> Finding.of(morning.say("note.calm"), DrillDown.to(search))));
             }
             told.forEach(point -> findings.add(point.finding()));
             List<String> leftOut = new ArrayList<>();
             leftOut.add(morning.say("note.limit", morning.when(morning.since())));
+            nothing.filter(why -> !told.isEmpty()).ifPresent(leftOut::add);
+            leftOut.addAll(silent.sentences());
             if (all > told.size()) {
                 leftOut.add(morning.say("note.more", all - told.size()));
             }

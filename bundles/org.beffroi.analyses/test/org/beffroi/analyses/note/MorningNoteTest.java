@@ -2,16 +2,20 @@ package org.beffroi.analyses.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,7 @@ class MorningNoteTest {
         own("2024-02-20T10:00:00Z", "La passerelle rouvrira le jeudi 7 mars.");
         own("2024-03-06T10:00:00Z", "La passerelle est rouverte, bonne promenade !");
         own("2024-02-21T10:00:00Z", "La pose des pavés, prévue le 7 mars, est reportée.");
+        said("2024-03-08T05:00:00Z", "zoé", "Bonjour le marché");
         own("2024-02-22T10:00:00Z", "Rendez-vous le 7 mars à 18 h pour le concert de la fanfare, l’entrée sera libre.");
         assertThat(note("2024-03-08"))
                 .singleElement()
@@ -114,6 +119,7 @@ class MorningNoteTest {
 
     @Test
     void theNoteOfAMondayBeginsOnFridayEvening() {
+        said("2024-03-05T05:00:00Z", "zoé", "Bonjour le marché");
         town.add(
                 "2024-03-01T17:30:00Z",
                 "La maire répond aux questions sur le budget.",
@@ -216,5 +222,37 @@ class MorningNoteTest {
         assertThat(answer.leftOut()).contains("5 autres points sans place dans la note");
         assertThat(note.stream().filter(point -> point.sentence().startsWith("À tenir")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aSourceThatDoesNotAnswerIsNamedUntilItIsWell() {
+        said("2024-03-08T05:00:00Z", "ada", "Bonjour le marché");
+        town.gap(new Gap("La Gazette", Instant.parse("2024-03-05T10:00:00Z"), Optional.empty()));
+        town.gap(new Gap(
+                "Le Fil", Instant.parse("2024-03-05T10:00:00Z"), Optional.of(Instant.parse("2024-03-07T10:00:00Z"))));
+        assertThat(answer("2024-03-08", "communication", "").leftOut())
+                .anyMatch(line -> line.contains("La Gazette") && line.contains("5 mars 2024"))
+                .noneMatch(line -> line.contains("Le Fil"));
+    }
+
+    @Test
+    void ofManySilentSourcesThreeAreNamed() {
+        said("2024-03-08T05:00:00Z", "ada", "Bonjour le marché");
+        for (int source = 1; source <= 5; source++) {
+            town.gap(new Gap("Titre " + source, Instant.parse("2024-03-0" + source + "T10:00:00Z"), Optional.empty()));
+        }
+        assertThat(answer("2024-03-08", "communication", "").leftOut())
+                .anyMatch(line -> line.contains("Titre 3"))
+                .noneMatch(line -> line.contains("Titre 4"))
+                .anyMatch(line -> line.contains("2 autres sources"));
+    }
+
+    @Test
+    void whereNothingWasCollectedItIsNoCalm() {
+        said("2024-03-04T05:00:00Z", "ada", "Bonjour le marché");
+        assertThat(note("2024-03-08")).singleElement().satisfies(point -> {
+            assertThat(point.sentence()).contains("Rien n’a été collecté", "4 mars 2024");
+            assertThat(point.weight()).isEqualTo(Prose.Weight.CAUTION);
+        });
     }
 }

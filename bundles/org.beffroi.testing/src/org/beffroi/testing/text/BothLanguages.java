@@ -34,7 +34,8 @@ public record BothLanguages(Class<?> home) {
 
     /**
      * Asserts that each component of a form has a label and each choice a name: beside the class, or in the core for those
-     * that many forms have.
+     * that many forms have; and that nothing else is written of a component than these and what {@link FormTexts} explains, since
+     * nobody would read it.
      *
      * @param prefix such as {@code analysis.volume}
      */
@@ -42,7 +43,17 @@ public record BothLanguages(Class<?> home) {
         for (Parameter component : form.components()) {
             holdPart(prefix, component.name());
             component.choices().forEach(choice -> holdPart(prefix, component.name() + "." + choice));
+            holdNothingElse(prefix + "." + component.name() + ".", component.choices());
         }
+    }
+
+    private void holdNothingElse(String start, List<String> choices) {
+        FILES.forEach(file -> assertThat(texts(file).stringPropertyNames().stream()
+                        .filter(key -> key.startsWith(start))
+                        .map(key -> key.substring(start.length()))
+                        .filter(rest -> !rest.equals("more") && !choices.contains(rest)))
+                .as("texts under %s in %s that no form shows", start, file)
+                .isEmpty());
     }
 
     private void holdPart(String prefix, String part) {

@@ -37,6 +37,7 @@ public final class Settings {
     private static final String LAWFUL = "lawful";
     private static final String LEFT = "left.";
     private static final String FRONT = "front.";
+    private static final String NOTE = "note.";
     private static final String CALLED = "called";
     private static final String CHOSEN_FROM = "chosen.from.";
     private static final int REMEMBERED = 8;
@@ -242,6 +243,16 @@ public final class Settings {
     /** Notes which perspective of a dossier is in front on a day. */
     public void front(String dossier, LocalDate day, String perspective) {
         put(FRONT + dossier, day + " " + perspective);
+    }
+
+    /** For whom the note of the morning of a dossier is read, as was noted; empty where nobody chose. */
+    public Optional<String> noteRecipient(String dossier) {
+        return Optional.ofNullable(store.get(NOTE + dossier, null));
+    }
+
+    /** Notes for whom it is read. */
+    public void noteRecipient(String dossier, String recipient) {
+        put(NOTE + dossier, recipient);
     }
 
     /** The folder from which files were last chosen for a dossier; empty where none was, or it is there no more. */

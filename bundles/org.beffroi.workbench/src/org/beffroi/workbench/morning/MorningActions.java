@@ -2,6 +2,8 @@ package org.beffroi.workbench.morning;
 
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.morning.model.NoteRecipient;
 
 /** Where the figures of the morning page lead. Each returns at once. */
 public interface MorningActions {
@@ -15,8 +17,14 @@ public interface MorningActions {
     /** Shows what is new to a watch. */
     void watch(String name);
 
-    /** Shows an analysis of the whole archive, computed. */
-    void analyse(String analysis);
+    /** Shows an analysis, computed. */
+    void analyse(AnalysisRequest asked);
+
+    /** Reads the note for somebody, and from now on whenever this dossier is looked at. */
+    void addressNote(NoteRecipient recipient);
+
+    /** Asks for a digest and puts an analysis at its end; nothing where the dossier is open for reading alone. */
+    void addToDigest(AnalysisRequest asked);
 
     /** Runs a command of the window. */
     void run(String command);

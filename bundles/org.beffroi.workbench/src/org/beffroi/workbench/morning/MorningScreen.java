@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Rises;
+import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
@@ -21,6 +22,7 @@ import org.beffroi.workbench.analysis.AnalysesScreen;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
+import org.beffroi.workbench.digest.DigestAddition;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.ListenPart;
@@ -28,6 +30,7 @@ import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.morning.model.MorningReader;
 import org.beffroi.workbench.morning.model.MorningSession;
 import org.beffroi.workbench.morning.model.NoteReader;
+import org.beffroi.workbench.morning.model.NoteRecipient;
 import org.beffroi.workbench.source.model.DossierSources;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Watchlist;
@@ -162,6 +165,9 @@ public final class MorningScreen {
                     new MorningReader(session.dossier(), rises, ui.language().locale(), visited),
                     analyses.map(known -> new NoteReader(
                             session.dossier(), known, ui.language().locale())),
+                    settings.noteRecipient(session.dossier().id())
+                            .map(NoteRecipient::read)
+                            .orElse(NoteRecipient.standard()),
                     session.readers(),
                     session.analysts(),
                     later);
@@ -173,7 +179,7 @@ public final class MorningScreen {
                     session.readers(),
                     later));
             sources.ifPresent(known -> known.onChange(state -> view.showSources(state.lines())));
-            morning.onChange(view::show, why -> {});
+            morning.onChange(view::show, view::refuse);
         }
 
         void read() {
@@ -224,10 +230,20 @@ public final class MorningScreen {
         }
 
         @Override
-        public void analyse(String analysis) {
-            AnalysesScreen.show(parts)
-                    .flatMap(AnalysesPart::view)
-                    .ifPresent(shown -> shown.open(AnalysisRequest.of(analysis)));
+        public void analyse(AnalysisRequest asked) {
+            AnalysesScreen.show(parts).flatMap(AnalysesPart::view).ifPresent(shown -> shown.open(asked));
+        }
+
+        @Override
+        public void addressNote(NoteRecipient recipient) {
+            settings.noteRecipient(session.dossier().id(), recipient.written());
+            morning.readNote(recipient);
+        }
+
+        @Override
+        public void addToDigest(AnalysisRequest asked) {
+            new DigestAddition(parent.getShell(), ui, session, view::refuse)
+                    .of(new Digest.Analysed("", asked.analysis(), asked.parameters()));
         }
 
         @Override

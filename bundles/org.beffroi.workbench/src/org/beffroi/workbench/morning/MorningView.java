@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -89,7 +90,7 @@ public final class MorningView {
         Composite main = part(told, 1);
         ((GridData) main.getLayoutData()).verticalAlignment = SWT.TOP;
         main.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
-        note = new NoteSection(main, ui, actions);
+        note = new NoteSection(main, ui, mayChange, actions);
         weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         rising = new RisingSection(main, ui, days, actions);
@@ -141,6 +142,14 @@ public final class MorningView {
         visited = !lines.isEmpty();
         fillSources();
         fit();
+    }
+
+    /** Says why something was not done. */
+    void refuse(Sentence why) {
+        if (!scroll.isDisposed()) {
+            GridCells.say(caution, ui.say(why));
+            fit();
+        }
     }
 
     /** Shows what was read so far. */

@@ -1,13 +1,15 @@
 package org.beffroi.workbench.morning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.result.DrillDown;
+import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.morning.model.Morning;
-import org.beffroi.workbench.morning.model.NoteReader;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,41 +27,94 @@ final class NoteSection {
 
     private final Ui ui;
     private final MorningActions actions;
+    private final boolean mayChange;
     private final Composite whole;
+    private final Label title;
+    private final PushButton addressee;
+    private final Composite points;
+    private Optional<Morning.Note> shown = Optional.empty();
 
-    /** @param parent a column of a grid */
-    NoteSection(Composite parent, Ui ui, MorningActions actions) {
+    /**
+     * @param parent a column of a grid
+     * @param mayChange false where the dossier is open for reading alone
+     */
+    NoteSection(Composite parent, Ui ui, boolean mayChange, MorningActions actions) {
         this.ui = ui;
         this.actions = actions;
-        whole = new Composite(parent, SWT.NONE);
-        whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        whole.setLayout(GridLayoutFactory.swtDefaults()
+        this.mayChange = mayChange;
+        whole = column(parent);
+        Composite head = new Composite(whole, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        head.setLayout(GridLayoutFactory.swtDefaults()
+                .numColumns(2)
                 .margins(0, 0)
-                .spacing(0, Look.GRID)
+                .spacing(2 * Look.GRID, 0)
                 .create());
+        title = GridCells.words(head, ui.look().strong());
+        ((GridData) title.getLayoutData()).verticalAlignment = SWT.CENTER;
+        addressee = new PushButton(head, ui, Weight.QUIET, Optional.empty(), "").opensList();
+        addressee.onPress(this::offer);
+        points = column(whole);
+        foot();
         GridCells.show(whole, false);
     }
 
-    /** Shows it; that it is on its way, where nothing was read yet. */
+    private static Composite column(Composite in) {
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        column.setLayout(GridLayoutFactory.swtDefaults()
+                .margins(0, 0)
+                .spacing(0, Look.GRID)
+                .create());
+        return column;
+    }
+
+    /** Ways on; they stay where they are when the points are read anew, and keep the keyboard. */
+    private void foot() {
+        Composite foot = GridCells.row(whole, 3 * Look.GRID);
+        way(foot, "morning.note.whole").onPress(() -> shown.ifPresent(note -> actions.analyse(note.asked())));
+        if (mayChange) {
+            way(foot, "morning.note.digest").onPress(() -> shown.ifPresent(note -> actions.addToDigest(note.asked())));
+        }
+    }
+
+    private PushButton way(Composite in, String key) {
+        return new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text(key)).flush();
+    }
+
+    /** Shows it; nothing where none was read yet. */
     void show(Optional<Morning.Note> note) {
-        Stream.of(whole.getChildren()).forEach(Control::dispose);
+        shown = note;
+        Stream.of(points.getChildren()).forEach(Control::dispose);
         GridCells.show(whole, note.isPresent());
         note.ifPresent(this::fill);
     }
 
     private void fill(Morning.Note note) {
-        GridCells.words(whole, ui.look().strong()).setText(shown(note.title()));
+        title.setText(shown(note.title()));
+        GridCells.show(addressee, note.addressees().size() > 1);
+        addressee.setText(ui.text("morning.note.for", note.addressee().name()));
         note.points().forEach(this::point);
-        Label limit = GridCells.words(whole, ui.look().small(), "secondary");
-        limit.setText(shown(note.limit()));
-        Composite foot = GridCells.row(whole, 2 * Look.GRID);
-        new PushButton(foot, ui, Weight.QUIET, Optional.empty(), ui.text("morning.note.whole"))
-                .flush()
-                .onPress(() -> actions.analyse(NoteReader.ANALYSIS));
+        note.limits().forEach(limit -> GridCells.words(points, ui.look().small(), "secondary")
+                .setText(shown(limit)));
+    }
+
+    /** For whom there is one: levels, then departments. */
+    private void offer() {
+        PopupMenu menu = new PopupMenu(addressee);
+        boolean isOfDepartment = false;
+        for (Morning.Addressee one : shown.map(Morning.Note::addressees).orElse(List.of())) {
+            if (!one.recipient().department().isBlank() && !isOfDepartment) {
+                menu.separate();
+                isOfDepartment = true;
+            }
+            menu.item(Language.capital(one.name()), () -> actions.addressNote(one.recipient()));
+        }
+        menu.openUnder(addressee);
     }
 
     private void point(Morning.Point point) {
-        Composite words = new Composite(whole, SWT.NONE);
+        Composite words = new Composite(points, SWT.NONE);
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         words.setLayout(GridLayoutFactory.swtDefaults()
                 .margins(0, 0)

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.watch.Episode;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.morning.model.Morning;
@@ -67,8 +68,8 @@ final class RisingSection {
         // Where nothing rises now, what is worth reading lies elsewhere: it is the first way on.
         busiest.filter(any -> isCalm).ifPresent(this::busiest);
         Composite doors = GridCells.row(whole, 2 * Look.GRID);
-        button(doors, "morning.rising.peaks", () -> actions.analyse("peaks"));
-        button(doors, "morning.rising.discontent", () -> actions.analyse("discontent"));
+        button(doors, "morning.rising.peaks", () -> actions.analyse(AnalysisRequest.of("peaks")));
+        button(doors, "morning.rising.discontent", () -> actions.analyse(AnalysisRequest.of("discontent")));
     }
 
     private void busiest(Morning.Busiest week) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -17,14 +18,50 @@ import org.beffroi.workbench.listen.model.Row;
  * A mention in a few words. Immutable.
  *
  * @param mention which one
- * @param who its author under the name that may show, else its outlet; may be empty
+ * @param who its author where he is a public actor, else its outlet; empty for anybody else, whose pseudonym says nothing
  * @param network where it was published, by its key; empty where nobody knows
  * @param when when it was published, empty where nobody knows
  * @param text its title, else what it says, on one line; may be empty
  * @param tone its tone
+ * @param answers what it answers, on one line; empty where it answers nothing, or what it answers is not at hand
  */
 public record Quote(
-        MentionId mention, String who, Optional<String> network, Optional<Instant> when, String text, Row.Tone tone) {
+        MentionId mention,
+        String who,
+        Optional<String> network,
+        Optional<Instant> when,
+        String text,
+        Row.Tone tone,
+        Optional<String> answers) {
+
+    /** One that answers nothing. */
+    public Quote(
+            MentionId mention,
+            String who,
+            Optional<String> network,
+            Optional<Instant> when,
+            String text,
+            Row.Tone tone) {
+        this(mention, who, network, when, text, tone, Optional.empty());
+    }
+
+    /** That of a mention with what it answers: few words seldom say what they are about. Off the UI thread. */
+    public static Quote of(Entry entry, Dossier dossier, Snapshot now) {
+        Quote quote = of(entry, dossier);
+        return new Quote(
+                quote.mention,
+                quote.who,
+                quote.network,
+                quote.when,
+                quote.text,
+                quote.tone,
+                entry.effective()
+                        .string(CoreFields.REPLY_TO)
+                        .flatMap(parent -> now.entry(new MentionId(parent)))
+                        .map(Entry::effective)
+                        .map(Quote::line)
+                        .filter(line -> !line.isEmpty()));
+    }
 
     /** That of a mention. Off the UI thread: names are looked up. */
     public static Quote of(Entry entry, Dossier dossier) {
@@ -32,17 +69,21 @@ public record Quote(
         return new Quote(
                 entry.mention().id(),
                 values.string(CoreFields.AUTHOR)
-                        .map(dossier.pseudonyms()::shown)
+                        .filter(author -> dossier.pseudonyms().shown(author).equals(author))
                         .or(() -> values.string(CoreFields.OUTLET))
                         .orElse(""),
                 values.string(CoreFields.NETWORK),
                 values.time(CoreFields.PUBLISHED),
-                values.string(CoreFields.TITLE)
-                        .or(() -> values.string(CoreFields.TEXT_BODY))
-                        .orElse("")
-                        .replaceAll("\\s+", " ")
-                        .strip(),
+                line(values),
                 Row.Tone.of(values.string(CoreFields.TONE)));
+    }
+
+    private static String line(FieldValues values) {
+        return values.string(CoreFields.TITLE)
+                .or(() -> values.string(CoreFields.TEXT_BODY))
+                .orElse("")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /**

@@ -19,6 +19,9 @@ public final class QuoteBlock {
     /** Letters that are shown; the rest is read where the mention is. */
     private static final int SHOWN = 220;
 
+    /** Letters of what it answers. */
+    private static final int ANSWERED = 60;
+
     private final Composite block;
 
     /** @param parent a column of a grid */
@@ -45,7 +48,9 @@ public final class QuoteBlock {
         });
         Label who = GridCells.words(block, ui.look().small(), "secondary");
         who.setText(shown(quote.head(ui.language(), days, beside)));
-        GridCells.words(block, ui.look().normal()).setText(shown(cut(quote.text())));
+        GridCells.words(block, ui.look().normal()).setText(shown(cut(quote.text(), SHOWN)));
+        quote.answers().ifPresent(before -> GridCells.words(block, ui.look().small(), "secondary")
+                .setText(shown(ui.text("quote.answers", cut(before, ANSWERED)))));
     }
 
     /** The control that was laid out. */
@@ -53,12 +58,12 @@ public final class QuoteBlock {
         return block;
     }
 
-    private static String cut(String text) {
-        if (text.length() <= SHOWN) {
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int end = text.lastIndexOf(' ', SHOWN);
-        return text.substring(0, end < SHOWN / 2 ? SHOWN : end) + "…";
+        int end = text.lastIndexOf(' ', most);
+        return text.substring(0, end < most / 2 ? most : end) + "…";
     }
 
     private static String shown(String words) {

@@ -1,5 +1,6 @@
 package org.beffroi.analyses.rising.discontent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.analyses.about.CommonPhrase;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.text.Folding;
 
 /**
  * What people may be discontented with: a theme, a place, a department; what no field names and people say in words of their own or
@@ -114,10 +117,22 @@ record Subject(Kind kind, Optional<Field> field, String value) {
                 run.say(
                         Subject.class,
                         "discontent.subject.words",
-                        words().map(word -> run.say(Subject.class, "about.quoted", word))
+                        phrases(run).stream()
+                                .map(phrase -> run.say(Subject.class, "about.quoted", phrase))
                                 .collect(Collectors.joining(", ")));
             case ALL -> run.say(Subject.class, "discontent.subject.all");
         };
+    }
+
+    /** Its words in the expressions in which people use them; a word that stands in one of before is told with it. */
+    private List<String> phrases(Run run) {
+        CommonPhrase common = new CommonPhrase(run);
+        List<String> phrases = new ArrayList<>();
+        words().filter(word -> phrases.stream()
+                        .noneMatch(phrase -> Folding.fold(phrase).contains(Folding.fold(word))))
+                .forEach(word ->
+                        phrases.add(common.of(word, new Query.Word(word)).orElse(word)));
+        return phrases;
     }
 
     /** A sentence as far as a title goes: what is whole in it, else whole words of it. */

@@ -96,9 +96,16 @@ record Telling(Run run, Optional<LocalDate> past) {
                 signs.areUnnamed() ? "discontent.reason.people.saying" : "discontent.reason.people",
                 signs.people(),
                 signs.newcomers(),
-                run.wording().decimal(signs.expected())));
+                usual(signs.expected())));
         parts.addAll(more(signs));
         return String.join(run.say(Telling.class, "discontent.reason.and"), parts);
+    }
+
+    /** How many are usual, as people say it: whole ones, or fewer than one. */
+    private String usual(double expected) {
+        return expected < 1
+                ? run.say(Telling.class, "note.usual.less")
+                : run.wording().number(Math.round(expected));
     }
 
     private List<String> more(Signs signs) {

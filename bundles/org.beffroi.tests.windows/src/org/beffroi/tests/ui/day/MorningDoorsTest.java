@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.tests.ui.Furnished;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
@@ -24,6 +25,7 @@ import org.beffroi.workbench.morning.model.Morning;
 import org.beffroi.workbench.view.ViewPart;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -32,6 +34,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,52 @@ class MorningDoorsTest {
                 .isTrue();
     }
 
+    @Test
+    void the_note_is_read_for_whom_one_chooses_and_opens_as_it_stands() {
+        whole();
+        Morning.Note standard = note("communication");
+        PushButton button = workbench.ask(() -> Widgets.some(
+                        workbench.shell(),
+                        PushButton.class,
+                        each -> each.isVisible()
+                                && each.getText()
+                                        .equals(text(
+                                                "morning.note.for",
+                                                standard.addressee().name())))
+                .orElseThrow());
+        workbench.act(() -> button.notifyListeners(SWT.Selection, new Event()));
+        workbench.act(() -> {
+            Menu menu = (Menu) button.getData(PopupMenu.class.getName());
+            menu.setVisible(false);
+            Stream.of(menu.getItems())
+                    .filter(item -> item.getText().equals("Cabinet"))
+                    .findFirst()
+                    .orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+        note("cabinet");
+        take("note-cabinet");
+        press("morning.note.whole");
+        AnalysesScreen analyses = new AnalysesScreen(workbench);
+        workbench.waitFor("the note", () -> analyses.part()
+                .flatMap(part -> part.study())
+                .flatMap(study -> study.asked())
+                .filter(asked ->
+                        asked.analysis().equals("note") && asked.values("level").equals(List.of("cabinet")))
+                .isPresent());
+        assertThat(analyses.settle()).isNotNull();
+    }
+
+    private Morning.Note note(String level) {
+        workbench.waitFor("the note for " + level, () -> morning()
+                .orElseThrow()
+                .shown()
+                .note()
+                .filter(note -> note.addressee().recipient().level().equals(level))
+                .isPresent());
+        return workbench.ask(() -> morning().orElseThrow().shown().note().orElseThrow());
+    }
+
     /** The morning page in front, all of it read. */
     private Morning whole() {
         workbench.act(() -> workbench
@@ -188,8 +237,8 @@ class MorningDoorsTest {
                 .flatMap(MorningScreen::view);
     }
 
-    private String text(String key) {
-        return workbench.find(Language.class).text(key);
+    private String text(String key, Object... arguments) {
+        return workbench.find(Language.class).text(key, arguments);
     }
 
     private void take(String name) {

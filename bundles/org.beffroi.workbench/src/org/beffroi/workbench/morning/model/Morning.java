@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.watch.Episode;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.Quote;
 
@@ -148,13 +149,31 @@ public record Morning(
      *
      * @param title with its day
      * @param points in the order in which they are needed
-     * @param limit since when it tells and what it rests on
+     * @param limits since when it tells, what it rests on and what it cannot know
+     * @param asked how the analysis writes it again
+     * @param addressee for whom it is
+     * @param addressees for whom there is one, at least one
      */
-    public record Note(String title, List<Point> points, String limit) {
+    public record Note(
+            String title,
+            List<Point> points,
+            List<String> limits,
+            AnalysisRequest asked,
+            Addressee addressee,
+            List<Addressee> addressees) {
         public Note {
             points = List.copyOf(points);
+            limits = List.copyOf(limits);
+            addressees = List.copyOf(addressees);
         }
     }
+
+    /**
+     * Somebody for whom there is a note.
+     *
+     * @param name as people read it; blank where there is one note for all
+     */
+    public record Addressee(NoteRecipient recipient, String name) {}
 
     /**
      * Something that needs somebody.

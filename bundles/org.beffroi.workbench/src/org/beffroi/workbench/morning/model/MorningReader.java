@@ -236,7 +236,7 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
 
     private Stream<Quote> quotes(Snapshot now, Query query, int most, Cancel cancel) {
         return now.page(query, Order.NEWEST, Optional.empty(), most, cancel).rows().stream()
-                .map(entry -> Quote.of(entry, dossier));
+                .map(entry -> Quote.of(entry, dossier, now));
     }
 
     /** The seven days until one, that one included. */

@@ -24,18 +24,26 @@ public final class MorningSession implements AutoCloseable {
     private Consumer<Morning> listener = morning -> {};
     private Consumer<Sentence> refused = why -> {};
     private Morning morning = Morning.none();
+    private NoteRecipient recipient;
     private Cancel cancel = new Cancel();
 
     /**
      * @param note reads the note; empty where nothing writes it
+     * @param recipient for whom it is
      * @param work runs questions, off the UI thread
      * @param slow runs what may take long
      * @param display runs on the UI thread, later
      */
     public MorningSession(
-            MorningReader reader, Optional<NoteReader> note, Executor work, Executor slow, Executor display) {
+            MorningReader reader,
+            Optional<NoteReader> note,
+            NoteRecipient recipient,
+            Executor work,
+            Executor slow,
+            Executor display) {
         this.reader = reader;
         this.note = note;
+        this.recipient = recipient;
         this.work = work;
         this.slow = slow;
         this.display = display;
@@ -60,8 +68,24 @@ public final class MorningSession implements AutoCloseable {
         ask(work, mine, reader::week, Morning::with);
         ask(work, mine, reader::waiting, Morning::with);
         ask(work, mine, reader::news, Morning::withNews);
-        note.ifPresent(by -> ask(slow, mine, by::read, Morning::with));
+        readNote(mine);
         ask(slow, mine, reader::rising, Morning::withRising);
+    }
+
+    /** Reads the note alone, for somebody; the one there is shows until it came to hand. */
+    public void readNote(NoteRecipient other) {
+        recipient = other;
+        readNote(cancel);
+    }
+
+    private void readNote(Cancel mine) {
+        NoteRecipient asked = recipient;
+        // Of two that were asked for one after the other the later one stays.
+        note.ifPresent(by -> ask(
+                slow,
+                mine,
+                stop -> by.read(asked, stop),
+                (known, read) -> asked.equals(recipient) ? known.with(read) : known));
     }
 
     private <P> void ask(Executor by, Cancel mine, Function<Cancel, P> question, BiFunction<Morning, P, Morning> put) {

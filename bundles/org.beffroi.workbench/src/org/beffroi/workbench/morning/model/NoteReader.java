@@ -1,22 +1,33 @@
 package org.beffroi.workbench.morning.model;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.parameter.Form;
+import org.beffroi.core.parameter.FormTexts;
+import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.dossier.folder.DossierRuns;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 
 /**
  * Reads the note of the morning of a dossier, by the analysis of that name; of one in which nothing was said for a week, that of its
@@ -31,27 +42,69 @@ public record NoteReader(Dossier dossier, Analyses analyses, Locale locale) {
 
     private static final int WEEK = 7;
 
+    /** Departments that are offered, those with most mentions. */
+    private static final int DEPARTMENTS = 12;
+
     /**
      * The note.
      *
+     * @param recipient for whom; one whom the analysis does not know, such as a department that is gone, is told the standard note
      * @throws org.beffroi.core.message.Refusal if no plug-in brings that analysis
      */
-    public Morning.Note read(Cancel cancel) {
+    public Morning.Note read(NoteRecipient recipient, Cancel cancel) {
         try (Snapshot now = dossier.archive().snapshot()) {
+            Analysis<?> analysis = analyses.named(ANALYSIS);
+            List<Morning.Addressee> known = addressees(analysis, now, cancel);
+            Morning.Addressee addressee = known.stream()
+                    .filter(one -> one.recipient().equals(recipient))
+                    .findFirst()
+                    .orElse(known.getFirst());
+            Map<String, List<String>> parameters =
+                    new LinkedHashMap<>(addressee.recipient().parameters());
+            lastDay(now, cancel).ifPresent(day -> parameters.put("period", List.of(day + ".." + day)));
             Report report = analyses.report(
-                    analyses.named(ANALYSIS),
-                    lastDay(now, cancel)
-                            .map(day -> Map.of("period", List.of(day + ".." + day)))
-                            .orElse(Map.of()),
-                    DossierRuns.of(dossier, now, locale, cancel, Progress.silent()));
+                    analysis, parameters, DossierRuns.of(dossier, now, locale, cancel, Progress.silent()));
             return new Morning.Note(
                     report.answer().findings().title(),
                     report.answer().findings().findings().stream()
                             .map(finding -> new Morning.Point(
                                     finding.sentence(), finding.weight() == Weight.ALARM, finding.drillDown()))
                             .toList(),
-                    report.answer().leftOut().stream().findFirst().orElse(""));
+                    report.answer().leftOut(),
+                    new AnalysisRequest(ANALYSIS, parameters),
+                    addressee,
+                    known);
         }
+    }
+
+    /** For whom the analysis writes one, by its own list, the standard first; instead of any department those of the archive. */
+    private List<Morning.Addressee> addressees(Analysis<?> analysis, Snapshot now, Cancel cancel) {
+        List<Morning.Addressee> known = new ArrayList<>();
+        FormTexts texts = Analyses.texts(analysis, locale);
+        Optional<Parameter> level = Form.of(analysis.parameters()).named("level");
+        level.ifPresent(component -> component.choices().stream()
+                .filter(choice -> !choice.equals(NoteRecipient.OF_A_DEPARTMENT))
+                .map(choice -> new Morning.Addressee(new NoteRecipient(choice, ""), texts.choice(component, choice)))
+                .sorted(Comparator.comparing(one ->
+                        !component.standard().equals(Optional.of(one.recipient().level()))))
+                .forEach(known::add));
+        if (known.isEmpty()) {
+            known.add(new Morning.Addressee(NoteRecipient.standard(), ""));
+        }
+        if (level.filter(component -> component.choices().contains(NoteRecipient.OF_A_DEPARTMENT))
+                .isPresent()) {
+            Field department = dossier.archive()
+                    .fields()
+                    .byKey(CoreFields.DEPARTMENT.name())
+                    .orElse(CoreFields.DEPARTMENT);
+            now.facet(new Query.Everything(), department, DEPARTMENTS, cancel).counts().stream()
+                    .map(FacetCounts.Count::value)
+                    .map(key ->
+                            new Morning.Addressee(NoteRecipient.department(key), department.valueLabel(key, locale)))
+                    .sorted(Comparator.comparing(Morning.Addressee::name, Collator.getInstance(locale)))
+                    .forEach(known::add);
+        }
+        return known;
     }
 
     /** The last day on which anything was said, where that is a week ago or more; empty where it is not. */

@@ -90,6 +90,16 @@ class MorningReaderTest {
     }
 
     @Test
+    void what_waits_is_told_with_what_it_answers() {
+        said(2, "neutral", Map.of(CoreFields.TEXT_BODY, "Le chemin sera éclairé lundi"));
+        said(1, "negative", Map.of(CoreFields.STATUS, "open", CoreFields.REPLY_TO, "test:m0"));
+        said(1, "negative", Map.of(CoreFields.STATUS, "open", CoreFields.REPLY_TO, "test:gone"));
+        assertThat(reader().waiting(Cancel.never()).first())
+                .extracting(Quote::answers)
+                .containsExactlyInAnyOrder(Optional.of("Le chemin sera éclairé lundi"), Optional.empty());
+    }
+
+    @Test
     void nothing_is_told_of_what_was_said_last_where_something_is_said_these_days_or_never_was() {
         assertThat(reader().week(Cancel.never()).latest()).isEmpty();
         said(6, "");

@@ -29,12 +29,17 @@ class NoteReaderTest {
     private final FakeDossier dossier = new FakeDossier();
 
     private Morning.Note note(long daysAgo) {
+        return note(daysAgo, NoteRecipient.standard());
+    }
+
+    private Morning.Note note(long daysAgo, NoteRecipient recipient) {
         dossier.archive()
                 .add(List.of(new Mention(
                         MentionId.of("test", "m"),
                         new Origin("test", new BatchId("test"), Instant.EPOCH),
                         FieldValues.builder()
                                 .put(CoreFields.TEXT_BODY, "bonjour")
+                                .put(CoreFields.DEPARTMENT, "voirie")
                                 .put(
                                         CoreFields.PUBLISHED,
                                         FakeDossier.TODAY
@@ -43,7 +48,8 @@ class NoteReaderTest {
                                                 .atZone(dossier.settings().zone())
                                                 .toInstant())
                                 .build())));
-        return new NoteReader(dossier, analyses(List.of(new ToldNote())), Locale.ENGLISH).read(Cancel.never());
+        return new NoteReader(dossier, analyses(List.of(new ToldNote())), Locale.ENGLISH)
+                .read(recipient, Cancel.never());
     }
 
     private static Analyses analyses(List<Analysis<?>> all) {
@@ -53,7 +59,7 @@ class NoteReaderTest {
     @Test
     void the_note_of_this_morning_shows_with_its_doors_and_what_it_rests_on() {
         Morning.Note note = note(0);
-        assertThat(note.limit()).isEqualTo("what it rests on");
+        assertThat(note.limits()).containsExactly("what it rests on");
         assertThat(note.points()).singleElement().satisfies(point -> {
             assertThat(point.sentence()).isEqualTo("today");
             assertThat(point.alarming()).isTrue();
@@ -70,6 +76,27 @@ class NoteReaderTest {
     @Test
     void without_the_analysis_it_says_so() {
         NoteReader reader = new NoteReader(dossier, analyses(List.of()), Locale.ENGLISH);
-        assertThatThrownBy(() -> reader.read(Cancel.never())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> reader.read(NoteRecipient.standard(), Cancel.never()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void it_is_for_any_level_that_the_analysis_lists_or_a_department_of_the_archive_the_standard_first() {
+        assertThat(note(0).addressees())
+                .extracting(one -> one.recipient().written())
+                .containsExactly("communication/", "cabinet/", "department/voirie");
+        assertThat(note(0).title()).isEqualTo("COMMUNICATION ");
+        assertThat(note(0, NoteRecipient.read("cabinet/")).title()).isEqualTo("CABINET ");
+        Morning.Note roads = note(0, NoteRecipient.read("department/voirie"));
+        assertThat(roads.title()).isEqualTo("DEPARTMENT voirie");
+        assertThat(roads.asked().parameters())
+                .containsEntry("level", List.of("department"))
+                .containsEntry("service", List.of("voirie"));
+    }
+
+    @Test
+    void for_a_department_that_is_gone_or_words_of_another_version_it_is_the_standard_one() {
+        assertThat(note(0, NoteRecipient.read("department/jardins")).title()).isEqualTo("COMMUNICATION ");
+        assertThat(note(0, NoteRecipient.read("anything")).title()).isEqualTo("COMMUNICATION ");
     }
 }
