@@ -71,27 +71,49 @@ public enum NoValue {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}]{2,}[.@/][\\p{L}\\p{N}]{2,}");
 
+    private static final Pattern FEMININE = Pattern.compile("\\((?:e|s|es|ne)\\)");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /**
+     * The words with which all of these begin, but for their endings: nearly every cell of some hundred thousand begins with none of
+     * them, and is read no further.
+     */
+    private static final Pattern FIRST =
+            Pattern.compile("n[acrd]?|nsp?|tb[cd]|unknown|not?|non|pas|inconnu.*|indisponible.*"
+                    + "|introuvable.*|indetermin.*|manquant.*|donnees?|a|je|ne|sait|sais|sans|aucun.*|en|null|none|nan|nil|neant|rien|so?"
+                    + "|il|inexistant.*|nothing|https?|www|without|zero|la|elle");
+
     /** No phrase of these is longer. */
     private static final int LONGEST = 60;
 
     /** What a cell says that holds no value; empty where it holds one. */
     public static Optional<NoValue> in(String cell) {
         boolean plain = cell.length() > LONGEST || !cell.isEmpty() && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
-        if (plain) {
+        if (plain || beginsOtherwise(cell)) {
             return Optional.empty();
         }
-        String folded = Folding.fold(cell.strip()).replaceAll("\\((?:e|s|es|ne)\\)", "");
+        String folded = FEMININE.matcher(Folding.fold(cell.strip())).replaceAll("");
         if (STRUCK.matcher(folded).matches()) {
             boolean open = folded.contains("?") || folded.contains("…") || folded.contains("...");
             return Optional.of(open ? NOT_KNOWN : NONE);
         }
-        String words = folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = BETWEEN.matcher(folded).replaceAll(" ").strip();
         if (UNSAID.matcher(words).matches() && !ADDRESS.matcher(folded).find()) {
             return Optional.of(NOT_KNOWN);
         }
         boolean none = NOTHING.contains(words)
                 || NO_SUCH.matcher(words).matches() && !ADDRESS.matcher(folded).find();
         return none ? Optional.of(NONE) : Optional.empty();
+    }
+
+    /** Whether a cell begins with a word, and with another one than all that is known here. */
+    private static boolean beginsOtherwise(String cell) {
+        int end = 0;
+        while (end < cell.length() && Character.isLetter(cell.charAt(end))) {
+            end++;
+        }
+        return end > 0 && !FIRST.matcher(Folding.fold(cell.substring(0, end))).matches();
     }
 
     /** The cell; empty where it holds no value. */

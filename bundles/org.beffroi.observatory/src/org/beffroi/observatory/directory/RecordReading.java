@@ -44,6 +44,9 @@ final class RecordReading {
     static final String ASKED = "(columns)";
 
     private static final int SIREN = 9;
+    /** Letters of a code of a commune, or of the post. */
+    private static final int WHOLE = 5;
+
     private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final String ACCOUNTS = "reseau_social";
 
@@ -167,6 +170,9 @@ final class RecordReading {
 
     /** A code of five figures from which a spreadsheet took the zero before them: {@code 1053} for {@code 01053}. */
     private static String padded(String code) {
+        if (code.length() == WHOLE && code.chars().allMatch(Character::isLetterOrDigit)) {
+            return code;
+        }
         String bare = code.replaceFirst("[.,]0$", "").replaceAll("\\s", "");
         return FOUR.matcher(bare).matches() ? "0" + bare : bare;
     }
