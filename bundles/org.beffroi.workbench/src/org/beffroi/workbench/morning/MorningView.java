@@ -39,6 +39,7 @@ public final class MorningView {
     private static final int LEAST_WIDTH = 640;
     private static final int ASIDE_WIDTH = 320;
     private static final int NEWS = 6;
+    private static final int NOTE_INDENT = 6;
 
     private final Ui ui;
     private final Days days;
@@ -177,6 +178,9 @@ public final class MorningView {
         }
         if (!morning.note().equals(before.note())) {
             note.show(morning.note());
+            // Its title stands beside a button, lower than others: what is beside it keeps its height.
+            ((GridData) due.getParent().getLayoutData()).verticalIndent =
+                    morning.note().isPresent() ? NOTE_INDENT : 0;
         }
         if (!morning.news().equals(before.news())) {
             fillNews(morning.news());

@@ -41,20 +41,21 @@ final class SinceLine {
         ((RowLayout) line.getLayout()).center = true;
         words = Look.styled(new Label(line, SWT.NONE), "secondary");
         words.setFont(ui.look().normal());
+        // What is old is gone on with first of all.
+        PushButton goOn = way(Weight.PLAIN, "morning.further.import", () -> actions.run("import"));
         there = new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text("morning.latest.go"))
                 .flush()
                 .onPress(() -> latest.map(MorningReader::weekUntil).ifPresent(actions::open));
         there.setLayoutData(new RowData());
-        further = List.of(
-                way("morning.further.import", () -> actions.run("import")),
-                way("morning.further.source", () -> actions.run("source")));
+        further = List.of(goOn, way(Weight.QUIET, "morning.further.source", () -> actions.run("source")));
         offer(false);
     }
 
-    private PushButton way(String key, Runnable press) {
-        PushButton way = new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text(key))
-                .flush()
-                .onPress(press);
+    private PushButton way(Weight weight, String key, Runnable press) {
+        PushButton way = new PushButton(line, ui, weight, Optional.empty(), ui.text(key)).onPress(press);
+        if (weight == Weight.QUIET) {
+            way.flush();
+        }
         way.setLayoutData(new RowData());
         return way;
     }

@@ -166,6 +166,11 @@ public record Morning(
             limits = List.copyOf(limits);
             addressees = List.copyOf(addressees);
         }
+
+        /** Whether it is of a day before this one, since when nothing was said. */
+        public boolean isOld() {
+            return !asked.values("period").isEmpty();
+        }
     }
 
     /**
