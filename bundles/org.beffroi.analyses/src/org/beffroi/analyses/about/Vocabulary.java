@@ -275,6 +275,7 @@ public final class Vocabulary {
         switch (query) {
             case Query.Word word -> add(word.text(), stems);
             case Query.Phrase phrase -> add(phrase.text(), stems);
+            case Query.Lemma lemma -> collect(lemma.any(), stems);
             case Query.Exact exact -> add(exact.text(), stems);
             case Query.AnyOf any -> any.choices().forEach(one -> collect(one, stems));
             case Query.Near near -> {

@@ -80,6 +80,7 @@ final class ClauseReader {
         }
         return switch (name) {
             case EXACT -> words.exact(value);
+            case LEMMA -> words.lemma(value);
             case SENTENCE -> new SameSentence(plain(value, Scope.sentence()));
             case LIKE -> words.resembling(value);
             case SINCE -> values.days().since(published, value);
@@ -127,7 +128,8 @@ final class ClauseReader {
     }
 
     private boolean isMisplaced(Lexeme name, Scope scope, Optional<SpecialName> special) {
-        boolean exact = special.filter(SpecialName.EXACT::equals).isPresent();
+        boolean ofWords = special.filter(one -> one == SpecialName.EXACT || one == SpecialName.LEMMA)
+                .isPresent();
         switch (scope.kind()) {
             case TOP -> {
                 return false;
@@ -142,10 +144,10 @@ final class ClauseReader {
                         scope.valuesOf().label(Locale.ENGLISH),
                         scope.valuesOf().label(Locale.FRENCH));
             case SENTENCE -> {
-                if (!exact) {
+                if (!ofWords) {
                     complaints.add(name, "field.in.sentence");
                 }
-                return !exact;
+                return !ofWords;
             }
         }
         return true;

@@ -8,6 +8,7 @@ import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Exact;
 import org.beffroi.core.query.Query.FieldIs;
 import org.beffroi.core.query.Query.Fuzzy;
+import org.beffroi.core.query.Query.Lemma;
 import org.beffroi.core.query.Query.Near;
 import org.beffroi.core.query.Query.Not;
 import org.beffroi.core.query.Query.NumberBetween;
@@ -41,6 +42,7 @@ public final class NormalForm {
             case Everything everything -> everything;
             case Word word -> word(word);
             case Phrase phrase -> new Phrase(QueryCharacters.strip(phrase.text()), phrase.slop());
+            case Lemma lemma -> new Lemma(QueryCharacters.strip(lemma.word()), lemma.forms());
             case Exact exact -> new Exact(QueryCharacters.strip(exact.text()));
             case Wildcard wildcard -> wildcard;
             case Fuzzy fuzzy -> fuzzy;

@@ -49,6 +49,29 @@ public sealed interface Query {
         }
     }
 
+    /**
+     * A French word in all of its forms: {@code lemme:manger} finds {@code mange}, {@code mangé}, {@code mangeaient}. A form that is
+     * a word of its own ({@code ferme} of {@code fermer}) belongs to that one alone; a word of which no forms are known stands for
+     * itself.
+     *
+     * @param word as typed, in any of its forms
+     * @param forms what it is looked for as, by {@link org.beffroi.core.text.lemma.Lemmas#forms}; at least the word
+     */
+    record Lemma(String word, List<String> forms) implements Positioned {
+        public Lemma {
+            requireText(word);
+            forms = List.copyOf(forms);
+            if (forms.isEmpty()) {
+                throw new IllegalArgumentException("A word has a form");
+            }
+        }
+
+        /** Any of its forms. */
+        public AnyOf any() {
+            return new AnyOf(forms.stream().<Positioned>map(Word::new).toList());
+        }
+    }
+
     /** A folded surface form with {@code *} (any characters) and {@code ?} (one): {@code cantin*}. */
     record Wildcard(String pattern) implements Positioned {
         public Wildcard {

@@ -11,6 +11,7 @@ import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Exact;
 import org.beffroi.core.query.Query.FieldIs;
 import org.beffroi.core.query.Query.Fuzzy;
+import org.beffroi.core.query.Query.Lemma;
 import org.beffroi.core.query.Query.Near;
 import org.beffroi.core.query.Query.Not;
 import org.beffroi.core.query.Query.NumberBetween;
@@ -85,6 +86,7 @@ public final class QueryPrinter {
                 case Everything everything -> "*";
                 case Word word -> word.text();
                 case Phrase phrase -> quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+                case Lemma lemma -> SpecialName.LEMMA.in(locale) + ":" + values.bareOrQuoted(lemma.word());
                 case Exact exact -> SpecialName.EXACT.in(locale) + ":" + values.bareOrQuoted(exact.text());
                 case Wildcard wildcard -> wildcard.pattern();
                 case Fuzzy fuzzy -> fuzzy.word() + "~" + fuzzy.edits();

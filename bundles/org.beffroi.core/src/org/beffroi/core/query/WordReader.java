@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Exact;
 import org.beffroi.core.query.Query.Fuzzy;
+import org.beffroi.core.query.Query.Lemma;
 import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.Resembling;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
 import org.beffroi.core.query.lexeme.Lexeme;
 import org.beffroi.core.query.lexeme.Lexer;
+import org.beffroi.core.text.lemma.Lemmas;
 
 /** Reads the shapes that look into running text: words, phrases, exact forms, jokers and approximations. */
 record WordReader(Searchable searchable, Complaints complaints) {
@@ -29,6 +31,11 @@ record WordReader(Searchable searchable, Complaints complaints) {
     private static final Pattern SLOP = Pattern.compile("~(\\d{1,4})");
 
     private static final Query HARMLESS = new Everything();
+
+    /** The forms of words, read when somebody asks for one: most queries ask for none. */
+    private static final class Forms {
+        private static final Lemmas KNOWN = new Lemmas();
+    }
 
     /** What a run of characters is, by its signs alone. */
     private enum Sign {
@@ -108,6 +115,15 @@ record WordReader(Searchable searchable, Complaints complaints) {
     /** What follows {@code exact:}. */
     Query exact(Lexeme said) {
         return plainText(said, "exact.joker").<Query>map(Exact::new).orElse(HARMLESS);
+    }
+
+    /** What follows {@code lemme:}. */
+    Query lemma(Lexeme said) {
+        return plainText(said, "lemma.joker")
+                .<Query>map(word -> searchable.isOneWord(word)
+                        ? new Lemma(word, Forms.KNOWN.forms(word))
+                        : refused(said, "lemma.several.words"))
+                .orElse(HARMLESS);
     }
 
     /** What follows {@code proche:}. */

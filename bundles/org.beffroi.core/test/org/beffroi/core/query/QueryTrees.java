@@ -137,12 +137,18 @@ final class QueryTrees {
                 2);
     }
 
+    private static Positioned lemma(String word) {
+        return (Positioned)
+                new QueryParser(Fields.core()).parse("lemme:" + word).orRefuse();
+    }
+
     static Arbitrary<Positioned> positioned() {
         Arbitrary<Positioned> simple = Arbitraries.oneOf(
                 texts().map(Query.Word::new),
                 Combinators.combine(texts(), Arbitraries.integers().between(0, 100))
                         .as(Query.Phrase::new),
                 texts().map(Query.Exact::new),
+                Arbitraries.of("manger", "Mangée", "école", "SNCF").map(QueryTrees::lemma),
                 Arbitraries.of("cantin*", "?lo", "*x", "a*b*", "ÉC?le").map(Query.Wildcard::new),
                 Combinators.combine(
                                 Arbitraries.of("poubele", "École", "ab"),

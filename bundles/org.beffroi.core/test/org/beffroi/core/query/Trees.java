@@ -14,6 +14,7 @@ final class Trees {
             case Query.Everything all -> "*";
             case Query.Word word -> word.text();
             case Query.Phrase phrase -> "\"" + phrase.text() + "\"" + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+            case Query.Lemma lemma -> "(LEMME " + lemma.word() + ")";
             case Query.Exact exact -> "(EXACT " + exact.text() + ")";
             case Query.Wildcard wildcard -> "(JOKER " + wildcard.pattern() + ")";
             case Query.Fuzzy fuzzy -> "(PRESQUE/" + fuzzy.edits() + " " + fuzzy.word() + ")";

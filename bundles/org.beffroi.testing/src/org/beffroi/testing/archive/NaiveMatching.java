@@ -193,6 +193,10 @@ final class NaiveMatching {
         return switch (shape) {
             case Word(var words) -> rows(typed(words), text, 0, NaiveMatching::sameStem);
             case Phrase(var words, int slop) -> rows(typed(words), text, slop, NaiveMatching::sameStem);
+            case Query.Lemma(var word, var forms) ->
+                forms.stream()
+                        .flatMap(form -> rows(typed(form), text, 0, NaiveMatching::sameStem).stream())
+                        .toList();
             case Exact(var words) ->
                 rows(typed(words), text, 0, (one, other) -> one.exact().equals(other.exact()));
             case Wildcard(var pattern) -> {

@@ -19,6 +19,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
+import org.beffroi.core.text.lemma.Lemmas;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -261,6 +262,8 @@ public final class RandomDossier {
                 words.map(Query.Word::new),
                 Combinators.combine(rows, Arbitraries.of(0, 0, 1, 3)).as(Query.Phrase::new),
                 words.map(Query.Exact::new),
+                Arbitraries.of("fermer", "cantines", "dangereuse")
+                        .map(word -> new Query.Lemma(word, new Lemmas().forms(word))),
                 Arbitraries.of("cantin*", "?cole", "*", "p*s", "eco*", "j?urna*", "#bud*")
                         .map(Query.Wildcard::new),
                 Combinators.combine(

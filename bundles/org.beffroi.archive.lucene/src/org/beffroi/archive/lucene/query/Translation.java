@@ -121,6 +121,9 @@ public record Translation(
     }
 
     private org.apache.lucene.search.Query shape(Positioned shape, String field) {
+        if (shape instanceof Query.Lemma lemma) {
+            return shape(lemma.any(), field);
+        }
         if (shape instanceof AnyOf choices) {
             BooleanQuery.Builder disjunction = new BooleanQuery.Builder();
             choices.choices().forEach(choice -> disjunction.add(shape(choice, field), Occur.SHOULD));
@@ -222,6 +225,7 @@ public record Translation(
         return switch (shape) {
             case Word(var text) -> row(stems(text), 0);
             case Phrase(var text, int slop) -> row(stems(text), slop);
+            case Query.Lemma lemma -> placed(lemma.any());
             case Exact(var text) -> row(exactForms(text), 0);
             case Wildcard(var pattern) -> new At(new Leaf.Terms(pattern, Patterns.forms(pattern), true));
             case Fuzzy(var word, int edits) ->

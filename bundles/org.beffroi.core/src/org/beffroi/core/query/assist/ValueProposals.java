@@ -52,7 +52,7 @@ record ValueProposals(Fields fields, QueryParser parser, ValueSuggestions sugges
 
     private List<Proposal> special(SpecialName special, String prefix, Span span, Locale locale) {
         return switch (special) {
-            case EXACT, SENTENCE, LIKE -> List.of();
+            case EXACT, LEMMA, SENTENCE, LIKE -> List.of();
             case SINCE -> since(prefix, span, locale);
             case UNTIL -> until(prefix, span, locale);
         };

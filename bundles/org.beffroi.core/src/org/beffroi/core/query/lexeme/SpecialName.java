@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The names before a colon that are no fields of mentions. The first name in each language is the one that is printed. */
 public enum SpecialName {
     EXACT(List.of("exact"), List.of("exact")),
+    LEMMA(List.of("lemma"), List.of("lemme")),
     SENTENCE(List.of("sentence", "same-sentence"), List.of("même_phrase")),
     LIKE(List.of("like"), List.of("proche", "comme")),
     SINCE(List.of("since"), List.of("depuis")),

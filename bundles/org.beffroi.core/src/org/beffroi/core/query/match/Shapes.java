@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.beffroi.core.query.Query.AnyOf;
 import org.beffroi.core.query.Query.Exact;
 import org.beffroi.core.query.Query.Fuzzy;
+import org.beffroi.core.query.Query.Lemma;
 import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.Query.Wildcard;
@@ -39,6 +40,7 @@ final class Shapes {
         return switch (shape) {
             case Word word -> stems(word.text(), 0);
             case Phrase phrase -> stems(phrase.text(), phrase.slop());
+            case Lemma lemma -> of(lemma.any());
             case Exact exact -> forms(exact.text());
             case Wildcard wildcard -> {
                 Wildcards pattern = Wildcards.folded(wildcard.pattern());

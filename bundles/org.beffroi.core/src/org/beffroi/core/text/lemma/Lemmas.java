@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -67,6 +68,29 @@ public final class Lemmas {
 
     private static String plain(String written) {
         return written.equals(NOTHING) ? "" : written;
+    }
+
+    /**
+     * All forms of a word, in any of which it may be given: {@code mange}, {@code mangé} and {@code mangeaient} of {@code manger}.
+     *
+     * @param word as written, with its accents; case does not count
+     * @return its lemma first, then the others by the alphabet; the word alone where no others are known. Plurals by s or x are not
+     *     among them
+     */
+    public List<String> forms(String word) {
+        String lemma = of(word);
+        Set<String> others = new TreeSet<>();
+        for (int end = lemma.length(); end >= 0; end--) {
+            for (Endings endings : byBeginning.getOrDefault(lemma.substring(0, end), List.of())) {
+                if (endings.ofLemma().equals(lemma.substring(end))) {
+                    String beginning = lemma.substring(0, end);
+                    endings.others().forEach(ending -> others.add(beginning + ending));
+                }
+            }
+        }
+        List<String> forms = new ArrayList<>(List.of(lemma));
+        forms.addAll(others);
+        return forms;
     }
 
     /**

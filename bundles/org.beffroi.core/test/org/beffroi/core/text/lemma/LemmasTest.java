@@ -41,6 +41,28 @@ class LemmasTest {
     }
 
     @Test
+    void allFormsOfAWordAreKnownByAnyOfThem() {
+        Lemmas lemmas = new Lemmas();
+        assertThat(lemmas.forms("manger"))
+                .startsWith("manger")
+                .contains("mange", "mangé", "mangées", "mangeaient", "mangeront")
+                .isEqualTo(lemmas.forms("Mangeaient"));
+        assertThat(lemmas.forms("dangereuses")).containsExactly("dangereux", "dangereuse", "dangereuses");
+        assertThat(lemmas.forms("fermer")).contains("fermée").doesNotContain("ferme");
+        assertThat(lemmas.forms("Sonneval")).containsExactly("sonneval");
+    }
+
+    @Test
+    void everyFormIsOneOfThoseOfItsLemma() {
+        Lemmas lemmas = new Lemmas();
+        lemmas.forEach((form, lemma) -> {
+            if (form.length() % 7 == 0 && lemmas.of(form).equals(lemma)) {
+                assertThat(lemmas.forms(form)).contains(form, lemma);
+            }
+        });
+    }
+
+    @Test
     void stopWordsAreKnownByTheirStems() {
         assertThat(ShippedStopWords.stems(new Tokens()))
                 .contains("le", "lui", "notre")

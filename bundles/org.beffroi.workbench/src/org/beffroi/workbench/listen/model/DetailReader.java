@@ -93,6 +93,7 @@ final class DetailReader {
         return inWords
                 && (reason.part() instanceof Query.Word
                         || reason.part() instanceof Query.Exact
+                        || reason.part() instanceof Query.Lemma
                         || reason.part() instanceof Query.Phrase(String text, int slop) && slop == 0);
     }
 
