@@ -38,7 +38,17 @@ final class Excerpt {
             marked.set(line.length(), before.get(i));
             line.append(space ? ' ' : letter);
         }
-        this.text = bound(line.toString().stripTrailing());
+        this.text = line.toString().stripTrailing();
+    }
+
+    private Excerpt(String text, BitSet marked) {
+        this.text = text;
+        this.marked = marked;
+    }
+
+    /** The same, its marks tied to their words. */
+    Excerpt bound() {
+        return new Excerpt(bound(text), marked);
     }
 
     /**

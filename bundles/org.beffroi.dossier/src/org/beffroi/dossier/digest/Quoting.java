@@ -37,6 +37,7 @@ public final class Quoting {
     private final Material material;
     private final Wording wording;
     private final Matching matching;
+    private final boolean forPrograms;
 
     /**
      * Quotations of what a query finds.
@@ -49,17 +50,26 @@ public final class Quoting {
     }
 
     Quoting(Material material, Wording wording, Query query, Tokens tokens) {
+        this(material, wording, new Matching(query, material.fields(), tokens, material.days()), false);
+    }
+
+    private Quoting(Material material, Wording wording, Matching matching, boolean forPrograms) {
         this.material = material;
         this.wording = wording;
-        this.matching = new Matching(query, material.fields(), tokens, material.days());
+        this.matching = matching;
+        this.forPrograms = forPrograms;
+    }
+
+    /** The same for what programs read: people under their pseudonyms, by which they are told apart, and spaces as they were typed. */
+    Quoting forPrograms() {
+        return new Quoting(material, wording, matching, true);
     }
 
     /** A mention as it may be printed; one without any word says so. */
     public Quotation quotation(Entry entry) {
         FieldValues values = entry.effective();
         Rights rights = material.rights().of(values, entry.mention().origin().source());
-        Optional<String> title =
-                values.string(CoreFields.TITLE).map(text -> Excerpt.bound(text.replaceAll("\\s+", " ")));
+        Optional<String> title = values.string(CoreFields.TITLE).map(this::oneLine);
         List<Run> text = text(values, rights);
         if (title.isEmpty() && text.isEmpty()) {
             text = Run.words(wording.say(Quoting.class, "digest.no.words"));
@@ -78,6 +88,11 @@ public final class Quoting {
                 tint(values));
     }
 
+    private String oneLine(String title) {
+        String line = title.replaceAll("\\s+", " ");
+        return forPrograms ? line : Excerpt.bound(line);
+    }
+
     private List<Run> text(FieldValues values, Rights rights) {
         List<int[]> spans = new ArrayList<>();
         for (Mark mark : matching.marks(values)) {
@@ -86,7 +101,8 @@ public final class Quoting {
             }
         }
         String text = values.string(CoreFields.TEXT_BODY).orElse("");
-        return new Excerpt(text, spans)
+        Excerpt excerpt = new Excerpt(text, spans);
+        return (forPrograms ? excerpt : excerpt.bound())
                 .within(
                         switch (rights) {
                             case WHOLE -> WHOLE;
@@ -104,7 +120,11 @@ public final class Quoting {
         boolean hidden = author.filter(name -> !material.names().shown(name).equals(name))
                 .isPresent();
         if (hidden) {
-            return rights == Rights.LINK ? Optional.empty() : Optional.of(wording.say(Quoting.class, "digest.person"));
+            return rights == Rights.LINK
+                    ? Optional.empty()
+                    : forPrograms
+                            ? author.map(material.names()::shown)
+                            : Optional.of(wording.say(Quoting.class, "digest.person"));
         }
         return material.names().values(values, CoreFields.AUTHOR_NAME).stream()
                 .findFirst()

@@ -62,7 +62,7 @@ public record WatchFeed(Watch watch, Material material) {
     public String written(List<Episode> episodes, int most, Cancel cancel) {
         Query query = material.queries().read(watch.query(), watch.period());
         Wording wording = new Wording(watch.language());
-        Quoting quoting = new Quoting(material, watch.language(), query);
+        Quoting quoting = new Quoting(material, watch.language(), query).forPrograms();
         StringBuilder xml = new StringBuilder();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n");
