@@ -14,6 +14,7 @@ import org.beffroi.analyses.about.Vocabulary;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.frame.UsualCount;
 import org.beffroi.analyses.rising.Excerpt;
 import org.beffroi.analyses.words.BodyWords;
 import org.beffroi.core.analysis.Run;
@@ -195,9 +196,9 @@ final class Morning {
         return !body.has(stem) && vocabulary.mayShow(stem);
     }
 
-    /** How many are usual, as people say it: whole ones, or fewer than one. */
+    /** How many are usual, as people say it. */
     String usual(double expected) {
-        return expected < 1 ? say("note.usual.less") : run.wording().number(Math.round(expected));
+        return UsualCount.said(expected, run);
     }
 
     /** Words in quotation marks. */

@@ -57,6 +57,7 @@ public final class MorningView {
     private final NoteSection note;
     private final RisingSection rising;
     private final Composite reacted;
+    private final Composite aside;
     private final Composite due;
     private final Composite news;
     private final Composite sources;
@@ -96,7 +97,7 @@ public final class MorningView {
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         rising = new RisingSection(main, ui, days, actions);
         reacted = part(main, 1);
-        Composite aside = new Composite(told, SWT.NONE);
+        aside = new Composite(told, SWT.NONE);
         GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
         narrow.widthHint = ASIDE_WIDTH;
         aside.setLayoutData(narrow);
@@ -179,8 +180,7 @@ public final class MorningView {
         if (!morning.note().equals(before.note())) {
             note.show(morning.note());
             // Its title stands beside a button, lower than others: what is beside it keeps its height.
-            ((GridData) due.getParent().getLayoutData()).verticalIndent =
-                    morning.note().isPresent() ? NOTE_INDENT : 0;
+            ((GridData) aside.getLayoutData()).verticalIndent = morning.note().isPresent() ? NOTE_INDENT : 0;
         }
         if (!morning.news().equals(before.news())) {
             fillNews(morning.news());

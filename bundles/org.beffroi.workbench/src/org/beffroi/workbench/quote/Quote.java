@@ -45,16 +45,16 @@ public record Quote(
         this(mention, who, network, when, text, tone, Optional.empty());
     }
 
-    /** That of a mention with what it answers: few words seldom say what they are about. Off the UI thread. */
+    /** That of a mention. Off the UI thread: names are looked up. */
+    public static Quote of(Entry entry, Dossier dossier) {
+        return of(entry, dossier, Optional.empty());
+    }
+
+    /** The same with what it answers: few words seldom say what they are about. */
     public static Quote of(Entry entry, Dossier dossier, Snapshot now) {
-        Quote quote = of(entry, dossier);
-        return new Quote(
-                quote.mention,
-                quote.who,
-                quote.network,
-                quote.when,
-                quote.text,
-                quote.tone,
+        return of(
+                entry,
+                dossier,
                 entry.effective()
                         .string(CoreFields.REPLY_TO)
                         .flatMap(parent -> now.entry(new MentionId(parent)))
@@ -63,8 +63,7 @@ public record Quote(
                         .filter(line -> !line.isEmpty()));
     }
 
-    /** That of a mention. Off the UI thread: names are looked up. */
-    public static Quote of(Entry entry, Dossier dossier) {
+    private static Quote of(Entry entry, Dossier dossier, Optional<String> answers) {
         FieldValues values = entry.effective();
         return new Quote(
                 entry.mention().id(),
@@ -75,7 +74,8 @@ public record Quote(
                 values.string(CoreFields.NETWORK),
                 values.time(CoreFields.PUBLISHED),
                 line(values),
-                Row.Tone.of(values.string(CoreFields.TONE)));
+                Row.Tone.of(values.string(CoreFields.TONE)),
+                answers);
     }
 
     private static String line(FieldValues values) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.analyses.frame.UsualCount;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
@@ -96,16 +97,9 @@ record Telling(Run run, Optional<LocalDate> past) {
                 signs.areUnnamed() ? "discontent.reason.people.saying" : "discontent.reason.people",
                 signs.people(),
                 signs.newcomers(),
-                usual(signs.expected())));
+                UsualCount.said(signs.expected(), run)));
         parts.addAll(more(signs));
         return String.join(run.say(Telling.class, "discontent.reason.and"), parts);
-    }
-
-    /** How many are usual, as people say it: whole ones, or fewer than one. */
-    private String usual(double expected) {
-        return expected < 1
-                ? run.say(Telling.class, "note.usual.less")
-                : run.wording().number(Math.round(expected));
     }
 
     private List<String> more(Signs signs) {
