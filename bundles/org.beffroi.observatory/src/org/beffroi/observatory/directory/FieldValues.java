@@ -55,7 +55,7 @@ final class FieldValues {
         return twice;
     }
 
-    /** The values of a field: texts and maps of texts, lists taken apart; none where it says that nothing is known. */
+    /** The values of a field: texts, tidied, and maps of texts, lists taken apart; none where it says that nothing is known. */
     List<Object> all(Object held) {
         List<Object> values = new ArrayList<>();
         collect(held, DEEPEST, values);
@@ -64,10 +64,14 @@ final class FieldValues {
 
     /** The texts of a field alone; of a map its member {@code valeur}. */
     List<String> texts(Object held) {
-        return all(held).stream()
-                .map(value -> value instanceof Map<?, ?> map ? text(map.get("valeur")) : text(value))
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Object value : all(held)) {
+            String text = value instanceof Map<?, ?> map ? text(map.get("valeur")) : (String) value;
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** A text alone, tidied; empty where it says that nothing is known, and for what is no text, number or truth value. */
@@ -161,7 +165,7 @@ final class FieldValues {
 
     /** A text whose accents were encoded twice, as it was meant; others as they are. */
     private String mended(String text) {
-        if (!TWICE.matcher(text).find()) {
+        if (!mayBeTwice(text) || !TWICE.matcher(text).find()) {
             return text;
         }
         try {
@@ -174,9 +178,14 @@ final class FieldValues {
                             .encode(java.nio.CharBuffer.wrap(text)))
                     .toString();
             twice = true;
-            return meant;
+            return mended(meant);
         } catch (CharacterCodingException e) {
             return text;
         }
+    }
+
+    /** Whether a text has a letter with which all of these begin: most have none, and nothing more is asked of them. */
+    private static boolean mayBeTwice(String text) {
+        return text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0;
     }
 }

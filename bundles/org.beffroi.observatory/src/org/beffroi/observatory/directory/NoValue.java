@@ -1,5 +1,6 @@
 package org.beffroi.observatory.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,13 +77,17 @@ public enum NoValue {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
-     * The words with which all of these begin, but for their endings: nearly every cell of some hundred thousand begins with none of
-     * them, and is read no further.
+     * The words with which all of these begin: nearly every cell of some hundred thousand begins with none of them, and is read no
+     * further.
      */
-    private static final Pattern FIRST =
-            Pattern.compile("n[acrd]?|nsp?|tb[cd]|unknown|not?|non|pas|inconnu.*|indisponible.*"
-                    + "|introuvable.*|indetermin.*|manquant.*|donnees?|a|je|ne|sait|sais|sans|aucun.*|en|null|none|nan|nil|neant|rien|so?"
-                    + "|il|inexistant.*|nothing|https?|www|without|zero|la|elle");
+    private static final Set<String> FIRST = Set.of(
+            "n", "na", "nc", "nr", "nd", "ns", "nsp", "tbc", "tbd", "unknown", "no", "not", "non", "pas", "donnee",
+            "donnees", "a", "je", "ne", "sait", "sais", "sans", "en", "null", "none", "nan", "nil", "neant", "rien",
+            "s", "so", "il", "nothing", "http", "https", "www", "without", "zero", "la", "elle");
+
+    /** The beginnings of those that have several endings. */
+    private static final List<String> FIRST_STEMS =
+            List.of("inconnu", "indisponible", "introuvable", "indetermin", "manquant", "aucun", "inexistant");
 
     /** No phrase of these is longer. */
     private static final int LONGEST = 60;
@@ -113,7 +118,11 @@ public enum NoValue {
         while (end < cell.length() && Character.isLetter(cell.charAt(end))) {
             end++;
         }
-        return end > 0 && !FIRST.matcher(Folding.fold(cell.substring(0, end))).matches();
+        if (end == 0) {
+            return false;
+        }
+        String word = Folding.fold(cell.substring(0, end));
+        return !FIRST.contains(word) && FIRST_STEMS.stream().noneMatch(word::startsWith);
     }
 
     /** The cell; empty where it holds no value. */

@@ -48,6 +48,13 @@ final class RecordReading {
     private static final int WHOLE = 5;
 
     private static final Pattern FOUR = Pattern.compile("\\d{4}");
+    private static final Pattern SPACES = Pattern.compile("\\s");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[.,]0$");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
+    /** The host of an address: what stands behind its scheme, as far as its path, its query or its port. */
+    private static final Pattern HOST =
+            Pattern.compile("^(?:[a-z]+:/*)?([^/?#]*?)(?::\\d+)?(?:[/?#].*)?$", Pattern.DOTALL);
+
     private static final String ACCOUNTS = "reseau_social";
 
     /** Sites of the State, which are no body’s own. */
@@ -145,7 +152,7 @@ final class RecordReading {
             types.add(type.toLowerCase(Locale.ROOT));
         }
         Set<String> own = values.texts(fields.get("type")).stream()
-                .map(type -> Folding.fold(type).replaceAll("[^a-z]+", "_"))
+                .map(type -> BETWEEN_WORDS.matcher(Folding.fold(type)).replaceAll("_"))
                 .collect(Collectors.toSet());
         types.addAll(own);
         types.remove("");
@@ -173,13 +180,15 @@ final class RecordReading {
         if (code.length() == WHOLE && code.chars().allMatch(Character::isLetterOrDigit)) {
             return code;
         }
-        String bare = code.replaceFirst("[.,]0$", "").replaceAll("\\s", "");
+        String bare =
+                SPACES.matcher(WHOLE_NUMBER.matcher(code).replaceFirst("")).replaceAll("");
         return FOUR.matcher(bare).matches() ? "0" + bare : bare;
     }
 
     private static Optional<String> siren(Map<String, Object> fields, FieldValues values) {
         for (String field : List.of("siren", "siret")) {
-            String digits = first(values.texts(fields.get(field))).replaceAll("\\s", "");
+            String digits =
+                    SPACES.matcher(first(values.texts(fields.get(field)))).replaceAll("");
             if (digits.length() >= SIREN && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Optional.of(digits.substring(0, SIREN));
             }
@@ -309,10 +318,8 @@ final class RecordReading {
     }
 
     private static String host(String site) {
-        return site.toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z]+:/*", "")
-                .replaceFirst("[/?#].*$", "")
-                .replaceFirst(":\\d+$", "");
+        Matcher address = HOST.matcher(site.toLowerCase(Locale.ROOT));
+        return address.matches() ? address.group(1) : "";
     }
 
     private static boolean isPublished(Map<String, Object> fields, FieldValues values) {
