@@ -1,7 +1,7 @@
 package org.beffroi.french.meaning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -112,7 +112,7 @@ final class Situations {
         return Math.sqrt(Math.log((of + 1) / (situations + 0.5)));
     }
 
-    /** Of each situation those that are most like it, itself not among them: the cosine of their words. */
+    /** Of each situation those that are most like it, itself not among them, of equals the first ones: the cosine of their words. */
     private List<Parts> alike() {
         double[][] products = new double[names.size()][names.size()];
         // In one order of words: sums of floating-point numbers depend on it.
@@ -130,20 +130,26 @@ final class Situations {
     }
 
     private static Parts mostAlike(int one, double[] products) {
-        int[] most = IntStream.range(0, products.length)
-                .filter(other -> other != one && products[other] > 0)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(other -> -products[other])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_ALIKE)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        float[] weights = new float[most.length];
-        for (int i = 0; i < most.length; i++) {
-            weights[i] = (float) products[most[i]];
+        int[] most = new int[MOST_ALIKE];
+        int many = 0;
+        for (int other = 0; other < products.length; other++) {
+            boolean fits = many < MOST_ALIKE || products[other] > products[most[many - 1]];
+            if (other != one && products[other] > 0 && fits) {
+                many = Math.min(many + 1, MOST_ALIKE);
+                int at = many - 1;
+                for (; at > 0 && products[most[at - 1]] < products[other]; at--) {
+                    most[at] = most[at - 1];
+                }
+                most[at] = other;
+            }
         }
-        return new Parts(most, weights);
+        int[] ascending = Arrays.copyOf(most, many);
+        Arrays.sort(ascending);
+        float[] weights = new float[many];
+        for (int i = 0; i < many; i++) {
+            weights[i] = (float) products[ascending[i]];
+        }
+        return new Parts(ascending, weights);
     }
 
     /** How many there are. */

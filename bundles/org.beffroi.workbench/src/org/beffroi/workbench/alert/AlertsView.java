@@ -157,7 +157,7 @@ public final class AlertsView {
             if (centre.ringing().isEmpty()) {
                 GridCells.words(open, ui.look().normal(), "secondary").setText(ui.text("alerts.none"));
             }
-            line(open);
+            GridCells.rule(open, 0);
             GridCells.words(open, ui.look().smallStrong(), "secondary").setText(ui.text("alerts.handled"));
             fillCards(handled);
         }
@@ -167,7 +167,7 @@ public final class AlertsView {
         boolean first = true;
         for (AlertCard card : some) {
             if (!first) {
-                line(open);
+                GridCells.rule(open, 0);
             }
             first = false;
             cards.add(open, card);
@@ -179,7 +179,7 @@ public final class AlertsView {
         if (lines.isEmpty()) {
             return;
         }
-        line(past);
+        GridCells.rule(past, 0);
         GridCells.words(past, ui.look().smallStrong(), "secondary").setText(ui.text("alerts.past"));
         int shownLines = allPast ? lines.size() : Math.min(PAST_AT_FIRST, lines.size());
         lines.subList(0, shownLines).forEach(this::pastLine);
@@ -241,13 +241,6 @@ public final class AlertsView {
         column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         column.setLayout(grid(1, 0).spacing(0, 2 * Look.GRID).create());
         return column;
-    }
-
-    private static void line(Composite in) {
-        Label line = Look.styled(new Label(in, SWT.NONE), "line");
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        line.setLayoutData(thin);
     }
 
     private static void clear(Composite in) {

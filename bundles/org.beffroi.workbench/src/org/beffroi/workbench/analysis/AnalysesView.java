@@ -288,7 +288,8 @@ public final class AnalysesView {
 
     private void fill() {
         if (!list.isDisposed()) {
-            list.show(of.gallery().lines(filter.text().getText(), of.shelving().shelf()));
+            String typed = filter.text().getText();
+            list.show(of.gallery().lines(typed, of.shelving().shelf()), !typed.isBlank());
         }
     }
 

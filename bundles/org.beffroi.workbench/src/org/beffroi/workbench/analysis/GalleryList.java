@@ -21,7 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The analyses under their questions, and what was run before. Arrows walk, Enter or a click takes one in hand, the star at the
+ * The analyses under their questions, and what was run before. What an analysis answers stands beneath the one in hand and, once
+ * somebody looks for one, beneath all that are left; the others have it as a tip, so that the questions are read at a glance. Arrows walk, Enter or a click takes one in hand, the star at the
  * right or the key {@code *} makes a favourite. Belongs to the UI thread.
  */
 public final class GalleryList extends DrawnList {
@@ -35,6 +36,7 @@ public final class GalleryList extends DrawnList {
     private final int normal;
     private List<Line> lines = List.of();
     private List<List<String>> beneath = List.of();
+    private boolean sought;
     private Optional<AnalysisRequest> inHand = Optional.empty();
     private Consumer<AnalysisRequest> onOpen = asked -> {};
     private Consumer<String> onStar = id -> {};
@@ -51,10 +53,15 @@ public final class GalleryList extends DrawnList {
         gc.dispose();
     }
 
-    /** Shows other lines. */
-    public void show(List<Line> shown) {
+    /**
+     * Shows other lines.
+     *
+     * @param byWords whether they are those that fit words which somebody typed
+     */
+    public void show(List<Line> shown, boolean byWords) {
         boolean same = shown.size() == lines.size();
         lines = List.copyOf(shown);
+        sought = byWords;
         renew();
         mark(same ? selection() : -1);
     }
@@ -64,10 +71,13 @@ public final class GalleryList extends DrawnList {
         return lines;
     }
 
-    /** Marks what is in hand. */
+    /** Marks what is in hand, and brings it into sight. */
     public void mark(Optional<AnalysisRequest> asked) {
-        inHand = asked;
-        redraw();
+        if (!asked.equals(inHand)) {
+            inHand = asked;
+            renew();
+            lines.stream().filter(this::isInHand).findFirst().ifPresent(line -> reveal(lines.indexOf(line)));
+        }
     }
 
     /** Told what is taken in hand. */
@@ -154,7 +164,9 @@ public final class GalleryList extends DrawnList {
     @Override
     protected void lay(GC gc, int width) {
         gc.setFont(look().small());
-        beneath = lines.stream().map(line -> beneath(gc, line, width - 2 * PAD)).toList();
+        beneath = lines.stream()
+                .map(line -> saysMore(line) ? beneath(gc, line, width - 2 * PAD) : List.<String>of())
+                .toList();
     }
 
     @Override
@@ -221,6 +233,10 @@ public final class GalleryList extends DrawnList {
                 past.pinned() && inHand.filter(past.asked()::equals).isPresent();
             case Line.Heading heading -> false;
         };
+    }
+
+    private boolean saysMore(Line line) {
+        return sought || line instanceof Line.Past || isInHand(line);
     }
 
     private static String title(Line line) {

@@ -13,11 +13,13 @@ import org.beffroi.workbench.digest.held.HeldPanes;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -173,12 +175,9 @@ final class DigestPage implements ItemActions, DropZone {
             empty.setText(ui.text("digests.page.empty"));
             ((GridData) empty.getLayoutData()).verticalIndent = Look.MARGIN;
         }
+        lead(digest);
         for (int at = 0; at < digest.items().size(); at++) {
-            Label rule = Look.styled(new Label(page, SWT.NONE), "line");
-            GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-            thin.heightHint = 1;
-            thin.verticalIndent = Look.GRID;
-            rule.setLayoutData(thin);
+            GridCells.rule(page, Look.GRID);
             Composite made = card.add(page, open, at);
             place(made, at, new int[1]);
             cards.add(made);
@@ -196,6 +195,16 @@ final class DigestPage implements ItemActions, DropZone {
                 .ofDigest(row, digest, days -> to(now.orElseThrow().about(days)));
         period.setEnabled(mayChange);
         period.setData(PLACE, "period");
+    }
+
+    /** A digest that begins with figures asks for the sentence that says what to keep of them. */
+    private void lead(Digest digest) {
+        boolean has = digest.items().isEmpty() || digest.items().getFirst() instanceof Digest.Words;
+        if (mayChange && !has) {
+            PushButton lead = new PushButton(page, ui, Weight.QUIET, Optional.of(Icon.PEN), ui.text("digests.lead"));
+            lead.onPress(() -> add(List.of(new Digest.Words("")), 0));
+            lead.setData(PLACE, "lead");
+        }
     }
 
     private static void place(Composite in, int at, int[] count) {

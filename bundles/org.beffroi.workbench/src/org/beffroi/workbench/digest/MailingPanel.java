@@ -88,11 +88,7 @@ final class MailingPanel {
 
     /** What takes the digest away stands apart from what is told of it. */
     private void apart() {
-        Label rule = Look.styled(new Label(column, SWT.NONE), "line");
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        thin.verticalIndent = 2 * Look.MARGIN;
-        rule.setLayoutData(thin);
+        GridCells.rule(column, 2 * Look.MARGIN);
     }
 
     private SendingSection.Deeds deeds() {

@@ -211,6 +211,11 @@ public final class PickList<T> extends DrawnList {
     }
 
     @Override
+    protected boolean drawsWholeRows() {
+        return true;
+    }
+
+    @Override
     protected String words(int row) {
         return rows.get(row).words();
     }

@@ -80,11 +80,7 @@ public final class ManyPane {
         place.verticalIndent = Look.GRID;
         shared.setLayoutData(place);
         shared.setLayout(GridCells.grid(2, 0, Look.MARGIN, 2));
-        Label line = Look.styled(new Label(whole, SWT.NONE), "line");
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        thin.verticalIndent = Look.GRID;
-        line.setLayoutData(thin);
+        GridCells.rule(whole, Look.GRID);
         GridCells.show(whole, false);
     }
 

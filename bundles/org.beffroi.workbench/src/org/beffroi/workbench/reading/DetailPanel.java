@@ -86,7 +86,7 @@ public final class DetailPanel {
         none = none();
         head = new DetailHead(whole, ui, days, writes, actions, this::goToTags);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        under = rule();
+        under = GridCells.rule(whole, 0);
         scroll = scroll();
         page = page();
         content = column(page, SWT.FILL);
@@ -131,14 +131,6 @@ public final class DetailPanel {
         margins.horizontalIndent = Look.MARGIN;
         margins.verticalIndent = Look.MARGIN;
         return words;
-    }
-
-    private Label rule() {
-        Label line = Look.styled(new Label(whole, SWT.NONE), "line");
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        line.setLayoutData(thin);
-        return line;
     }
 
     private ScrolledComposite scroll() {

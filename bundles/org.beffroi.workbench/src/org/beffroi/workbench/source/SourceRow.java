@@ -7,6 +7,7 @@ import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,10 +36,7 @@ record SourceRow(Ui ui) {
         if (mayChange) {
             buttons(buttons, line, actions);
         }
-        Label rule = Look.styled(new Label(in, SWT.NONE), "line");
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        rule.setLayoutData(thin);
+        GridCells.rule(in, 0);
     }
 
     private void words(Composite in, SourceLine line) {

@@ -62,6 +62,20 @@ public final class GridCells {
         return Look.styled(words(in, font), style);
     }
 
+    /**
+     * A thin line over the whole width.
+     *
+     * @param above free points above it
+     */
+    public static Label rule(Composite in, int above) {
+        Label rule = Look.styled(new Label(in, SWT.NONE), "line");
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        thin.verticalIndent = above;
+        rule.setLayoutData(thin);
+        return rule;
+    }
+
     /** Controls side by side, over the whole width, on as many lines as they need. */
     public static Composite row(Composite in, int spacing) {
         Composite row = new Composite(in, SWT.NONE);
