@@ -64,11 +64,7 @@ public final class ManyPane {
         this.words = words;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults()
-                .extendedMargins(0, 0, Look.GRID, 0)
-                .margins(0, 0)
-                .spacing(0, 4)
-                .applyTo(whole);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 4).applyTo(whole);
         count = head(alone);
         when = Look.styled(indented(ui.look().small()), "secondary");
         if (writes) {
@@ -84,12 +80,13 @@ public final class ManyPane {
         GridCells.show(whole, false);
     }
 
+    /** How many they are, on the colour of what is selected: what is done beneath is done to all of these. */
     private Label head(Runnable alone) {
-        Composite row = new Composite(whole, SWT.NONE);
+        Composite row = Look.styled(new Composite(whole, SWT.NONE), "selected");
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults()
                 .numColumns(2)
-                .extendedMargins(Look.MARGIN, Look.GRID, 0, 0)
+                .extendedMargins(Look.MARGIN, Look.GRID, 4, 4)
                 .margins(0, 0)
                 .applyTo(row);
         Label label = GridCells.words(row, ui.look().strong());

@@ -189,7 +189,9 @@ public final class MorningView {
     }
 
     private void fillRising() {
-        rising.show(new RisingNow(shown.rising(), alerts), shown.week().flatMap(Morning.Week::busiest));
+        boolean isOld =
+                shown.week().filter(of -> of.until().isBefore(days.today())).isPresent();
+        rising.show(new RisingNow(shown.rising(), alerts), shown.week().flatMap(Morning.Week::busiest), isOld);
     }
 
     private void fillWeek(Morning.Week of) {

@@ -46,15 +46,17 @@ final class RisingSection {
      * Shows what is known of it.
      *
      * @param busiest when most was said, to go to where nothing rises
+     * @param isOld whether what is read ended days ago: that nothing rises today says nothing of it then
      */
-    void show(RisingNow now, Optional<Morning.Busiest> busiest) {
+    void show(RisingNow now, Optional<Morning.Busiest> busiest, boolean isOld) {
         Stream.of(whole.getChildren()).forEach(Control::dispose);
-        heading("morning.rising");
         boolean isCalm = now.isKnown() && now.ongoing().isEmpty() && now.others() == 0;
+        boolean isPast = isOld && isCalm;
+        heading(isPast ? "morning.rising.past" : "morning.rising");
         now.ongoing().forEach(this::card);
         if (!now.isKnown()) {
             quiet(ui.text("morning.rising.reading"));
-        } else if (isCalm) {
+        } else if (isCalm && !isPast) {
             quiet(ui.text("morning.rising.none"));
         }
         if (now.others() > 0) {

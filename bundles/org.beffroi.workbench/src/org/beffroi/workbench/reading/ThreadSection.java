@@ -125,7 +125,9 @@ final class ThreadSection {
             show(lines, detail);
         }
         if (!Meaning.text(detail.entry().effective()).isBlank()) {
-            new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("detail.alike")).onPress(actions::alike);
+            new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("detail.alike"))
+                    .flush()
+                    .onPress(actions::alike);
         }
     }
 
@@ -136,6 +138,7 @@ final class ThreadSection {
         List<Line> some = some(lines, detail);
         some.forEach(line -> add(line, detail));
         new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("detail.conversation.all"))
+                .flush()
                 .onPress(() -> actions.conversation(DetailPanel.conversation(detail)));
     }
 

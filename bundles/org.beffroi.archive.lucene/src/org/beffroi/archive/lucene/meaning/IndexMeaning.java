@@ -1,8 +1,11 @@
 package org.beffroi.archive.lucene.meaning;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.meaning.MeaningVector;
@@ -13,17 +16,24 @@ import org.beffroi.core.meaning.PackedVectors;
  *
  * @param leaves its segments
  * @param segments the vectors of each
+ * @param texts of the documents of a segment by their number, for one thread
+ * @param cancel asked while vectors are made
  */
-record IndexMeaning(Embedding embedding, List<LeafReaderContext> leaves, List<PackedVectors> segments)
+record IndexMeaning(
+        Embedding embedding,
+        List<LeafReaderContext> leaves,
+        List<SegmentVectors> segments,
+        Function<LeafReaderContext, IntFunction<String>> texts,
+        Cancel cancel)
         implements Meaning {
 
     @Override
     public MeaningVector at(int place) {
-        int leaf = ReaderUtil.subIndex(place, leaves);
-        return segments.get(leaf).vector(place - leaves.get(leaf).docBase);
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
+        return segments.get(leaf.ord).of(place - leaf.docBase, () -> texts.apply(leaf), cancel);
     }
 
     PackedVectors of(LeafReaderContext leaf) {
-        return segments.get(leaf.ord);
+        return segments.get(leaf.ord).all(() -> texts.apply(leaf), cancel);
     }
 }

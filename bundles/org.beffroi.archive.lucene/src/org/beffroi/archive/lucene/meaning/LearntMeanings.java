@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,28 +25,25 @@ import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.meaning.Embedder;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.Meaning;
-import org.beffroi.core.meaning.PackedVectors;
 import org.beffroi.core.mention.Fields;
 
 /**
  * What an archive has learnt of the meaning of its words, in memory: learnt when it is asked for the first time, and again once
- * the archive has grown by a quarter or shrunk by half. The vectors of a segment are made once for each embedding. Safe for
+ * the archive has grown by a quarter or shrunk by half. The vectors of a segment are made once for each embedding, when they are
+ * asked for. Safe for
  * several threads; one learns, the others wait for it.
  */
 public final class LearntMeanings {
 
     private static final double GROWN = 1.25;
     private static final double SHRUNK = 0.5;
-    /** Documents whose vectors one thread makes without asking whether they are wanted still: a few milliseconds. */
-    private static final int STRETCH = 256;
-
     private static final int PATIENCE = 50;
 
     private final Optional<Embedder> embedder;
     private final KnownJson stored;
     private final Fields fields;
     private final ReentrantLock lock = new ReentrantLock();
-    private final PerReader<Embedding, PackedVectors> vectors = new PerReader<>();
+    private final PerReader<Embedding, SegmentVectors> vectors = new PerReader<>();
     private Optional<Learnt> last = Optional.empty();
 
     /** An embedding, and of how many mentions it was learnt. */
@@ -70,7 +68,7 @@ public final class LearntMeanings {
 
     Optional<IndexMeaning> index(IndexReader reader, Cancel cancel) {
         return embedder.map(one -> {
-            waitFor(cancel);
+            waitFor(lock, cancel);
             try {
                 return made(one, reader, cancel);
             } catch (IOException e) {
@@ -81,7 +79,8 @@ public final class LearntMeanings {
         });
     }
 
-    private void waitFor(Cancel cancel) {
+    /** Takes a lock as soon as it is free, unless the wait is given up meanwhile. */
+    static void waitFor(ReentrantLock lock, Cancel cancel) {
         try {
             while (!lock.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
                 cancel.check();
@@ -99,41 +98,28 @@ public final class LearntMeanings {
             learnt = new Learnt(one.learn(() -> texts(reader), cancel::check), mentions);
             last = Optional.of(learnt);
         }
-        List<PackedVectors> segments = new ArrayList<>();
+        List<SegmentVectors> segments = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            segments.add(segment(leaf, learnt.embedding(), cancel));
+            segments.add(segment(leaf, learnt.embedding()));
         }
-        return new IndexMeaning(learnt.embedding(), reader.leaves(), segments);
+        return new IndexMeaning(learnt.embedding(), reader.leaves(), segments, this::texts, cancel);
     }
 
-    private PackedVectors segment(LeafReaderContext leaf, Embedding embedding, Cancel cancel) {
+    private SegmentVectors segment(LeafReaderContext leaf, Embedding embedding) {
         // What is stored of a document never changes; a document that was deleted since is asked by nobody.
-        Map<Embedding, PackedVectors> known = vectors.of(leaf.reader().getCoreCacheHelper());
+        Map<Embedding, SegmentVectors> known = vectors.of(leaf.reader().getCoreCacheHelper());
         known.keySet().removeIf(former -> former != embedding);
-        PackedVectors made = known.get(embedding);
-        if (made == null) {
-            made = make(leaf, embedding, cancel);
-            known.put(embedding, made);
-        }
-        return made;
+        return known.computeIfAbsent(
+                embedding, now -> new SegmentVectors(leaf.reader().maxDoc(), now));
     }
 
-    private PackedVectors make(LeafReaderContext leaf, Embedding embedding, Cancel cancel) {
-        int documents = leaf.reader().maxDoc();
-        PackedVectors made = new PackedVectors(documents);
-        IntStream.range(0, (documents + STRETCH - 1) / STRETCH).parallel().forEach(stretch -> {
-            cancel.check();
-            try {
-                StoredFields documentsOf = leaf.reader().storedFields();
-                int end = Math.min(documents, (stretch + 1) * STRETCH);
-                for (int document = stretch * STRETCH; document < end; document++) {
-                    made.put(document, embedding.of(text(documentsOf, document)));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return made;
+    private IntFunction<String> texts(LeafReaderContext leaf) {
+        try {
+            StoredFields documents = leaf.reader().storedFields();
+            return document -> text(documents, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(StoredFields documents, int document) {

@@ -43,11 +43,16 @@ class ArchiveMeaningTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final AtomicInteger learnt = new AtomicInteger();
+    private final AtomicInteger embedded = new AtomicInteger();
     private final Embedder counting = new Embedder() {
         @Override
         public Embedding learn(Iterable<String> texts, Runnable wanted) {
             learnt.incrementAndGet();
-            return new SharedWords().learn(texts, wanted);
+            Embedding words = new SharedWords().learn(texts, wanted);
+            return text -> {
+                embedded.incrementAndGet();
+                return words.of(text);
+            };
         }
     };
 
@@ -129,6 +134,45 @@ class ArchiveMeaningTest {
         archive.add(posts(120, 130));
         assertThat(ask()).hasSize(130);
         assertThat(learnt).hasValue(2);
+    }
+
+    @Test
+    void who_looks_at_few_mentions_does_not_wait_for_the_vectors_of_all() {
+        archive.add(posts(0, 1_000));
+        try (Snapshot snapshot = archive.snapshot()) {
+            Meaning meaning = snapshot.meaning(Cancel.never()).orElseThrow();
+            List<Integer> places = places(snapshot);
+            List<MeaningVector> few =
+                    places.subList(0, 20).stream().map(meaning::at).toList();
+            assertThat(embedded).hasValue(20);
+            assertThat(places.stream().map(meaning::at)).startsWith(few.toArray(MeaningVector[]::new));
+            assertThat(embedded.get()).isLessThanOrEqualTo(1_000 + 1_000 / 4 + 20);
+        }
+    }
+
+    @Test
+    void vectors_of_a_segment_outlive_the_snapshot_that_asked_first() {
+        archive.add(posts(0, 100));
+        try (Snapshot snapshot = archive.snapshot()) {
+            Meaning meaning = snapshot.meaning(Cancel.never()).orElseThrow();
+            meaning.at(places(snapshot).getFirst());
+        }
+        archive.add(List.of(MentionBuilder.post("x:7")
+                .at("2025-10-01T08:00:00Z")
+                .saying("La piscine est fermée")
+                .made()));
+        try (Snapshot snapshot = archive.snapshot()) {
+            Meaning meaning = snapshot.meaning(Cancel.never()).orElseThrow();
+            assertThat(places(snapshot)).hasSize(100).allSatisfy(place -> assertThat(
+                            meaning.at(place).isNothing())
+                    .isFalse());
+        }
+    }
+
+    private static List<Integer> places(Snapshot snapshot) {
+        List<Integer> places = new ArrayList<>();
+        snapshot.scan(new Query.Everything(), List.of(), Cancel.never(), row -> places.add(row.place()));
+        return places;
     }
 
     @Test
