@@ -68,6 +68,13 @@ final class Gauge {
     private final Sayings sayings;
     private final long begin;
     private final Map<LocalDate, Sayings.Before> words = new HashMap<>();
+    /** By the complaints that they are of: from one hour to the next they are mostly the same ones. */
+    private final Map<Long, Integer> circles = new HashMap<>();
+
+    private Optional<KnownSharing> sharing = Optional.empty();
+
+    /** What people share who made some complaints, the last one that was looked at. */
+    private record KnownSharing(LocalDate day, int first, int end, Sayings.Shared shared) {}
 
     /**
      * A gauge.
@@ -232,12 +239,21 @@ final class Gauge {
     }
 
     private Sayings.Shared shared(long from, long moment) {
+        LocalDate day = Instant.ofEpochMilli(from).atZone(run.zone()).toLocalDate();
+        int first = mine.everyComplaint().index(from);
+        int end = mine.everyComplaint().index(moment);
+        KnownSharing known = sharing.filter(one -> one.day().equals(day) && one.first() == first && one.end() == end)
+                .orElseGet(() -> new KnownSharing(day, first, end, shared(day, from, moment)));
+        sharing = Optional.of(known);
+        return known.shared();
+    }
+
+    private Sayings.Shared shared(LocalDate day, long from, long moment) {
         List<Integer> complaining = mine.everyComplaint()
                 .between(from, moment)
                 .filter(voice -> !voices.isPublic(voice))
                 .boxed()
                 .toList();
-        LocalDate day = Instant.ofEpochMilli(from).atZone(run.zone()).toLocalDate();
         Sayings.Before before = words.computeIfAbsent(
                 day, until -> sayings.before(query, new DaySpan(until.minusDays(PAST / DAY), until.minusDays(1))));
         Sayings.Shared shared = sayings.shared(complaining, before);
@@ -262,6 +278,12 @@ final class Gauge {
      * speakers of which one does.
      */
     private int circles(long from, long to) {
+        long complaints = (long) mine.everyComplaint().index(from) << Integer.SIZE
+                | mine.everyComplaint().index(to);
+        return circles.computeIfAbsent(complaints, any -> countCircles(from, to));
+    }
+
+    private int countCircles(long from, long to) {
         Map<String, Set<Integer>> people = new HashMap<>();
         for (int voice : mine.everyComplaint().between(from, to).toArray()) {
             int author = voices.author(voice);

@@ -9,7 +9,6 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.meaning.Embedding;
 import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.meaning.MeaningVector;
-import org.beffroi.core.meaning.PackedVectors;
 
 /**
  * The vectors of all documents of a reader.
@@ -33,7 +32,12 @@ record IndexMeaning(
         return segments.get(leaf.ord).of(place - leaf.docBase, () -> texts.apply(leaf), cancel);
     }
 
-    PackedVectors of(LeafReaderContext leaf) {
-        return segments.get(leaf.ord).all(() -> texts.apply(leaf), cancel);
+    /**
+     * How near a document of a segment is to a text.
+     *
+     * @param text as {@link org.beffroi.core.meaning.PackedVectors#spread} gives it
+     */
+    double nearness(LeafReaderContext leaf, int document, float[] text) {
+        return segments.get(leaf.ord).nearness(document, text, () -> texts.apply(leaf), cancel);
     }
 }

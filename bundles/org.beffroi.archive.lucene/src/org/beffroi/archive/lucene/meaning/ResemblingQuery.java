@@ -1,6 +1,7 @@
 package org.beffroi.archive.lucene.meaning;
 
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -16,7 +17,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.meaning.PackedVectors;
 
-/** The documents that say much the same as a text; the nearer, the higher their score. All vectors are gone through: exact. */
+/** The documents that say much the same as a text; the nearer, the higher their score. The vectors of all that other parts of a search leave are gone through: exact. */
 public final class ResemblingQuery extends Query {
 
     /** What products of vectors are counted as beside the scores of words (BM25), which are of this size. */
@@ -60,15 +61,15 @@ public final class ResemblingQuery extends Query {
 
         @Override
         public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-            return meaning.map(one -> (ScorerSupplier) new DefaultScorerSupplier(
-                            new Nearness(leaf.reader().maxDoc(), one.of(leaf), vector, boost)))
+            return meaning.map(one -> (ScorerSupplier) new DefaultScorerSupplier(new Nearness(
+                            leaf.reader().maxDoc(), document -> one.nearness(leaf, document, vector), boost)))
                     .orElse(null);
         }
 
         @Override
         public Explanation explain(LeafReaderContext leaf, int document) {
             double nearness =
-                    meaning.map(one -> one.of(leaf).nearness(document, vector)).orElse(0.0);
+                    meaning.map(one -> one.nearness(leaf, document, vector)).orElse(0.0);
             return Meaning.isNear(nearness)
                     ? Explanation.match((float) nearness * WEIGHT * boost, "near in meaning")
                     : Explanation.noMatch("not near in meaning");
@@ -87,13 +88,13 @@ public final class ResemblingQuery extends Query {
         private final float boost;
         private double nearness;
 
-        Nearness(int documents, PackedVectors vectors, float[] vector, float boost) {
+        Nearness(int documents, IntToDoubleFunction near, float boost) {
             this.boost = boost;
             DocIdSetIterator all = DocIdSetIterator.all(documents);
             phases = new TwoPhaseIterator(all) {
                 @Override
                 public boolean matches() {
-                    nearness = vectors.nearness(all.docID(), vector);
+                    nearness = near.applyAsDouble(all.docID());
                     return Meaning.isNear(nearness);
                 }
 

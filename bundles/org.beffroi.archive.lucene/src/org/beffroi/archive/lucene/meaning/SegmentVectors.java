@@ -22,7 +22,7 @@ final class SegmentVectors {
     private static final int STRETCH = 256;
 
     /** Once such a part of a segment was asked for one by one, the rest is made with it. */
-    private static final int FEW = 4;
+    private static final int FEW = 8;
 
     private final int documents;
     private final Embedding embedding;
@@ -42,17 +42,31 @@ final class SegmentVectors {
      * @param texts of the documents by their number, for one thread; each call opens what another thread can read
      */
     MeaningVector of(int document, Supplier<IntFunction<String>> texts, Cancel cancel) {
-        if (all.isEmpty() && some.size() < documents / FEW) {
-            return some.computeIfAbsent(
-                            document,
-                            one -> PackedVectors.of(embedding.of(texts.get().apply(one))))
-                    .vector(0);
-        }
-        return all(texts, cancel).vector(document);
+        return areFew() ? alone(document, texts).vector(0) : all(texts, cancel).vector(document);
+    }
+
+    /**
+     * How near one document is to a text.
+     *
+     * @param text as {@link PackedVectors#spread} gives it
+     */
+    double nearness(int document, float[] text, Supplier<IntFunction<String>> texts, Cancel cancel) {
+        return areFew()
+                ? alone(document, texts).nearness(0, text)
+                : all(texts, cancel).nearness(document, text);
+    }
+
+    private boolean areFew() {
+        return all.isEmpty() && some.size() < documents / FEW;
+    }
+
+    private PackedVectors alone(int document, Supplier<IntFunction<String>> texts) {
+        return some.computeIfAbsent(
+                document, one -> PackedVectors.of(embedding.of(texts.get().apply(one))));
     }
 
     /** Those of all documents, whose texts are opened likewise. */
-    PackedVectors all(Supplier<IntFunction<String>> texts, Cancel cancel) {
+    private PackedVectors all(Supplier<IntFunction<String>> texts, Cancel cancel) {
         if (all.isPresent()) {
             return all.get();
         }
