@@ -33,20 +33,38 @@ final class Numbers {
         return most;
     }
 
-    /** The smallest of the largest; 0 where there are fewer. */
+    /** The smallest of the largest; 0 where there are fewer. Those seen so far are in a heap, the smallest of them on top. */
     private static float least(float[] all, int limit) {
-        float[] above = new float[all.length];
+        float[] heap = new float[limit];
         int count = 0;
         for (float number : all) {
-            if (number > 0) {
-                above[count++] = number;
+            if (number > 0 && count < limit) {
+                heap[count++] = number;
+                if (count == limit) {
+                    Arrays.sort(heap);
+                }
+            } else if (number > 0) {
+                count = limit + 1;
+                if (number > heap[0]) {
+                    putOnTop(heap, number);
+                }
             }
         }
-        if (count <= limit) {
-            return 0;
+        return count <= limit ? 0 : heap[0];
+    }
+
+    /** Takes the top away and lets a number sink to where those beneath it are larger. */
+    private static void putOnTop(float[] heap, float number) {
+        int at = 0;
+        for (int below = 1; below < heap.length; below = 2 * at + 1) {
+            int smaller = below + 1 < heap.length && heap[below + 1] < heap[below] ? below + 1 : below;
+            if (heap[smaller] >= number) {
+                break;
+            }
+            heap[at] = heap[smaller];
+            at = smaller;
         }
-        Arrays.sort(above, 0, count);
-        return above[count - limit];
+        heap[at] = number;
     }
 
     /**
