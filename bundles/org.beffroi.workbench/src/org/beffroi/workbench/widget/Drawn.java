@@ -166,11 +166,14 @@ public abstract class Drawn extends Canvas implements QuietTips.Tipped {
                 | (isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
     }
 
-    /** The colour that surrounds it: that of the nearest panel, else the page. */
+    /** The colour that surrounds it: that of the nearest panel or band, else the page. */
     protected final RGB behind() {
         for (Control at = getParent(); at != null; at = at.getParent()) {
             if ("panel".equals(Look.styleOf(at))) {
                 return look.palette().panel();
+            }
+            if ("selected".equals(Look.styleOf(at))) {
+                return look.palette().selected();
             }
         }
         return look.palette().page();
