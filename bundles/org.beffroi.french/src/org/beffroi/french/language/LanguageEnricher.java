@@ -26,7 +26,7 @@ public final class LanguageEnricher implements Enricher {
     @Override
     public Reader reader(EnrichmentContext ground) {
         Languages languages = Languages.own();
-        return Reader.of("1-" + languages.digest(), (subject, findings) -> languages
+        return Reader.of("2-" + languages.digest(), (subject, findings) -> languages
                 .of(subject.whole())
                 .ifPresent(guess -> findings.found(CoreFields.LANGUAGE, List.of(guess.tag()), guess.confidence())));
     }
