@@ -3,6 +3,7 @@ package org.beffroi.french.language;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,10 @@ final class Languages {
         Sample[] samples = byTag.values().toArray(Sample[]::new);
         int width = Tally.width(samples.length);
         long[] trigrams = new long[Letters.TRIGRAMS * width];
-        double[] logShares = new double[samples.length];
+        double[] logAll = new double[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            logAll[i] = Math.log(samples[i].all() + PRIOR_TRIGRAMS);
+        }
         for (int trigram = 0; trigram < Letters.TRIGRAMS; trigram++) {
             double inAll = 0;
             for (Sample sample : samples) {
@@ -100,14 +104,22 @@ final class Languages {
             }
             if (inAll > 0) {
                 double expected = PRIOR_TRIGRAMS * (inAll / samples.length + UNSEEN);
-                for (int i = 0; i < samples.length; i++) {
-                    logShares[i] = TRIGRAM_WEIGHT
-                            * Math.log((samples[i].count(trigram) + expected) / (samples[i].all() + PRIOR_TRIGRAMS));
-                }
-                Tally.pack(logShares, trigrams, trigram * width);
+                Tally.pack(logShares(samples, logAll, trigram, expected), trigrams, trigram * width);
             }
         }
         return new Languages(byTag.keySet().toArray(String[]::new), trigrams, words(samples), digest);
+    }
+
+    /** What a trigram says of each language, but for what is the same for all. */
+    private static double[] logShares(Sample[] samples, double[] logAll, int trigram, double expected) {
+        double[] logShares = new double[samples.length];
+        double unseen = Math.log(expected);
+        for (int i = 0; i < samples.length; i++) {
+            int count = samples[i].count(trigram);
+            double seen = count == 0 ? unseen : Math.log(count + expected);
+            logShares[i] = TRIGRAM_WEIGHT * (seen - logAll[i]);
+        }
+        return logShares;
     }
 
     /** The frequent words, with what each costs the languages that do not have it. */
@@ -129,6 +141,11 @@ final class Languages {
             words.put(word, costs);
         });
         return words;
+    }
+
+    /** Primary tags (BCP 47) of all that it knows by words, French first. */
+    List<String> tags() {
+        return List.of(tags);
     }
 
     /** Changes with any byte of the lists. */

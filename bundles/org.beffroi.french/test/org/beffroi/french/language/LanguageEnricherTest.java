@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.french.Read;
 import org.beffroi.french.lexicon.ReadableList;
@@ -92,6 +93,20 @@ class LanguageEnricherTest {
                 .put(CoreFields.TEXT_BODY, "Merci à toutes les personnes qui sont venues hier"));
         assertThat(mention.language()).contains("oc");
         assertThat(read.annotations(mention).getFirst().values()).containsExactly("fr");
+    }
+
+    @Test
+    void every_language_has_a_name_for_people() {
+        assertThat(Languages.own().tags())
+                .hasSizeGreaterThanOrEqualTo(40)
+                .startsWith("fr")
+                .doesNotHaveDuplicates()
+                .allSatisfy(tag -> {
+                    for (Locale reader : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                        String name = CoreFields.LANGUAGE.valueLabel(tag, reader);
+                        assertThat(name).as(tag).isNotEqualTo(tag).isNotBlank();
+                    }
+                });
     }
 
     @Test
