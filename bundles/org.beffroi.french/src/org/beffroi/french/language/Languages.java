@@ -167,7 +167,7 @@ final class Languages {
     /** What one text says; the index of {@link #tags}. */
     private final class Evidence implements Letters.Sink {
         /** From so many trigrams on it is asked whether more could change anything. */
-        private static final int MANY = 128;
+        private static final int MANY = 96;
         /** A lead that nothing makes up for. */
         private static final double BEYOND_DOUBT = 15;
         /** What a trigram may cost the best language, on average: 0.5 in posts, 0.9 in languages that are none of these. */
@@ -251,7 +251,8 @@ final class Languages {
             double all = 0;
             double kind = 0;
             for (int i = 0; i < score.length; i++) {
-                double likely = Math.exp(score[i] - score[best]);
+                double behind = score[i] - score[best];
+                double likely = behind < -BEYOND_DOUBT ? 0 : Math.exp(behind);
                 all += likely;
                 kind += i == best || creole[i] && creole[best] ? likely : 0;
             }

@@ -55,10 +55,12 @@ final class Tally {
 
     /** Adds the costs that begin at a place. */
     void add(long[] costs, int from) {
-        for (int i = 0; i < even.length; i++) {
+        long[] evenSums = even;
+        long[] oddSums = odd;
+        for (int i = 0; i < evenSums.length; i++) {
             long eight = costs[from + i];
-            even[i] += eight & EVEN;
-            odd[i] += eight >>> LANE_BITS & EVEN;
+            evenSums[i] += eight & EVEN;
+            oddSums[i] += eight >>> LANE_BITS & EVEN;
         }
         if (++pending == ROOM) {
             flush();
