@@ -47,7 +47,8 @@ record BlindLabels(Map<MentionId, Label> said) {
         return cell.equals("-") ? Set.of() : new LinkedHashSet<>(Arrays.asList(cell.split(",")));
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a list that lies beside this class, remarks too. */
+    static List<String> lines(String file) {
         try (InputStream in = BlindLabels.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

@@ -1,12 +1,16 @@
 package org.beffroi.bench.french;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.bench.mentions.MentionMaker;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
 import org.beffroi.demo.DemoTown;
 
 /** What enrichers read while they are timed: mentions of which no source states what machines are to find. */
@@ -39,6 +43,14 @@ final class Texts {
     /** All that is said in the invented town of the demonstration: sentences that people wrote by hand. */
     static List<Mention> town() {
         return new DemoTown().mentions().stream().map(Texts::bare).toList();
+    }
+
+    /** A mention that says this and nothing else. */
+    static Mention post(String text) {
+        return new Mention(
+                new MentionId("bench:post"),
+                new Origin("bench", new BatchId("bench"), Instant.EPOCH),
+                FieldValues.builder().put(CoreFields.TEXT_BODY, text).build());
     }
 
     private static Mention bare(Mention mention) {

@@ -11,7 +11,6 @@ import static org.beffroi.core.mention.FieldType.TEXT;
 import static org.beffroi.core.mention.FieldType.TIME;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +84,7 @@ public final class CoreFields {
             Field.one("imitates", KEYWORD, SMALL, "imitates|may-imitate", "imite|imiterait");
 
     public static final Field LANGUAGE =
-            Field.one("language", KEYWORD, SMALL, "language|lang", "langue").withNames(languages());
+            Field.one("language", KEYWORD, SMALL, "language|lang", "langue").withNames(LanguageNames.terms());
     public static final Field TONE = Field.one("tone", KEYWORD, SMALL, "tone|sentiment", "tonalité|ton")
             .withVocabulary(
                     new Term("positive", "positive", "positive"),
@@ -193,19 +192,6 @@ public final class CoreFields {
         return Stream.of(TONE, THEME, PLACE, DEPARTMENT, SPEAKER, LANGUAGE, TAG, STATUS)
                 .map(field -> new Term(
                         field.name(), field.english().getFirst(), field.french().getFirst()))
-                .toArray(Term[]::new);
-    }
-
-    /** The languages that people meet in France's mentions by name; others keep their tag (BCP 47). */
-    private static Term[] languages() {
-        return Stream.of(
-                        "fr", "en", "es", "it", "de", "pt", "nl", "ca", "br", "eu", "oc", "co", "ar", "tr", "ru", "uk",
-                        "pl", "ro", "el", "he", "fa", "hy", "zh", "ja", "ko", "vi", "hi", "sv", "da", "no", "fi", "cs",
-                        "hu", "bg", "hr", "sr", "sk", "sl", "sq", "ka", "th", "id", "ht")
-                .map(tag -> new Term(
-                        tag,
-                        Locale.of(tag).getDisplayLanguage(Locale.ENGLISH),
-                        Locale.of(tag).getDisplayLanguage(Locale.FRENCH)))
                 .toArray(Term[]::new);
     }
 }

@@ -17,6 +17,9 @@ import org.osgi.service.component.annotations.Component;
 @Enricher.Info(id = "language")
 public final class LanguageEnricher implements Enricher {
 
+    /** Read from its lists when first asked for: that takes half a second. */
+    private Languages languages;
+
     @Override
     public List<Field> adds() {
         return List.of(CoreFields.LANGUAGE);
@@ -25,9 +28,16 @@ public final class LanguageEnricher implements Enricher {
     /** Does not ask for the tokens: which ones they are depends on the answer. */
     @Override
     public Reader reader(EnrichmentContext ground) {
-        Languages languages = Languages.own();
-        return Reader.of("1-" + languages.digest(), (subject, findings) -> languages
+        Languages languages = languages();
+        return Reader.of("2-" + languages.digest(), (subject, findings) -> languages
                 .of(subject.whole())
                 .ifPresent(guess -> findings.found(CoreFields.LANGUAGE, List.of(guess.tag()), guess.confidence())));
+    }
+
+    private synchronized Languages languages() {
+        if (languages == null) {
+            languages = Languages.own();
+        }
+        return languages;
     }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the letters of a text give away without any word: a script, or a letter that one language alone has. */
+/** What the letters of a text give away without any word: a script, or a letter that one language of a script alone has. */
 final class Script {
 
     private static final int FEWEST_LETTERS = 3;
@@ -17,18 +17,12 @@ final class Script {
     private int others;
     private int persian;
     private int ukrainian;
-    private int polish;
-    private int turkish;
-    private int romanian;
 
     /** Counts one letter beyond ASCII. */
     void letter(int point) {
         switch (point) {
             case 'پ', 'چ', 'ژ', 'گ', 'ک', 'ی' -> persian++;
             case 'і', 'ї', 'є', 'ґ', 'І', 'Ї', 'Є' -> ukrainian++;
-            case 'ł', 'ą', 'ę', 'ś', 'ź', 'ż', 'ć', 'ń', 'Ł', 'Ś', 'Ż' -> polish++;
-            case 'ş', 'ğ', 'ı', 'İ', 'Ş', 'Ğ' -> turkish++;
-            case 'ș', 'ț', 'ă', 'Ș', 'Ț', 'Ă' -> romanian++;
             default -> {}
         }
         UnicodeScript script = UnicodeScript.of(point);
@@ -60,16 +54,6 @@ final class Script {
             return letters.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .flatMap(entry -> ofScript(entry.getKey()));
-        }
-        // One borrowed name holds one such letter; a sentence holds several.
-        if (polish >= 2 && polish * 40 > latin) {
-            return Optional.of(new Guess("pl", LIKELY));
-        }
-        if (turkish >= 2 && turkish * 40 > latin) {
-            return Optional.of(new Guess("tr", LIKELY));
-        }
-        if (romanian >= 2 && romanian * 40 > latin) {
-            return Optional.of(new Guess("ro", LIKELY));
         }
         return Optional.empty();
     }

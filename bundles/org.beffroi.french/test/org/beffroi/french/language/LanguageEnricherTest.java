@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.french.Read;
 import org.beffroi.french.lexicon.ReadableList;
@@ -41,10 +42,49 @@ class LanguageEnricherTest {
                 "https://exemple.fr/une/page",
                 "@mairie @prefet",
                 "12345",
-                "#Sonneval #Marché"
+                "#Sonneval #Marché",
+                "Saint-Nazaire, Guérande, La Baule",
+                "Jean-Pierre Martin et Nathalie Le Goff",
+                "Dupont Martin Durand Lefebvre",
+                "Steven Da Costa",
+                "asdf qwer zxcv"
             })
     void too_little_says_no_language(String text) {
         assertThat(read.of("language", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Excellente nouvelle !",
+                "Bonne lecture",
+                "Tellement vrai.",
+                "Merci Nantes !",
+                "Soutien total aux pompiers",
+                "L’humoriste et l’actrice soutiennent la pétition",
+                "slt sa va ? jsuis en retard tkt",
+                "Sa fait 3 mois qu'on attend, sait inadmissible",
+                "🔴 EN DIRECT | Meeting de rentrée à Limoges #rentree",
+                "Pourquoi la piscine est-elle encore fer…"
+            })
+    void short_posts_in_french_are_french(String text) {
+        assertThat(read.of("language", text)).containsExactly("fr");
+    }
+
+    /** None of these is one of the languages: they may be said to be in another, never in French. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Euroopa kodanikud, pöördun teie poole, kuna viivitada ei tohi.",
+                "Europos piliečiai, kreipiuosi į jus, kadangi tai neatidėliotinai būtina.",
+                "Tha mi a' dol dhan bhaile an-diugh còmhla ri mo theaghlach",
+                "Mae'r llyfrgell ar gau heddiw, dewch yn ôl yfory",
+                "Beautiful colors.",
+                "Thank you!",
+                "Breaking news"
+            })
+    void what_is_not_french_is_never_called_french(String text) {
+        assertThat(read.of("language", text)).doesNotContain("fr");
     }
 
     @Test
@@ -53,6 +93,20 @@ class LanguageEnricherTest {
                 .put(CoreFields.TEXT_BODY, "Merci à toutes les personnes qui sont venues hier"));
         assertThat(mention.language()).contains("oc");
         assertThat(read.annotations(mention).getFirst().values()).containsExactly("fr");
+    }
+
+    @Test
+    void every_language_has_a_name_for_people() {
+        assertThat(Languages.own().tags())
+                .hasSizeGreaterThanOrEqualTo(40)
+                .startsWith("fr")
+                .doesNotHaveDuplicates()
+                .allSatisfy(tag -> {
+                    for (Locale reader : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                        String name = CoreFields.LANGUAGE.valueLabel(tag, reader);
+                        assertThat(name).as(tag).isNotEqualTo(tag).isNotBlank();
+                    }
+                });
     }
 
     @Test
@@ -65,10 +119,10 @@ class LanguageEnricherTest {
 
     @Test
     void confidence_grows_with_the_text() {
-        double some = read.annotations(Read.mention("Parking du centre plein")).stream()
+        double some = read.annotations(Read.mention("Super photo")).stream()
                 .mapToDouble(annotation -> annotation.confidence())
                 .sum();
-        double more = read.annotations(Read.mention("Le parking du centre est plein, il faut aller plus loin"))
+        double more = read.annotations(Read.mention("Super photo du parking, il faut aller plus loin"))
                 .getFirst()
                 .confidence();
         assertThat(more).isGreaterThan(some);

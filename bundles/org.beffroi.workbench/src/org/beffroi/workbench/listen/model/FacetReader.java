@@ -174,7 +174,9 @@ record FacetReader(Pseudonyms names, Language language, Days days) {
             return names.shown(value);
         }
         if (field.equals(CoreFields.LANGUAGE)) {
-            return Language.capital(Locale.of(value).getDisplayLanguage(language.locale()));
+            String named = field.valueLabel(value, language.locale());
+            return Language.capital(
+                    named.equals(value) ? Locale.of(value).getDisplayLanguage(language.locale()) : named);
         }
         if (field.type() == FieldType.FLAG) {
             return language.text(value.equals("true") ? "flag.yes" : "flag.no");
