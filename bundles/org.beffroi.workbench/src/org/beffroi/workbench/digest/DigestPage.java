@@ -201,8 +201,8 @@ final class DigestPage implements ItemActions, DropZone {
     private void lead(Digest digest) {
         boolean has = digest.items().isEmpty() || digest.items().getFirst() instanceof Digest.Words;
         if (mayChange && !has) {
-            PushButton lead = new PushButton(page, ui, Weight.QUIET, Optional.of(Icon.PEN), ui.text("digests.lead"));
-            lead.flush().onPress(() -> add(List.of(new Digest.Words("")), 0));
+            PushButton lead = new PushButton(page, ui, Weight.PLAIN, Optional.of(Icon.PEN), ui.text("digests.lead"));
+            lead.onPress(() -> add(List.of(new Digest.Words("")), 0));
             lead.setData(PLACE, "lead");
         }
     }

@@ -47,6 +47,7 @@ final class MailingPanel {
     private final ScheduleSection schedule;
     private final Label server;
     private final ChoiceBar<Locale> language;
+    private final Label named;
     private final SendingSection sending;
     private final Label sentHeading;
     private final Composite sent;
@@ -78,7 +79,7 @@ final class MailingPanel {
         button(Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
-        words("secondary").setText(ui.text("digests.names"));
+        named = words("secondary");
         sending = new SendingSection(column, ui, mayChange, deeds(), this::fit);
         sentHeading = heading("digests.sent", Look.MARGIN);
         sent = sendings();
@@ -172,6 +173,9 @@ final class MailingPanel {
                 .orElseGet(() -> ui.text("digests.server.none"))
                 .replace("&", "&&"));
         language.choose(digest.language().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+        boolean isOther =
+                !digest.language().getLanguage().equals(ui.language().locale().getLanguage());
+        named.setText(ui.text("digests.names") + (isOther ? "\n" + ui.text("digests.language.other") : ""));
         show(open);
         Stream.of(sent.getChildren()).forEach(Control::dispose);
         if (open.sent().isEmpty()) {

@@ -84,7 +84,9 @@ final class SinceLine {
 
     private String sentence(Morning.Week of) {
         if (latest.isPresent()) {
-            return ui.text(isOld(of) ? "morning.old" : "morning.silent", days.day(latest.get()));
+            // Nothing is new since a day only to somebody who was here before.
+            String old = of.since().isPresent() ? "morning.old" : "morning.old.first";
+            return ui.text(isOld(of) ? old : "morning.silent", days.day(latest.get()));
         }
         return of.since()
                 .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))

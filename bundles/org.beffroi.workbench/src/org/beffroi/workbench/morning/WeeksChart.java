@@ -174,6 +174,22 @@ final class WeeksChart extends Drawn {
         for (int i = 0; i < shown.size(); i += WEEK) {
             gc.drawText(days.shortDay(shown.get(i).day()), (int) left(i, area), head + BARS + 3, true);
         }
+        lastDay(gc, area);
+    }
+
+    /** Until when it goes, where the last week's label leaves room for that. */
+    private void lastDay(GC gc, Rectangle area) {
+        int last = shown.size() - 1;
+        int labelled = last / WEEK * WEEK;
+        if (last > labelled) {
+            String until = days.shortDay(shown.get(last).day());
+            int wide = gc.textExtent(until).x;
+            int start = area.width - wide;
+            String before = days.shortDay(shown.get(labelled).day());
+            if (start > left(labelled, area) + gc.textExtent(before).x + Look.MARGIN) {
+                gc.drawText(until, start, head + BARS + 3, true);
+            }
+        }
     }
 
     /** The least round number of which two hold the highest bar. */
