@@ -127,7 +127,7 @@ public record Learning(
 
     private static List<Example> examples(TextReading reading, List<TrainingPosts.Post> texts) {
         return texts.stream()
-                .map(post -> new Example(reading.features(post.text()), post.tone(), 1))
+                .map(post -> new Example(post.features(reading), post.tone(), 1))
                 .toList();
     }
 

@@ -53,6 +53,9 @@ record Training(double penalty, double meaningful) {
         for (Example example : examples) {
             double[] known =
                     start.map(model -> model.scores(example.features())).orElseGet(() -> new double[ToneModel.TONES]);
+            for (int tone = 0; tone < known.length; tone++) {
+                known[tone] += example.features().beside(tone);
+            }
             double weight = example.weight() * balance[example.tone().ordinal()];
             rows.add(Row.of(example, weight, known, rarity, meaningful));
         }
@@ -132,7 +135,7 @@ record Training(double penalty, double meaningful) {
 
         void learn(Row row) {
             double step = FIRST_STEP / (1 + fall * steps++);
-            double[] probabilities = ToneModel.probabilities(scores(row), 1);
+            double[] probabilities = ToneModel.probabilities(scores(row));
             scale *= 1 - step * penalty;
             double[] change = new double[ToneModel.TONES];
             for (int tone = 0; tone < change.length; tone++) {
