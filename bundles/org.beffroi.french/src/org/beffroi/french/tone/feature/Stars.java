@@ -17,10 +17,10 @@ import org.beffroi.core.message.Sentence;
  * number that is none of these: nobody knows of how many it is.
  */
 public enum Stars {
-    ONE(1, 0.02, 0.04, 0.94),
-    TWO(2, 0.04, 0.10, 0.86),
-    FOUR(4, 0.86, 0.10, 0.04),
-    FIVE(5, 0.94, 0.04, 0.02);
+    ONE(1, 0.02, 0.02, 0.96),
+    TWO(2, 0.03, 0.07, 0.90),
+    FOUR(4, 0.90, 0.07, 0.03),
+    FIVE(5, 0.96, 0.02, 0.02);
 
     private final int count;
     private final double[] shares;
