@@ -2,12 +2,9 @@ package org.beffroi.french.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.CoreFields;
@@ -17,7 +14,6 @@ import org.beffroi.french.language.LanguageEnricher;
 import org.beffroi.french.tone.feature.Stars;
 import org.beffroi.french.tone.feature.Texts;
 import org.beffroi.french.tone.feature.Tone;
-import org.beffroi.french.tone.feature.ToneModel;
 import org.beffroi.french.tone.learning.DistinctTexts;
 import org.beffroi.french.tone.learning.Learning;
 import org.beffroi.french.tone.learning.TrainingPosts.Post;
@@ -99,39 +95,6 @@ class StarsTest {
         assertThat(reasons(review(1, "Très bel accueil"), Locale.FRENCH)).containsExactly("1 étoile sur 5");
         assertThat(reasons(review(4, ""), Locale.ENGLISH)).containsExactly("4 stars out of 5");
         assertThat(reasons(Read.mention("Très bel accueil"), Locale.FRENCH)).isEmpty();
-    }
-
-    private static List<Post> gold() {
-        try {
-            return GoldFile.read(
-                            Path.of(StarsTest.class.getResource("tone-gold.csv").toURI()))
-                    .posts();
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static double share(Tone tone, Stars stars, List<Post> posts) {
-        ToneModel model = Learning.ours(Texts.READING, Texts.POSTS);
-        long read = posts.stream()
-                .map(post -> model.probabilities(
-                        new Post(post.tone(), post.text(), Optional.of(stars)).features(Texts.READING)))
-                .filter(probabilities -> probabilities[tone.ordinal()] >= 0.45
-                        && probabilities[tone.ordinal()] >= probabilities[2 - tone.ordinal()])
-                .count();
-        return (double) read / posts.size();
-    }
-
-    /** However much they complain: of four and five stars hardly any is read negative, of one and two hardly any positive. */
-    @Test
-    void texts_of_any_tone_seldom_say_the_contrary_of_their_stars() {
-        List<Post> posts = gold();
-        for (Stars stars : List.of(Stars.FOUR, Stars.FIVE)) {
-            assertThat(share(Tone.NEGATIVE, stars, posts)).as(stars.name()).isLessThanOrEqualTo(0.03);
-        }
-        for (Stars stars : List.of(Stars.ONE, Stars.TWO)) {
-            assertThat(share(Tone.POSITIVE, stars, posts)).as(stars.name()).isLessThanOrEqualTo(0.03);
-        }
     }
 
     @Test
