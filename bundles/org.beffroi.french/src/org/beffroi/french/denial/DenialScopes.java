@@ -156,8 +156,9 @@ final class DenialScopes {
     private void deny(int from, int marker) {
         used.set(marker);
         boolean only = form(marker).equals("pas") && NOT_ONLY.contains(form(marker + 1)) && !isQue(marker + 1);
+        boolean surprised = marker > from && form(marker - 1).startsWith("attendai");
         boolean restricts = (form(marker).equals("plus") || form(marker).equals("rien")) && isQue(marker + 1);
-        if (only || restricts) {
+        if (only || restricts || surprised) {
             return;
         }
         boolean reported = false;

@@ -112,18 +112,19 @@ class DenialTest {
     }
 
     /**
-     * Of {@code pairs-seen.tsv}, each praise read positive and each blame negative. Observed: 47; 23 with the rules before.
+     * Of {@code pairs-seen.tsv}, each praise read positive and each blame negative. Observed: 78. Of the
+     * first 60 the rules before had 23, of the last 40, with which they were corrected, 19.
      */
     @Test
     void both_sides_of_pairs_of_denial_contrast_and_irony() {
         List<String[]> pairs =
                 lines("pairs-seen.tsv").map(line -> line.split("\t")).toList();
-        assertThat(pairs).hasSize(60);
+        assertThat(pairs).hasSize(100);
         assertThat(pairs.stream()
                         .filter(pair -> read(pair[0]).equals("positive")
                                 && read(pair[1]).equals("negative"))
                         .count())
-                .isGreaterThanOrEqualTo(46);
+                .isGreaterThanOrEqualTo(76);
     }
 
     /** Observed: 0 negative, 20 positive; 54 and 79 with the rules before. */

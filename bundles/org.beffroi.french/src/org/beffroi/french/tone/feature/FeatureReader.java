@@ -26,6 +26,7 @@ public final class FeatureReader {
 
     private static final double CLEAR_TURN = 0.2;
     private static final int SHORT_TURN = 30;
+    private static final int SHORT_QUOTING = 15;
 
     private static final int SHORTEST_GRAM = 3;
     private static final int LONGEST_GRAM = 5;
@@ -352,6 +353,10 @@ public final class FeatureReader {
         features.lean[Tone.POSITIVE.ordinal()] = lean.positive();
         features.lean[Tone.NEUTRAL.ordinal()] = lean.neutral();
         features.lean[Tone.NEGATIVE.ordinal()] = lean.negative();
+        if (quotes.any() && words.size() <= SHORT_QUOTING) {
+            features.lean[Tone.NEGATIVE.ordinal()] += TURN_LEAN;
+            features.lean[Tone.POSITIVE.ordinal()] -= TURN_LEAN;
+        }
         if (Math.abs(turn) >= CLEAR_TURN && words.size() <= SHORT_TURN) {
             features.lean[(turn > 0 ? Tone.POSITIVE : Tone.NEGATIVE).ordinal()] += TURN_LEAN;
             features.lean[(turn > 0 ? Tone.NEGATIVE : Tone.POSITIVE).ordinal()] -= TURN_LEAN;

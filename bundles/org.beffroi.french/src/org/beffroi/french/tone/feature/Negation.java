@@ -75,6 +75,9 @@ final class Negation {
     private void deny(int from, int marker, int to, Clauses clauses, boolean[] inIdiom) {
         count++;
         boolean never = words.get(marker).form().equals("jamais");
+        if (marker > from && words.get(marker - 1).form().startsWith("attendai")) {
+            return;
+        }
         for (int i = from; i <= Math.min(to, denied.length - 1); i++) {
             if (i > marker
                     && (clauses.breakBefore(i)

@@ -18,6 +18,7 @@ final class Quotes {
     private static final String CLOSE = "»”\"";
 
     private final boolean[] distanced;
+    private boolean any;
 
     Quotes(String whole, List<Token> words) {
         distanced = new boolean[words.size()];
@@ -37,7 +38,13 @@ final class Quotes {
         }
     }
 
+    /** Whether there is such a word. */
+    boolean any() {
+        return any;
+    }
+
     private void distance(List<Token> words, int first, int last) {
+        any = true;
         int sentence = words.get(first).sentence();
         for (int i = Math.max(0, first - BEFORE); i <= last; i++) {
             distanced[i] |= words.get(i).sentence() == sentence;
