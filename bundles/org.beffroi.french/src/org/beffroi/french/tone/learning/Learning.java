@@ -52,7 +52,7 @@ public record Learning(
 
     /**
      * Cross-validation over our posts says 1.4; other people's posts are less like them than they are like one another, and
-     * the model is surer of itself than it may be: measured on {@code tone-gold.csv} (see docs/tone.md).
+     * the model is surer of itself than it may be: measured on {@code tone-gold} (see docs/tone.md).
      */
     private static final double OUR_TEMPERATURE = 2.7;
 
