@@ -23,6 +23,7 @@ import org.beffroi.bench.french.LanguagesBench;
 import org.beffroi.bench.french.MorningsBench;
 import org.beffroi.bench.french.StoriesBench;
 import org.beffroi.bench.french.ThemesBench;
+import org.beffroi.bench.french.ToneBench;
 import org.beffroi.bench.meaning.MeaningBench;
 import org.beffroi.bench.measure.Results;
 import org.beffroi.bench.measure.Row;
@@ -39,7 +40,8 @@ import org.beffroi.core.message.Sentence;
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
- * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench language} how often languages are, {@code beffroi bench stories} and {@code beffroi bench note} what is
+ * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench language} how often languages are, {@code beffroi bench tone} how often the tone is,
+ * {@code beffroi bench stories} and {@code beffroi bench note} what is
  * told of invented stories and mornings, {@code beffroi bench meaning} how well
  * the same said in other words is found; {@code beffroi
  * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all;
@@ -116,6 +118,10 @@ public final class Bench {
             case "note" -> OptionalInt.of(measured(voice, new MorningsBench(voice.locale(), voice.out())::run));
             case "language" -> {
                 new LanguagesBench(voice.locale(), voice.out()).run();
+                yield OptionalInt.of(DONE);
+            }
+            case "tone" -> {
+                new ToneBench(voice.locale(), voice.out()).run();
                 yield OptionalInt.of(DONE);
             }
             case "meaning" -> {

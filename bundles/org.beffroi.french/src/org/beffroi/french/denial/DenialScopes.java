@@ -20,6 +20,9 @@ final class DenialScopes {
     /** Between {@code ne} and what goes with it. */
     private static final int TO_SECOND = 5;
 
+    /** Between what denies and {@code ne}: « aucun des agents ne ». */
+    private static final int BEFORE_NE = 4;
+
     private static final int USUAL = 6;
     private static final int SHORT = 4;
     /** What is said not to be so may take its time. */
@@ -131,29 +134,65 @@ final class DenialScopes {
                 return;
             }
         }
+        nobody(ne, verb);
+    }
+
+    /** « Personne ne », « aucun d’eux ne »: what denies stands before. */
+    private void nobody(int ne, int verb) {
+        for (int i = ne - 1; i >= Math.max(0, ne - BEFORE_NE) && !breaks(i + 1) && !exempt.get(i); i--) {
+            switch (form(i)) {
+                case "personne", "aucun", "aucune", "nul", "nulle", "rien" -> {
+                    used.set(ne == verb ? i : ne);
+                    used.set(i);
+                    denyFollowing(i, verb, end(verb, USUAL));
+                    return;
+                }
+                default -> {}
+            }
+        }
     }
 
     /** Denies what begins at a word, with the word of denial within. */
     private void deny(int from, int marker) {
         used.set(marker);
         boolean only = form(marker).equals("pas") && NOT_ONLY.contains(form(marker + 1)) && !isQue(marker + 1);
+        boolean surprised = marker > from && form(marker - 1).startsWith("attendai");
         boolean restricts = (form(marker).equals("plus") || form(marker).equals("rien")) && isQue(marker + 1);
-        if (only || restricts) {
+        if (only || restricts || surprised) {
             return;
         }
         boolean reported = false;
         for (int i = from; i <= marker + 2; i++) {
             reported |= REPORTING.contains(form(i));
         }
-        int to = end(marker + 1, reported ? REPORTED : USUAL);
+        denyFollowing(marker, from, end(marker + 1, reported ? REPORTED : USUAL));
+    }
+
+    private void denyFollowing(int marker, int from, int to) {
+        boolean never = form(marker).equals("jamais");
         for (int i = from; i < to; i++) {
+            if (never && i > marker && isMeasure(i)) {
+                return;
+            }
             if (i != marker && !exempt.get(i)) {
                 flip(i);
             }
             if (i > marker && SECONDS.contains(form(i))) {
                 used.set(i);
             }
+            if (form(i).startsWith("refus")) {
+                // « Jamais refusé d’aider »: what is refused is granted.
+                return;
+            }
         }
+    }
+
+    /** « Jamais vu un parc aussi beau » praises. */
+    private boolean isMeasure(int i) {
+        return switch (form(i)) {
+            case "aussi", "autant", "si", "tel", "telle" -> true;
+            default -> false;
+        };
     }
 
     private void flip(int word) {

@@ -6,17 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.beffroi.core.csv.CsvRecords;
 import org.beffroi.core.csv.CsvRow;
 import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Folding;
+import org.beffroi.french.tone.feature.Stars;
 import org.beffroi.french.tone.feature.Tone;
 import org.beffroi.french.tone.learning.TrainingPosts;
 
 /**
- * Texts whose tone people said, from a CSV file with the columns {@code text} and {@code tone}.
+ * Texts whose tone people said, from a CSV file with the columns {@code text} and {@code tone}; stars from 1 to 5 in a column
+ * {@code rating} are read beside the text.
  *
  * <p>UTF-8 or windows-1252; commas, semicolons or tabs, whichever the header has most; more columns, and other names such as
  * {@code texte} and {@code tonalité}, do no harm.
@@ -29,6 +32,9 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
     private static final List<String> TEXT = List.of("text", "texte", "message", "post", "content", "contenu");
     private static final List<String> TONE =
             List.of("tone", "tonalite", "ton", "sentiment", "label", "polarity", "polarite");
+
+    private static final List<String> STARS =
+            List.of("rating", "stars", "etoiles", "note sur 5", "note-sur-cinq", "note sur cinq");
 
     /**
      * A row without a text, or whose tone is none, or that is broken.
@@ -63,6 +69,8 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
                 .toList();
         int textColumn = column(header, TEXT, file);
         int toneColumn = column(header, TONE, file);
+        OptionalInt starsColumn =
+                STARS.stream().mapToInt(header::indexOf).filter(at -> at >= 0).findFirst();
         records.columns(header.size());
         List<TrainingPosts.Post> posts = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
@@ -71,11 +79,13 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
             String said = row.cell(textColumn).strip();
             String label = row.cell(toneColumn);
             Optional<Tone> tone = Tone.of(label);
+            Optional<Stars> stars =
+                    starsColumn.isPresent() ? Stars.of(row.cell(starsColumn.getAsInt())) : Optional.empty();
             Optional<Sentence> broken = CsvText.broken(row);
             if (broken.isPresent() || said.isEmpty() || tone.isEmpty()) {
                 rejected.add(new Rejected(row.line(), label.strip(), broken));
             } else {
-                posts.add(new TrainingPosts.Post(tone.get(), said));
+                posts.add(new TrainingPosts.Post(tone.get(), said, stars));
             }
         }
         return new GoldFile(List.copyOf(posts), List.copyOf(rejected));

@@ -29,10 +29,10 @@ public final class ToneEnricher implements Enricher {
 
     /**
      * Raised whenever the same lists and the same model read otherwise than before. A model that a dossier learnt is named
-     * behind it: 3+389 are the rules 3 and what 389 texts taught them; 3+389.m143 says besides that their confidence was measured
+     * behind it: 4+389 are the rules 4 and what 389 texts taught them; 4+389.m143 says besides that their confidence was measured
      * on 143 texts of the dossier.
      */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private Lists lists;
 

@@ -61,7 +61,7 @@ public final class ToneEvaluateCommand implements Command<ToneEvaluateCommand.Pa
         ToneModel model = learnt.map(ModelFile::model).orElseGet(() -> Learning.ours(reading, posts));
         Judgement judgement = new Judgement();
         for (TrainingPosts.Post post : gold.posts()) {
-            double[] read = model.probabilities(reading.features(post.text()));
+            double[] read = model.probabilities(post.features(reading));
             double confidence = read[Judgement.best(read)];
             judgement.add(
                     post.tone(),

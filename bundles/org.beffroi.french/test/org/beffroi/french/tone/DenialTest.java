@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beffroi.french.tone.feature.Texts;
 import org.beffroi.french.tone.feature.Tone;
 import org.beffroi.french.tone.feature.ToneModel;
@@ -66,14 +67,16 @@ class DenialTest {
     }
 
     private static List<Pair> pairs(String file) {
+        return lines(file)
+                .map(line -> line.split("\t"))
+                .map(cells -> new Pair(
+                        cells[1], cells[2], Set.of(cells[3].split("\\|")), cells[4], Set.of(cells[5].split("\\|"))))
+                .toList();
+    }
+
+    private static Stream<String> lines(String file) {
         try (InputStream in = DenialTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Pair(
-                            cells[1], cells[2], Set.of(cells[3].split("\\|")), cells[4], Set.of(cells[5].split("\\|"))))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -108,6 +111,22 @@ class DenialTest {
         assertThat(right("denial-blind.tsv")).isGreaterThanOrEqualTo(45);
     }
 
+    /**
+     * Of {@code pairs-seen.tsv}, each praise read positive and each blame negative. Observed: 78. Of the
+     * first 60 the rules before had 23, of the last 40, with which they were corrected, 19.
+     */
+    @Test
+    void both_sides_of_pairs_of_denial_contrast_and_irony() {
+        List<String[]> pairs =
+                lines("pairs-seen.tsv").map(line -> line.split("\t")).toList();
+        assertThat(pairs).hasSize(100);
+        assertThat(pairs.stream()
+                        .filter(pair -> read(pair[0]).equals("positive")
+                                && read(pair[1]).equals("negative"))
+                        .count())
+                .isGreaterThanOrEqualTo(76);
+    }
+
     /** Observed: 0 negative, 20 positive; 54 and 79 with the rules before. */
     @Test
     void a_denied_insult_is_none_and_no_praise_by_force() {
@@ -124,7 +143,7 @@ class DenialTest {
             value = {
                 "Pas une bonne idée | negative",
                 "Ce n'est pas une réussite | negative",
-                "La rue n'est plus sale | neutral",
+                "La rue n'est plus sale | positive",
                 "Pas mal du tout | positive",
                 "Cette place ne manque pas de charme | positive",
                 "C'est tout sauf une réussite | negative",

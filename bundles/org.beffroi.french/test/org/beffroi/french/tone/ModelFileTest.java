@@ -52,8 +52,8 @@ class ModelFileTest {
         ModelFile.write(codebook, OURS.withTemperature(4), 30);
         assertThat(Read.in(codebook, new ToneEnricher()).version()).isNotEqualTo(after);
         assertThat(after).isNotEqualTo(before).matches("[A-Za-z0-9.+@,-]+");
-        assertThat(after).as("says from how many texts it was learnt").startsWith("tone@3+30-");
-        assertThat(before).startsWith("tone@3-");
+        assertThat(after).as("says from how many texts it was learnt").startsWith("tone@4+30-");
+        assertThat(before).startsWith("tone@4-");
     }
 
     @ParameterizedTest

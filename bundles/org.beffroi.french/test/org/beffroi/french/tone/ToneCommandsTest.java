@@ -151,12 +151,12 @@ class ToneCommandsTest {
         assertThat(told).anySatisfy(sentence -> assertThat(sentence)
                 .contains("mesurée sur 120 corrections de ce dossier", "erreur de calibration"));
         String version = Read.in(codebook(), new ToneEnricher()).version();
-        assertThat(version).startsWith("tone@3+120.m120-");
+        assertThat(version).startsWith("tone@4+120.m120-");
         evaluate(dialect(10));
         assertThat(printed.toString()).contains("erreur-de-calibration");
         // Of another model it says nothing.
         ModelFile.write(codebook(), Learning.ours(Texts.READING, Texts.POSTS), 30);
-        assertThat(Read.in(codebook(), new ToneEnricher()).version()).startsWith("tone@3+30-");
+        assertThat(Read.in(codebook(), new ToneEnricher()).version()).startsWith("tone@4+30-");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ToneCommandsTest {
         corrected(33);
         learn(Optional.empty());
         assertThat(told).anySatisfy(sentence -> assertThat(sentence).contains("sans pourcentage", "99", "100"));
-        assertThat(Read.in(codebook(), new ToneEnricher()).version()).startsWith("tone@3+99-");
+        assertThat(Read.in(codebook(), new ToneEnricher()).version()).startsWith("tone@4+99-");
     }
 
     @Test

@@ -210,13 +210,14 @@ public final class CodingView {
                         values,
                         ui.language().percent(reading.percent().getAsLong(), 100))
                 : ui.text("coding.read", reading.label(), values);
-        List<String> clues = reading.clues().stream()
+        Stream<String> clues = reading.clues().stream()
                 .map(clue -> whole.substring(clue.start(), clue.end()))
                 .map(clue -> ui.text("coding.clue", clue))
                 .distinct()
-                .limit(6)
+                .limit(6);
+        List<String> why = Stream.concat(reading.reasons().stream().map(ui.language()::say), clues)
                 .toList();
-        return clues.isEmpty() ? said : ui.text("coding.read.why", said, String.join(", ", clues));
+        return why.isEmpty() ? said : ui.text("coding.read.why", said, String.join(", ", why));
     }
 
     private void tone(Row.Tone tone) {

@@ -21,6 +21,13 @@ public final class FeatureReader {
     private static final float DENIED_BAD = -0.35f;
     private static final float STRONGER = 1.4f;
     private static final float WEAKER = 0.6f;
+    /** What follows « mais » is what is meant, in a text of a sentence or two. */
+    private static final double TURN_LEAN = 2;
+
+    private static final double CLEAR_TURN = 0.2;
+    private static final int SHORT_TURN = 30;
+    private static final int SHORT_QUOTING = 15;
+
     private static final int SHORTEST_GRAM = 3;
     private static final int LONGEST_GRAM = 5;
     /** Letters of a word that are read: longer ones say nothing new. */
@@ -40,6 +47,9 @@ public final class FeatureReader {
     private final boolean[] inIdiom;
     private final Polarity[] polarities;
     private final Negation negation;
+    private final Quotes quotes;
+    /** What is said after the last « mais », praise above 0; 0 where nothing is turned so. */
+    private double turn;
     /** The letters of the word being read between its edges. */
     private final char[] edged = new char[LONGEST_READ + 2];
 
@@ -55,6 +65,7 @@ public final class FeatureReader {
         polarities = new Polarity[words.size()];
         lookUp();
         negation = new Negation(whole, words, markers, inIdiom, clauses);
+        quotes = new Quotes(whole, words);
     }
 
     /**
@@ -119,6 +130,7 @@ public final class FeatureReader {
                 balance.last += words.get(i).sentence() == lastSentence ? value : 0;
             }
         }
+        turn = balance.contrasted ? balance.after : 0;
         set(balance);
         marks(balance.good, balance.bad);
     }
@@ -195,7 +207,7 @@ public final class FeatureReader {
         if (negation.denied(at) && !polarity.emoji()) {
             value *= value > 0 ? DENIED_GOOD : DENIED_BAD;
         }
-        return value;
+        return quotes.distanced(at) && value > 0 && !polarity.emoji() ? DENIED_GOOD * value : value;
     }
 
     /** What irony, reproach and exclamation make of polarity. */
@@ -332,13 +344,23 @@ public final class FeatureReader {
                 whole, words, clauses::breakBefore, clauses.questions() > 0, i -> lexicon.polarityAt(words, i)
                         .map(found -> new DeniedPolarity.Term(
                                 found.length(),
-                                found.value().value(),
+                                quotes.distanced(i) && found.value().value() > 0
+                                        ? DENIED_GOOD * found.value().value()
+                                        : found.value().value(),
                                 found.value().own(),
                                 found.value().emoji()))
                         .orElse(null));
         features.lean[Tone.POSITIVE.ordinal()] = lean.positive();
         features.lean[Tone.NEUTRAL.ordinal()] = lean.neutral();
         features.lean[Tone.NEGATIVE.ordinal()] = lean.negative();
+        if (quotes.any() && words.size() <= SHORT_QUOTING) {
+            features.lean[Tone.NEGATIVE.ordinal()] += TURN_LEAN;
+            features.lean[Tone.POSITIVE.ordinal()] -= TURN_LEAN;
+        }
+        if (Math.abs(turn) >= CLEAR_TURN && words.size() <= SHORT_TURN) {
+            features.lean[(turn > 0 ? Tone.POSITIVE : Tone.NEGATIVE).ordinal()] += TURN_LEAN;
+            features.lean[(turn > 0 ? Tone.NEGATIVE : Tone.POSITIVE).ordinal()] -= TURN_LEAN;
+        }
     }
 
     /** Three to five letters in a row, a word's edges being letters too. */

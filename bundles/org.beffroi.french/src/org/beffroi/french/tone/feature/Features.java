@@ -1,6 +1,7 @@
 package org.beffroi.french.tone.feature;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A text as numbers: a few that have a meaning, from 0, and many hashed words and letters behind them.
@@ -21,6 +22,9 @@ public final class Features {
     /** The meaningful numbers. */
     final float[] meaningful = new float[MEANINGFUL];
 
+    /** What is known beside the text, as logarithms in the order of {@link Tone}: no temperature of a model softens it. */
+    final double[] beside = new double[ToneModel.TONES];
+
     /** By how much rules lean the scores of each tone, in the order of {@link Tone}. */
     final double[] lean = new double[ToneModel.TONES];
 
@@ -28,6 +32,19 @@ public final class Features {
     private int[] letters = new int[512];
     private int wordCount;
     private int letterCount;
+
+    /** Adds what stars say beside the text. */
+    public Features beside(Optional<Stars> stars) {
+        for (int tone = 0; stars.isPresent() && tone < beside.length; tone++) {
+            beside[tone] += stars.get().logarithm(tone);
+        }
+        return this;
+    }
+
+    /** What is known of a tone beside the text, as a logarithm; 0 of each where nothing is. */
+    public double beside(int tone) {
+        return beside[tone];
+    }
 
     void word(long hash) {
         if (wordCount == words.length) {

@@ -15,10 +15,12 @@ final class Negation {
     private static final int AFTER_WITHOUT = 3;
     private static final int NE_TO_PAS = 4;
 
+    private final List<Token> words;
     private final boolean[] denied;
     private int count;
 
     Negation(String whole, List<Token> words, int[] markers, boolean[] inIdiom, Clauses clauses) {
+        this.words = words;
         denied = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i).form();
@@ -62,10 +64,24 @@ final class Negation {
                 && (start < 3 || !Character.isLetter(whole.charAt(start - 3)));
     }
 
+    /** « Jamais vu un parc aussi beau » praises. */
+    private static boolean isMeasure(String form) {
+        return switch (form) {
+            case "aussi", "autant", "si", "tel", "telle" -> true;
+            default -> false;
+        };
+    }
+
     private void deny(int from, int marker, int to, Clauses clauses, boolean[] inIdiom) {
         count++;
+        boolean never = words.get(marker).form().equals("jamais");
+        if (marker > from && words.get(marker - 1).form().startsWith("attendai")) {
+            return;
+        }
         for (int i = from; i <= Math.min(to, denied.length - 1); i++) {
-            if (i > marker && clauses.breakBefore(i)) {
+            if (i > marker
+                    && (clauses.breakBefore(i)
+                            || never && isMeasure(words.get(i).form()))) {
                 return;
             }
             denied[i] |= i != marker && !inIdiom[i];

@@ -100,10 +100,25 @@ public final class ToneModel {
 
     /** How probable each tone is, in the order of {@link Tone}; they add up to 1. */
     public double[] probabilities(Features features) {
-        return probabilities(scores(features), temperature);
+        return probabilities(scores(features), temperature, features);
     }
 
-    public static double[] probabilities(double[] scores, double temperature) {
+    /**
+     * How probable each tone is.
+     *
+     * @param scores what the text says for each
+     * @param features what is known beside the text
+     */
+    public static double[] probabilities(double[] scores, double temperature, Features features) {
+        double[] all = new double[TONES];
+        for (int tone = 0; tone < TONES; tone++) {
+            all[tone] = scores[tone] / temperature + features.beside(tone);
+        }
+        return probabilities(all);
+    }
+
+    /** How probable each tone is by what is said for it. */
+    public static double[] probabilities(double... scores) {
         double[] probabilities = new double[TONES];
         double highest = scores[0];
         for (int tone = 1; tone < TONES; tone++) {
@@ -111,7 +126,7 @@ public final class ToneModel {
         }
         double all = 0;
         for (int tone = 0; tone < TONES; tone++) {
-            probabilities[tone] = StrictMath.exp((scores[tone] - highest) / temperature);
+            probabilities[tone] = StrictMath.exp(scores[tone] - highest);
             all += probabilities[tone];
         }
         for (int tone = 0; tone < TONES; tone++) {

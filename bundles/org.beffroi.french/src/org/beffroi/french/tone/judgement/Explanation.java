@@ -10,6 +10,7 @@ import org.beffroi.core.text.Token;
 import org.beffroi.french.lexicon.Phrases;
 import org.beffroi.french.tone.feature.FeatureReader;
 import org.beffroi.french.tone.feature.FunctionWords;
+import org.beffroi.french.tone.feature.Stars;
 import org.beffroi.french.tone.feature.TextReading;
 import org.beffroi.french.tone.feature.ToneLexicon.Polarity;
 import org.beffroi.french.tone.feature.ToneModel;
@@ -121,6 +122,7 @@ final class Explanation {
     private double[] without(int from, int length) {
         List<Token> left = new ArrayList<>(words);
         left.subList(from, from + length).clear();
-        return model.probabilities(FeatureReader.read(reading.lexicon(), subject.whole(), subject.tokens(), left));
+        return model.probabilities(FeatureReader.read(reading.lexicon(), subject.whole(), subject.tokens(), left)
+                .beside(Stars.of(subject.values())));
     }
 }

@@ -8,16 +8,19 @@ import org.beffroi.core.enrich.Enricher.Reader;
 import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Token;
 import org.beffroi.french.lexicon.Phrases;
 import org.beffroi.french.tone.feature.FeatureReader;
+import org.beffroi.french.tone.feature.Features;
 import org.beffroi.french.tone.feature.FunctionWords;
+import org.beffroi.french.tone.feature.Stars;
 import org.beffroi.french.tone.feature.TextReading;
 import org.beffroi.french.tone.feature.Tone;
 import org.beffroi.french.tone.feature.ToneModel;
 
 /**
- * Reads the tone of mentions in French with one model.
+ * Reads the tone of mentions in French with one model, and of reviews in any language by their stars too.
  *
  * @param calibration what its confidence is worth on texts of the dossier; empty where that was not measured
  * @param version changes with rules, lists, model and calibration
@@ -47,8 +50,16 @@ public record ToneReader(
         }
     }
 
-    /** Empty for other languages than French, and for texts without a word. */
+    /** By words and stars; by stars alone where no word is read; empty where neither says anything. */
     private Optional<double[]> probabilities(Subject subject) {
+        Optional<Stars> stars = Stars.of(subject.values());
+        return features(subject)
+                .map(features -> model.probabilities(features.beside(stars)))
+                .or(() -> stars.map(Stars::probabilities));
+    }
+
+    /** Empty for other languages than French, and for texts without a word. */
+    private Optional<Features> features(Subject subject) {
         if (!subject.language().orElse("fr").equals("fr") || subject.whole().isBlank()) {
             return Optional.empty();
         }
@@ -57,7 +68,7 @@ public record ToneReader(
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(model.probabilities(FeatureReader.read(reading.lexicon(), subject.whole(), tokens, words)));
+        return Optional.of(FeatureReader.read(reading.lexicon(), subject.whole(), tokens, words));
     }
 
     @Override
@@ -65,8 +76,16 @@ public record ToneReader(
         if (!field.name().equals(CoreFields.TONE.name())) {
             return List.of();
         }
-        return probabilities(subject)
+        return features(subject)
+                .map(features -> model.probabilities(features.beside(Stars.of(subject.values()))))
                 .map(read -> new Explanation(reading, functionWords, model, subject).clues(read))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Sentence> reasons(Subject subject, Field field) {
+        return field.name().equals(CoreFields.TONE.name())
+                ? Stars.of(subject.values()).map(Stars::sentence).stream().toList()
+                : List.of();
     }
 }

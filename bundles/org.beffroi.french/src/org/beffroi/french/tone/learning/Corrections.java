@@ -13,6 +13,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
+import org.beffroi.french.tone.feature.Stars;
 import org.beffroi.french.tone.feature.Tone;
 
 /** The tones that people corrected in an archive. */
@@ -48,6 +49,8 @@ public final class Corrections {
         }
         String text = entry.mention().title().map(title -> title + "\n\n").orElse("")
                 + entry.mention().text();
-        return said.flatMap(Tone::of).filter(tone -> !text.isBlank()).map(tone -> new TrainingPosts.Post(tone, text));
+        return said.flatMap(Tone::of)
+                .filter(tone -> !text.isBlank())
+                .map(tone -> new TrainingPosts.Post(tone, text, Stars.of(entry.effective())));
     }
 }

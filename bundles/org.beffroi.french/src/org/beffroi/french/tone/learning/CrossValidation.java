@@ -83,7 +83,7 @@ record CrossValidation(int draws, List<Example> examples, List<double[]> before,
     Judgement judgement(double share, double temperature) {
         Judgement judgement = new Judgement();
         for (int i = 0; i < examples.size(); i++) {
-            judgement.add(examples.get(i).tone(), ToneModel.probabilities(scores(i, share), temperature));
+            judgement.add(examples.get(i).tone(), probabilities(i, share, temperature));
         }
         return judgement;
     }
@@ -109,7 +109,7 @@ record CrossValidation(int draws, List<Example> examples, List<double[]> before,
     double loss(double share, double temperature) {
         double loss = 0;
         for (int i = 0; i < examples.size(); i++) {
-            double[] probabilities = ToneModel.probabilities(scores(i, share), temperature);
+            double[] probabilities = probabilities(i, share, temperature);
             loss -= StrictMath.log(
                     Math.max(1e-12, probabilities[examples.get(i).tone().ordinal()]));
         }
@@ -126,8 +126,8 @@ record CrossValidation(int draws, List<Example> examples, List<double[]> before,
         double squares = 0;
         for (int i = 0; i < examples.size(); i++) {
             int tone = examples.get(i).tone().ordinal();
-            double gain = StrictMath.log(Math.max(1e-12, ToneModel.probabilities(scores(i, share), temperature)[tone]))
-                    - StrictMath.log(Math.max(1e-12, ToneModel.probabilities(before.get(i), shippedTemperature)[tone]));
+            double gain = StrictMath.log(Math.max(1e-12, probabilities(i, share, temperature)[tone]))
+                    - StrictMath.log(Math.max(1e-12, probabilities(i, 0, shippedTemperature)[tone]));
             sum += gain;
             squares += gain * gain;
         }
@@ -144,12 +144,17 @@ record CrossValidation(int draws, List<Example> examples, List<double[]> before,
     List<Calibration.Answer> answers(double share, double temperature) {
         List<Calibration.Answer> answers = new ArrayList<>();
         for (int i = 0; i < examples.size() / draws; i++) {
-            double[] probabilities = ToneModel.probabilities(scores(i, share), temperature);
+            double[] probabilities = probabilities(i, share, temperature);
             int best = Judgement.best(probabilities);
             answers.add(new Calibration.Answer(
                     probabilities[best], best == examples.get(i).tone().ordinal()));
         }
         return answers;
+    }
+
+    private double[] probabilities(int text, double share, double temperature) {
+        return ToneModel.probabilities(
+                scores(text, share), temperature, examples.get(text).features());
     }
 
     private double[] scores(int text, double share) {

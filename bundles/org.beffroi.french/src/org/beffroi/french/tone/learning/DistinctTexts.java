@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.text.Folding;
+import org.beffroi.french.tone.feature.Stars;
 import org.beffroi.french.tone.feature.Tone;
 
 /**
@@ -24,7 +25,7 @@ public final class DistinctTexts {
     private DistinctTexts() {}
 
     /**
-     * The first of each text, case, accents, spaces and addresses aside, in their order; its tone is the one said most often
+     * The first of each text, case, accents, spaces and addresses aside, under the same stars, in their order; its tone is the one said most often
      * of its copies, among equals the one said first.
      */
     public static List<TrainingPosts.Post> of(List<TrainingPosts.Post> posts) {
@@ -33,8 +34,8 @@ public final class DistinctTexts {
             copies.computeIfAbsent(key(post), absent -> new ArrayList<>()).add(post);
         }
         return copies.values().stream()
-                .map(same ->
-                        new TrainingPosts.Post(mostSaid(same), same.getFirst().text()))
+                .map(same -> new TrainingPosts.Post(
+                        mostSaid(same), same.getFirst().text(), same.getFirst().stars()))
                 .toList();
     }
 
@@ -46,7 +47,8 @@ public final class DistinctTexts {
 
     private static String key(TrainingPosts.Post post) {
         String text = ADDRESS.matcher(post.text()).replaceAll(" ");
-        return SPACE.matcher(Folding.fold(text)).replaceAll(" ").strip();
+        String stars = post.stars().map(Stars::name).orElse("");
+        return stars + " " + SPACE.matcher(Folding.fold(text)).replaceAll(" ").strip();
     }
 
     private static Tone mostSaid(List<TrainingPosts.Post> posts) {

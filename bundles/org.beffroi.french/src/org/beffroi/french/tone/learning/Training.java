@@ -18,10 +18,14 @@ import org.beffroi.french.tone.feature.ToneModel;
  *
  * <p>The same examples in the same order give the same model on every machine.
  *
- * @param penalty L2 penalty, above 0; the larger the less single words count
- * @param meaningful how much more freely the meaningful numbers may weigh than hashed words
+ * @param hashed L2 penalty of words and letters, above 0 and below 1; the larger the less single words count
+ * @param meaningful L2 penalty of the numbers that have a meaning, above 0 and not above the other: what the lexicon knows is
+ *     true of other people's texts too, what single words of ours say is our style
  */
-record Training(double penalty, double meaningful) {
+record Training(double hashed, double meaningful) {
+
+    /** How much more the meaningful numbers move in a step: each is in most texts, a word in few. */
+    private static final double STRIDE = 2;
 
     private static final double FIRST_STEP = 0.5;
     /** A round divides the first step once more by this, or few examples would end where the last ones pulled. */
@@ -53,8 +57,11 @@ record Training(double penalty, double meaningful) {
         for (Example example : examples) {
             double[] known =
                     start.map(model -> model.scores(example.features())).orElseGet(() -> new double[ToneModel.TONES]);
+            for (int tone = 0; tone < known.length; tone++) {
+                known[tone] += example.features().beside(tone);
+            }
             double weight = example.weight() * balance[example.tone().ordinal()];
-            rows.add(Row.of(example, weight, known, rarity, meaningful));
+            rows.add(Row.of(example, weight, known, rarity));
         }
         Random random = new Random(SEED);
         Weights weights = new Weights(examples.size());
@@ -91,7 +98,7 @@ record Training(double penalty, double meaningful) {
      */
     private record Row(int[] indexes, float[] values, double[] known, int tone, double weight) {
 
-        static Row of(Example example, double weight, double[] known, Rarity rarity, double meaningful) {
+        static Row of(Example example, double weight, double[] known, Rarity rarity) {
             Features features = example.features();
             int count = Features.MEANINGFUL + features.wordCount() + features.letterCount();
             int[] indexes = new int[count];
@@ -99,7 +106,7 @@ record Training(double penalty, double meaningful) {
             int at = 0;
             for (int i = 0; i < Features.MEANINGFUL; i++) {
                 indexes[at] = i;
-                values[at++] = (float) (meaningful * features.meaningful(i));
+                values[at++] = (float) (STRIDE * features.meaningful(i));
             }
             double length = rarity.lengthOfWords(features);
             for (int i = 0; i < features.wordCount(); i++) {
@@ -115,7 +122,7 @@ record Training(double penalty, double meaningful) {
         }
     }
 
-    /** The weights while they are learnt: numbers times one scale, so that the penalty costs one multiplication. */
+    /** The weights while they are learnt: numbers times one scale for each kind, so that a penalty costs one multiplication. */
     private final class Weights {
         private static final double SMALLEST_SCALE = 1e-6;
 
@@ -123,71 +130,80 @@ record Training(double penalty, double meaningful) {
         private final double[] sums = new double[weights.length];
         private final double fall;
         private double scale = 1;
+        private double scaleOfMeanings = 1;
         private long steps;
         private int remembered;
 
         Weights(int examples) {
-            fall = Math.max(penalty * FIRST_STEP, FALL_OF_ROUND / examples);
+            fall = Math.max(meaningful * FIRST_STEP, FALL_OF_ROUND / examples);
         }
 
         void learn(Row row) {
             double step = FIRST_STEP / (1 + fall * steps++);
-            double[] probabilities = ToneModel.probabilities(scores(row), 1);
-            scale *= 1 - step * penalty;
+            double[] probabilities = ToneModel.probabilities(scores(row));
+            scale *= 1 - step * hashed;
+            scaleOfMeanings *= 1 - step * meaningful;
             double[] change = new double[ToneModel.TONES];
             for (int tone = 0; tone < change.length; tone++) {
                 double wanted = tone == row.tone ? 1 : 0;
-                change[tone] = step * row.weight * (wanted - probabilities[tone]) / scale;
+                change[tone] = step * row.weight * (wanted - probabilities[tone]);
             }
             for (int i = 0; i < row.indexes.length; i++) {
                 int from = row.indexes[i] * ToneModel.TONES;
+                double value = row.values[i] / scaleOf(row.indexes[i]);
                 for (int tone = 0; tone < change.length; tone++) {
-                    weights[from + tone] += (float) (change[tone] * row.values[i]);
+                    weights[from + tone] += (float) (change[tone] * value);
                 }
             }
-            if (scale < SMALLEST_SCALE) {
+            if (scale < SMALLEST_SCALE || scaleOfMeanings < SMALLEST_SCALE) {
                 rescale();
             }
+        }
+
+        private double scaleOf(int index) {
+            return index < Features.MEANINGFUL ? scaleOfMeanings : scale;
         }
 
         private double[] scores(Row row) {
             double[] scores = new double[ToneModel.TONES];
             for (int i = 0; i < row.indexes.length; i++) {
                 int from = row.indexes[i] * ToneModel.TONES;
+                double value = row.values[i] * scaleOf(row.indexes[i]);
                 for (int tone = 0; tone < scores.length; tone++) {
-                    scores[tone] += row.values[i] * weights[from + tone];
+                    scores[tone] += value * weights[from + tone];
                 }
             }
             for (int tone = 0; tone < scores.length; tone++) {
-                scores[tone] = scores[tone] * scale + row.known[tone];
+                scores[tone] += row.known[tone];
             }
             return scores;
         }
 
         private void rescale() {
             for (int i = 0; i < weights.length; i++) {
-                weights[i] *= (float) scale;
+                weights[i] *= (float) scaleOf(i / ToneModel.TONES);
             }
             scale = 1;
+            scaleOfMeanings = 1;
         }
 
         /** Counts the weights of now into the mean. */
         void remember() {
             remembered++;
             for (int i = 0; i < weights.length; i++) {
-                sums[i] += scale * weights[i];
+                sums[i] += scaleOf(i / ToneModel.TONES) * weights[i];
             }
         }
 
-        /** The numbers of a model, which needs to know neither of the scale nor of the freedom of the meaningful numbers. */
+        /** The numbers of a model, which needs to know neither of the scales nor of the stride of the meaningful numbers. */
         float[] settled(Optional<ToneModel> start, Rarity rarity) {
             float[] rows = new float[Features.ALL * ToneModel.ROW];
             for (int i = 0; i < Features.ALL; i++) {
-                double freedom = i < Features.MEANINGFUL ? meaningful : 1;
+                double stride = i < Features.MEANINGFUL ? STRIDE : 1;
                 for (int tone = 0; tone < ToneModel.TONES; tone++) {
                     int at = i * ToneModel.ROW + tone;
                     double known = start.isPresent() ? start.get().number(at) : 0;
-                    rows[at] = (float) (known + freedom * sums[i * ToneModel.TONES + tone] / remembered);
+                    rows[at] = (float) (known + stride * sums[i * ToneModel.TONES + tone] / remembered);
                 }
                 rows[i * ToneModel.ROW + ToneModel.RARITY] = rarity.of(i);
             }

@@ -118,7 +118,8 @@ final class CardReader {
                         ? OptionalLong.of(Wording.level(annotation.confidence()))
                         : OptionalLong.empty(),
                 annotation.version(),
-                spans(dossier.enrichment().clues(mention, annotation, field), length));
+                spans(dossier.enrichment().clues(mention, annotation, field), length),
+                dossier.enrichment().reasons(mention, annotation, field));
     }
 
     /** The field as the archive declares it, with the labels that enrichers brought. */

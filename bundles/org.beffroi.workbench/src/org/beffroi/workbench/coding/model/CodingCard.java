@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
 import org.beffroi.workbench.listen.model.code.CodedField;
@@ -62,12 +63,20 @@ public record CodingCard(
      * @param percent how often it is right on texts of the dossier, from 0 to 100; empty where that was not measured
      * @param version of its rules or model
      * @param clues where the words stand that speak for it, in order, not overlapping
+     * @param reasons what speaks for it beside the words, such as the stars of a review
      */
     public record Reading(
-            String field, String label, List<String> values, OptionalLong percent, String version, List<Span> clues) {
+            String field,
+            String label,
+            List<String> values,
+            OptionalLong percent,
+            String version,
+            List<Span> clues,
+            List<Sentence> reasons) {
         public Reading {
             values = List.copyOf(values);
             clues = List.copyOf(clues);
+            reasons = List.copyOf(reasons);
         }
     }
 }
