@@ -2,8 +2,8 @@ package org.beffroi.sources.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +12,9 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The side that authors declare in a consultation is kept; what says none stays unknown, and no tone comes of it. */
-class StancesTest {
+class StancesTest extends ImportSetting {
 
     private static final String REGISTER = "date;contribution;%s\n"
             + "2026-03-01;Une rue sans voitures serait plus calme;Favorable\n"
@@ -26,9 +25,6 @@ class StancesTest {
 
     private static final String DECIDIM = "id;created_at;body;locale;author/name;alignment;depth;"
             + "commentable_id;commentable_type;root_commentable_url\n";
-
-    @TempDir
-    Path folder;
 
     private Trial trial(String name, String content) {
         return Trial.of(folder, name, content);
@@ -110,6 +106,20 @@ class StancesTest {
         assertThat(stances(trial))
                 .containsExactly(Optional.of("for"), Optional.of("against"), Optional.empty(), Optional.empty());
         assertThat(trial.told()).noneMatch(told -> told.contains("position"));
+    }
+
+    /** What was imported before sides were kept takes its side when its export is imported again. */
+    @Test
+    void aSideIsAddedToWhatIsThereAlready() throws IOException {
+        write("avant.csv", DECIDIM + comment(501, "0"));
+        run("avant.csv", Map.of());
+        assertThat(dossier.archive().mentions().getFirst().values().string(CoreFields.STANCE))
+                .isEmpty();
+        write("apres.csv", DECIDIM + comment(501, "-1"));
+        run("apres.csv", Map.of());
+        assertThat(dossier.archive().mentions()).singleElement().satisfies(one -> assertThat(
+                        one.values().string(CoreFields.STANCE))
+                .contains("against"));
     }
 
     private static String comment(int id, String alignment) {
