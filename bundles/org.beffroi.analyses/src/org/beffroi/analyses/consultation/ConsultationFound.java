@@ -109,29 +109,32 @@ final class ConsultationFound {
         most(Debate.Verdict.DIVIDED, Debate::contested)
                 .ifPresent(one -> findings.add(finding(
                         "consultation.most.divided", one, one.on(Side.FOR), one.on(Side.AGAINST), one.stated())));
-        most(Debate.Verdict.SUPPORTED, one -> one.interval(Side.FOR).low())
-                .ifPresent(one -> findings.add(finding(
-                        "consultation.most.supported", one, one.on(Side.FOR), one.stated(), percent(one, Side.FOR))));
-        most(Debate.Verdict.OPPOSED, one -> one.interval(Side.AGAINST).low())
-                .ifPresent(one -> findings.add(finding(
-                        "consultation.most.opposed",
-                        one,
-                        one.on(Side.AGAINST),
-                        one.stated(),
-                        percent(one, Side.AGAINST))));
-        long unstated = all.direct() - all.stated();
-        if (unstated > 0) {
-            String share = scope.run().wording().percent((double) unstated / all.direct());
-            findings.add(new Finding(
-                    say("consultation.unstated", unstated, all.direct(), share),
-                    Weight.CAUTION,
-                    door(Queries.not(Queries.has(CoreFields.STANCE)), unstated)));
-        }
+        most(Debate.Verdict.SUPPORTED, Side.FOR, "consultation.most.supported").ifPresent(findings::add);
+        most(Debate.Verdict.OPPOSED, Side.AGAINST, "consultation.most.opposed").ifPresent(findings::add);
+        unstated().ifPresent(findings::add);
         if (!all.undiscussed().isEmpty()) {
             findings.add(
                     Finding.of(say("consultation.undiscussed", all.undiscussed().size())));
         }
         return findings;
+    }
+
+    /** The proposal of which it is surest that most take a side. */
+    private Optional<Finding> most(Debate.Verdict verdict, Side side, String key) {
+        return most(verdict, one -> one.interval(side).low())
+                .map(one -> finding(key, one, one.on(side), one.stated(), percent(one, side)));
+    }
+
+    private Optional<Finding> unstated() {
+        long unstated = all.direct() - all.stated();
+        if (unstated == 0) {
+            return Optional.empty();
+        }
+        String share = scope.run().wording().percent((double) unstated / all.direct());
+        return Optional.of(new Finding(
+                say("consultation.unstated", unstated, all.direct(), share),
+                Weight.CAUTION,
+                door(Queries.not(Queries.has(CoreFields.STANCE)), unstated)));
     }
 
     private Finding finding(String key, Debate debate, Object... figures) {
