@@ -91,6 +91,14 @@ public final class CoreFields {
                     new Term("neutral", "neutral", "neutre"),
                     new Term("negative", "negative", "négative"),
                     new Term("unsure", "unsure", "indéterminée"));
+    /** What an author declared of the proposal discussed; no tone: people are for a thing in anger, and against it politely. */
+    public static final Field STANCE = Field.one(
+                    "stance", KEYWORD, SMALL, "stance|position", "position|prise-de-position")
+            .withVocabulary(
+                    new Term("for", "for", "pour").typedAlso("favorable"),
+                    new Term("against", "against", "contre").typedAlso("défavorable", "unfavourable"),
+                    new Term("mixed", "mixed", "nuancée").typedAlso("nuancé", "mitigée", "mitigé"));
+
     public static final Field THEME = Field.many("theme", KEYWORD, SMALL, "theme|topic", "thème");
     public static final Field PLACE = Field.many("place", KEYWORD, SMALL, "place", "lieu");
     public static final Field DEPARTMENT = Field.one("department", KEYWORD, SMALL, "department|service", "service");
@@ -153,6 +161,7 @@ public final class CoreFields {
             IMITATES,
             LANGUAGE,
             TONE,
+            STANCE,
             THEME,
             PLACE,
             DEPARTMENT,
@@ -189,7 +198,7 @@ public final class CoreFields {
 
     /** The fields that people code most, under their labels. */
     private static Term[] codedFields() {
-        return Stream.of(TONE, THEME, PLACE, DEPARTMENT, SPEAKER, LANGUAGE, TAG, STATUS)
+        return Stream.of(TONE, STANCE, THEME, PLACE, DEPARTMENT, SPEAKER, LANGUAGE, TAG, STATUS)
                 .map(field -> new Term(
                         field.name(), field.english().getFirst(), field.french().getFirst()))
                 .toArray(Term[]::new);

@@ -32,7 +32,8 @@ public final class Notices {
             "title",
             "url",
             "author",
-            "tone");
+            "tone",
+            "stance");
 
     /** Words that are kept apart: a column of free words is no list of values. */
     private static final int WORDS = 100;

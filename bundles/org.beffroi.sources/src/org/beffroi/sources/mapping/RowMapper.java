@@ -38,6 +38,9 @@ public final class RowMapper {
     /** Fields of few values in which a word that nobody knows is kept as it is. */
     private static final List<Field> KNOWN = List.of(CoreFields.NETWORK, CoreFields.STATUS);
 
+    /** Those in which such a word is left out: nobody can say what it means. */
+    private static final Set<String> READ = Set.of(CoreFields.TONE.name(), CoreFields.STANCE.name());
+
     private final Set<String> extract;
     private final List<BoundRule> rules;
     private final List<List<BoundRule>> companions;
@@ -216,13 +219,13 @@ public final class RowMapper {
             List<String> before = found.getOrDefault(rule.field(), List.of());
             if (before.isEmpty() || rule.adds()) {
                 List<String> values = rule.find(cells);
-                if (values.isEmpty() && rule.field().equals(CoreFields.TONE.name())) {
-                    rule.said(cells).keySet().forEach(word -> {
-                        notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word);
-                        if (!rule.gives(word)) {
-                            notices.noteUnknown(rule.field(), word, "");
-                        }
-                    });
+                if (values.isEmpty() && READ.contains(rule.field())) {
+                    rule.said(cells).keySet().stream()
+                            .filter(word -> !rule.gives(word))
+                            .forEach(word -> {
+                                notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word);
+                                notices.noteUnknown(rule.field(), word, "");
+                            });
                 }
                 noteUnknown(rule, values);
                 if (!values.isEmpty()) {

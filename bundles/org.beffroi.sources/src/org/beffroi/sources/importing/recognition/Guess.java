@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.profile.FieldRule;
+import org.beffroi.sources.profile.Names;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.value.Addresses;
@@ -57,7 +59,8 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
                         .filter(found -> filled(found, sample))
                         .filter(found -> !rule.field().equals(CoreFields.OUTLET.name()) || !ofClients(found, sample))
                         .filter(found ->
-                                !rule.field().equals(CoreFields.PUBLISHED.name()) || !isPlaceholder(found, sample));
+                                !rule.field().equals(CoreFields.PUBLISHED.name()) || !isPlaceholder(found, sample))
+                        .filter(found -> !rule.field().equals(CoreFields.STANCE.name()) || isOf(rule, found, sample));
                 if (column.isPresent() && used.add(column.get())) {
                     rules.add(rule.withFrom(List.of(column.get())));
                     confidences.put(column.get(), BY_NAME);
@@ -162,6 +165,17 @@ record Guess(Profile profile, Map<String, Double> confidences, double confidence
         List<String> values = values(column, sample);
         return !values.isEmpty()
                 && values.stream().allMatch(value -> BEGINNING.matcher(value).find());
+    }
+
+    /** Whether most of what a column holds are values that a rule knows: « avis » may be a side that is taken, or all that is said. */
+    private static boolean isOf(FieldRule rule, String column, List<Row> sample) {
+        Set<String> known = rule.values().keySet().stream()
+                .map(Names::plain)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+        List<String> values = values(column, sample);
+        return !values.isEmpty()
+                && values.stream().map(Names::plain).filter(known::contains).count() >= MOST * values.size();
     }
 
     /** Whether a column tells with what program posts were written, which is nobody's outlet. */

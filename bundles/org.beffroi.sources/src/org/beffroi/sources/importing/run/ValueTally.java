@@ -17,7 +17,7 @@ import org.beffroi.sources.table.Row;
 public final class ValueTally implements BiConsumer<RowMapper, Row.Whole> {
 
     private static final List<Field> FEW =
-            List.of(CoreFields.NETWORK, CoreFields.TYPE, CoreFields.TONE, CoreFields.STATUS);
+            List.of(CoreFields.NETWORK, CoreFields.TYPE, CoreFields.TONE, CoreFields.STANCE, CoreFields.STATUS);
 
     /** Values of a field that are told: an export of everything has a dozen networks, and all of them are mapped. */
     private static final int TOLD = 30;

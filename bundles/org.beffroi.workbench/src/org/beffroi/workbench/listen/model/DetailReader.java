@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
@@ -113,7 +114,11 @@ final class DetailReader {
                 .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale())))
                 .stream();
         Stream<String> outlet = values.string(CoreFields.OUTLET).filter(stored -> !stored.equals(name)).stream();
-        return String.join(" · ", Stream.concat(network, outlet).toList());
+        Stream<String> stance = values
+                .string(CoreFields.STANCE)
+                .map(side -> language.text("detail.stance", CoreFields.STANCE.valueLabel(side, language.locale())))
+                .stream();
+        return Stream.of(network, outlet, stance).flatMap(part -> part).collect(Collectors.joining(" · "));
     }
 
     /** Authors of the press go by their own names everywhere. */

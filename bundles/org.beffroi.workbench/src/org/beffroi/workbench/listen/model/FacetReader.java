@@ -36,6 +36,7 @@ record FacetReader(Pseudonyms names, Language language, Days days) {
     private static final List<String> FIRST = Stream.of(
                     CoreFields.NETWORK,
                     CoreFields.TONE,
+                    CoreFields.STANCE,
                     CoreFields.THEME,
                     CoreFields.PLACE,
                     CoreFields.DEPARTMENT,
