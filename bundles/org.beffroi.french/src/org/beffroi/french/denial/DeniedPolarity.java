@@ -2,6 +2,7 @@ package org.beffroi.french.denial;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.beffroi.core.text.Token;
@@ -26,6 +27,13 @@ public final class DeniedPolarity {
     private static final List<String> HOSTILE = List.of(
             "detest", "hai", "mepris", "insult", "critiq", "accus", "crach", "ment", "contre", "reproch", "honte",
             "denonc", "condamn", "attaqu", "moqu", "hostil");
+
+    /** Before {@code pas} in « n’est pas sale », « ne nous a pas déçus ». */
+    private static final Set<String> STATES = Set.of(
+            "est", "sont", "suis", "sommes", "etes", "es", "etait", "etaient", "etais", "fut", "sera", "seront",
+            "serez", "serai", "soit", "a", "ai", "ont", "avons", "avez", "avait", "avaient", "aura");
+
+    private static final int BEFORE = 7;
 
     private static final double PLAIN_LEAN = 2;
     private static final int FEW = 8;
@@ -103,7 +111,7 @@ public final class DeniedPolarity {
                 turned(starts[i].value());
             } else if (!scopes.isDenial(i)) {
                 add(starts[i].value(), scopes.denied(i));
-                hostile |= scopes.denied(i) && starts[i].value() < 0 && isHostile(i);
+                hostile |= scopes.denied(i) && starts[i].value() < 0 && (isHostile(i) || !isOfState(i));
             }
         }
     }
@@ -128,6 +136,16 @@ public final class DeniedPolarity {
         String before = at > 0 ? words.get(at - 1).form() : "";
         String form = words.get(at).form();
         return isArticle(before) || isArticle(form) || HOSTILE.stream().anyMatch(form::startsWith);
+    }
+
+    /** Whether no plain « pas » denies a word, or one behind « être » or an auxiliary: « n’est pas sale », not « pas d’excuse ». */
+    private boolean isOfState(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+            if (words.get(i).form().equals("pas")) {
+                return i > 0 && STATES.contains(words.get(i - 1).form());
+            }
+        }
+        return true;
     }
 
     private static boolean isArticle(String form) {

@@ -112,7 +112,7 @@ class DenialTest {
     }
 
     /**
-     * Of {@code pairs-seen.tsv}, each praise read positive and each blame negative. Observed: 78. Of the
+     * Of {@code pairs-seen.tsv}, each praise read positive and each blame negative. Observed: 76. Of the
      * first 60 the rules before had 23, of the last 40, with which they were corrected, 19.
      */
     @Test
@@ -124,7 +124,7 @@ class DenialTest {
                         .filter(pair -> read(pair[0]).equals("positive")
                                 && read(pair[1]).equals("negative"))
                         .count())
-                .isGreaterThanOrEqualTo(76);
+                .isGreaterThanOrEqualTo(75);
     }
 
     /** Observed: 0 negative, 20 positive; 54 and 79 with the rules before. */

@@ -48,7 +48,7 @@ public record Learning(
      * Of our posts alone. Words and letters weigh next to nothing, what the lexicon knows weighs nearly freely: on posts of other
      * hands what our words teach beyond it is our style. Cross-validation over our posts says otherwise, as it must (see docs/tone.md).
      */
-    private static final Training OURS = new Training(1e-2, 1e-4);
+    private static final Training OURS = new Training(3e-3, 1e-4);
 
     /**
      * Cross-validation over our posts says 1.4; other people's posts are less like them than they are like one another, and

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.beffroi.french.tone.feature.Features;
+import org.beffroi.french.tone.feature.Meaning;
 import org.beffroi.french.tone.feature.ToneModel;
 
 /**
@@ -18,7 +19,7 @@ import org.beffroi.french.tone.feature.ToneModel;
  *
  * <p>The same examples in the same order give the same model on every machine.
  *
- * @param hashed L2 penalty of words and letters, above 0 and below 1; the larger the less single words count
+ * @param hashed L2 penalty of words and letters, and of what tells the form of a text alone, above 0 and below 1; the larger the less single words count
  * @param meaningful L2 penalty of the numbers that have a meaning, above 0 and not above the other: what the lexicon knows is
  *     true of other people's texts too, what single words of ours say is our style
  */
@@ -26,6 +27,9 @@ record Training(double hashed, double meaningful) {
 
     /** How much more the meaningful numbers move in a step: each is in most texts, a word in few. */
     private static final double STRIDE = 2;
+
+    /** Which of the meaningful numbers weigh freely: not those of form alone. */
+    private static final boolean[] FREE = free();
 
     private static final double FIRST_STEP = 0.5;
     /** A round divides the first step once more by this, or few examples would end where the last ones pulled. */
@@ -36,6 +40,14 @@ record Training(double hashed, double meaningful) {
     private static final int AVERAGED = ROUNDS / 2;
 
     private static final long SEED = 20_26;
+
+    private static boolean[] free() {
+        boolean[] free = new boolean[Features.MEANINGFUL];
+        for (int i = 0; i < free.length; i++) {
+            free[i] = !Meaning.isOfForm(i);
+        }
+        return free;
+    }
 
     /** A model with temperature 1. */
     ToneModel fit(List<Example> examples) {
@@ -161,7 +173,7 @@ record Training(double hashed, double meaningful) {
         }
 
         private double scaleOf(int index) {
-            return index < Features.MEANINGFUL ? scaleOfMeanings : scale;
+            return index < FREE.length && FREE[index] ? scaleOfMeanings : scale;
         }
 
         private double[] scores(Row row) {
