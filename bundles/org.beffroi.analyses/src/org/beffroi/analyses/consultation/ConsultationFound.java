@@ -100,17 +100,19 @@ final class ConsultationFound {
                         all.size(),
                         all.people(),
                         all.debates().size(),
-                        all.on(Side.FOR),
-                        all.on(Side.AGAINST),
-                        all.on(Side.MIXED),
+                        all.on(Stance.FOR),
+                        all.on(Stance.AGAINST),
+                        all.on(Stance.MIXED),
                         all.direct() - all.stated(),
                         all.replies()),
                 contributed()));
         most(Debate.Verdict.DIVIDED, Debate::contested)
                 .ifPresent(one -> findings.add(finding(
-                        "consultation.most.divided", one, one.on(Side.FOR), one.on(Side.AGAINST), one.stated())));
-        most(Debate.Verdict.SUPPORTED, Side.FOR, "consultation.most.supported").ifPresent(findings::add);
-        most(Debate.Verdict.OPPOSED, Side.AGAINST, "consultation.most.opposed").ifPresent(findings::add);
+                        "consultation.most.divided", one, one.on(Stance.FOR), one.on(Stance.AGAINST), one.stated())));
+        most(Debate.Verdict.SUPPORTED, Stance.FOR, "consultation.most.supported")
+                .ifPresent(findings::add);
+        most(Debate.Verdict.OPPOSED, Stance.AGAINST, "consultation.most.opposed")
+                .ifPresent(findings::add);
         unstated().ifPresent(findings::add);
         if (!all.undiscussed().isEmpty()) {
             findings.add(
@@ -120,7 +122,7 @@ final class ConsultationFound {
     }
 
     /** The proposal of which it is surest that most take a side. */
-    private Optional<Finding> most(Debate.Verdict verdict, Side side, String key) {
+    private Optional<Finding> most(Debate.Verdict verdict, Stance side, String key) {
         return most(verdict, one -> one.interval(side).low())
                 .map(one -> finding(key, one, one.on(side), one.stated(), percent(one, side)));
     }
@@ -150,14 +152,14 @@ final class ConsultationFound {
                 .min(Comparator.comparingDouble(how).reversed().thenComparing(Debate.MOST_DEBATED));
     }
 
-    private String percent(Debate debate, Side side) {
+    private String percent(Debate debate, Stance side) {
         return scope.run().wording().percent(debate.share(side).orElseThrow());
     }
 
     private List<Measure> measures() {
         return List.of(
-                share(Side.FOR, "share.for", "consultation.share.for"),
-                share(Side.AGAINST, "share.against", "consultation.share.against"),
+                share(Stance.FOR, "share.for", "consultation.share.for"),
+                share(Stance.AGAINST, "share.against", "consultation.share.against"),
                 Measure.count("contributions", say("consultation.contributions"), all.size(), contributed()),
                 figure("people", "consultation.people", all.people()),
                 figure("subjects", "consultation.subjects", all.debates().size()),
@@ -178,7 +180,7 @@ final class ConsultationFound {
                 .on(say("consultation.counted", all.size()));
     }
 
-    private Measure share(Side side, String key, String label) {
+    private Measure share(Stance side, String key, String label) {
         Share part =
                 Share.among(say("consultation.counted.direct", all.direct()), all.on(side), all.stated(), all.direct());
         return Measure.share(key, say(label), part, door(side.query(), all.on(side)));
@@ -199,11 +201,11 @@ final class ConsultationFound {
     /** All of them: what answers something, and registers. */
     private Query contributions() {
         List<Query> parts = new ArrayList<>();
-        parts.add(Queries.all(Queries.not(Subject.alone()), OwnVoice.others()));
+        parts.add(Queries.all(Queries.not(DebateSubject.alone()), OwnVoice.others()));
         all.debates().stream()
                 .map(Debate::subject)
-                .filter(Subject.Register.class::isInstance)
-                .map(Subject::query)
+                .filter(DebateSubject.Register.class::isInstance)
+                .map(DebateSubject::query)
                 .forEach(parts::add);
         return Queries.any(parts);
     }

@@ -42,7 +42,7 @@ final class ConsultationTables {
         List<Debate> told =
                 shown.stream().filter(one -> one.stated() > 0).limit(BARS).toList();
         List<Series.Line> lines = new ArrayList<>();
-        for (Side side : Side.values()) {
+        for (Stance side : Stance.values()) {
             List<Series.Point> points = new ArrayList<>();
             for (Debate debate : told) {
                 points.add(Series.Point.of(points.size(), debate.on(side), drillDown(debate, side.query())));
@@ -53,7 +53,7 @@ final class ConsultationTables {
         }
         return new Series(
                 say(
-                        told.stream().anyMatch(debate -> debate.on(Side.MIXED) > 0)
+                        told.stream().anyMatch(debate -> debate.on(Stance.MIXED) > 0)
                                 ? "consultation.chart.mixed"
                                 : "consultation.chart"),
                 new Axis.Named(
@@ -85,18 +85,18 @@ final class ConsultationTables {
                         name(debate),
                         say(debate.verdict().key()),
                         (long) debate.contributions().size(),
-                        debate.on(Side.FOR),
-                        debate.on(Side.AGAINST),
-                        debate.on(Side.MIXED),
+                        debate.on(Stance.FOR),
+                        debate.on(Stance.AGAINST),
+                        debate.on(Stance.MIXED),
                         debate.direct() - debate.stated(),
                         debate.replies(),
                         debate.people(),
                         votes(debate).orElse(null)),
                 Optional.of(scope.drillDown(debate.subject().query())),
                 Map.of(
-                        "for", drillDown(debate, Side.FOR.query()),
-                        "against", drillDown(debate, Side.AGAINST.query()),
-                        "mixed", drillDown(debate, Side.MIXED.query()),
+                        "for", drillDown(debate, Stance.FOR.query()),
+                        "against", drillDown(debate, Stance.AGAINST.query()),
+                        "mixed", drillDown(debate, Stance.MIXED.query()),
                         "unsaid", drillDown(debate, Queries.not(Queries.has(CoreFields.STANCE)))));
     }
 
@@ -104,13 +104,13 @@ final class ConsultationTables {
     Table shares(List<Debate> shown) {
         List<Table.Row> rows = new ArrayList<>();
         for (Debate debate : shown) {
-            debate.share(Side.FOR)
+            debate.share(Stance.FOR)
                     .ifPresent(share -> rows.add(Table.Row.of(
                             Arrays.asList(
                                     name(debate),
                                     share,
-                                    debate.interval(Side.FOR).low(),
-                                    debate.interval(Side.FOR).high(),
+                                    debate.interval(Stance.FOR).low(),
+                                    debate.interval(Stance.FOR).high(),
                                     debate.stated(),
                                     debate.direct()),
                             drillDown(debate, Queries.has(CoreFields.STANCE)))));
@@ -126,7 +126,7 @@ final class ConsultationTables {
     }
 
     private Optional<Long> votes(Debate debate) {
-        return debate.subject() instanceof Subject.Proposal(String id)
+        return debate.subject() instanceof DebateSubject.Proposal(String id)
                 ? scope.run().snapshot().entry(new MentionId(id)).flatMap(root -> root.effective()
                         .number(CoreFields.LIKES))
                 : Optional.empty();
@@ -140,7 +140,7 @@ final class ConsultationTables {
     Optional<Table> quotations(List<Debate> shown) {
         List<Table.Row> rows = new ArrayList<>();
         for (Debate debate : shown) {
-            for (Side side : List.of(Side.FOR, Side.AGAINST, Side.MIXED)) {
+            for (Stance side : List.of(Stance.FOR, Stance.AGAINST, Stance.MIXED)) {
                 words.quotation(debate, side)
                         .ifPresent(one -> rows.add(Table.Row.of(
                                 Arrays.asList(

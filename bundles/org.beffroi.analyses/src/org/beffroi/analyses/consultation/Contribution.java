@@ -21,7 +21,7 @@ record Contribution(
             .reversed()
             .thenComparing(one -> one.id().value());
 
-    boolean isOn(Side asked) {
+    boolean isOn(Stance asked) {
         return direct && side.filter(asked.value()::equals).isPresent();
     }
 }

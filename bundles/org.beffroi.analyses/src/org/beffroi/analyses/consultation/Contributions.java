@@ -56,7 +56,7 @@ record Contributions(List<Debate> debates, List<Contribution> undiscussed, long 
     }
 
     /** How many of those take a side. */
-    long on(Side side) {
+    long on(Stance side) {
         return debates.stream().mapToLong(one -> one.on(side)).sum();
     }
 
@@ -89,7 +89,7 @@ record Contributions(List<Debate> debates, List<Contribution> undiscussed, long 
     private static final class Reading {
 
         private final Scope scope;
-        private final Map<Subject, List<Contribution>> debates = new LinkedHashMap<>();
+        private final Map<DebateSubject, List<Contribution>> debates = new LinkedHashMap<>();
         private final Map<String, List<Root>> roots = new LinkedHashMap<>();
 
         Reading(Scope scope) {
@@ -126,7 +126,7 @@ record Contributions(List<Debate> debates, List<Contribution> undiscussed, long 
                 roots.computeIfAbsent(values.string(CoreFields.SOURCE).orElse(""), any -> new ArrayList<>())
                         .add(new Root(said, own, commented));
             } else if (!own) {
-                debates.computeIfAbsent(new Subject.Proposal(subject.get()), any -> new ArrayList<>())
+                debates.computeIfAbsent(new DebateSubject.Proposal(subject.get()), any -> new ArrayList<>())
                         .add(said);
             }
         }
@@ -145,7 +145,7 @@ record Contributions(List<Debate> debates, List<Contribution> undiscussed, long 
                 // Where nothing is answered, what takes a side is an answer itself.
                 if (unanswered.size() == source.getValue().size()
                         && answers.stream().anyMatch(one -> one.side().isPresent())) {
-                    debates.put(new Subject.Register(source.getKey()), answers);
+                    debates.put(new DebateSubject.Register(source.getKey()), answers);
                 } else {
                     elsewhere += unanswered.stream().filter(Root::commented).count();
                     unanswered.stream()
@@ -166,7 +166,8 @@ record Contributions(List<Debate> debates, List<Contribution> undiscussed, long 
 
         /** Whether anybody but the body answered it, in the whole archive: a search may find a proposal and none of its answers. */
         private boolean isDiscussed(Contribution root) {
-            Subject.Proposal subject = new Subject.Proposal(root.id().value());
+            DebateSubject.Proposal subject =
+                    new DebateSubject.Proposal(root.id().value());
             return debates.containsKey(subject) || scope.count(subject.query()) > 0;
         }
     }

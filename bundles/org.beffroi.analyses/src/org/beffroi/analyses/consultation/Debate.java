@@ -11,7 +11,7 @@ import org.beffroi.analyses.statistics.Interval;
  *
  * @param contributions at least one
  */
-record Debate(Subject subject, List<Contribution> contributions) {
+record Debate(DebateSubject subject, List<Contribution> contributions) {
 
     /** Fewer sides that are told say of no subject that people are divided. */
     static final int FEW = 10;
@@ -51,13 +51,13 @@ record Debate(Subject subject, List<Contribution> contributions) {
     }
 
     /** How many of those take a side. */
-    long on(Side side) {
+    long on(Stance side) {
         return contributions.stream().filter(one -> one.isOn(side)).count();
     }
 
     /** How many of those told what side they take, a mixed one too. */
     long stated() {
-        return on(Side.FOR) + on(Side.AGAINST) + on(Side.MIXED);
+        return on(Stance.FOR) + on(Stance.AGAINST) + on(Stance.MIXED);
     }
 
     /** How many answer other contributions. */
@@ -74,12 +74,12 @@ record Debate(Subject subject, List<Contribution> contributions) {
     }
 
     /** The share that a side has of those that were told; empty where none was. */
-    Optional<Double> share(Side side) {
+    Optional<Double> share(Stance side) {
         return stated() == 0 ? Optional.empty() : Optional.of((double) on(side) / stated());
     }
 
     /** Between what that share lies by chance alone (Wilson 1927, 95 %). */
-    Interval interval(Side side) {
+    Interval interval(Stance side) {
         return Interval.wilson(on(side), stated(), Interval.USUAL);
     }
 
@@ -87,10 +87,10 @@ record Debate(Subject subject, List<Contribution> contributions) {
         if (stated() == 0) {
             return Verdict.UNSTATED;
         }
-        if (interval(Side.FOR).low() > 0.5) {
+        if (interval(Stance.FOR).low() > 0.5) {
             return Verdict.SUPPORTED;
         }
-        if (interval(Side.AGAINST).low() > 0.5) {
+        if (interval(Stance.AGAINST).low() > 0.5) {
             return Verdict.OPPOSED;
         }
         return stated() < FEW ? Verdict.FEW : Verdict.DIVIDED;
@@ -98,6 +98,6 @@ record Debate(Subject subject, List<Contribution> contributions) {
 
     /** How many of the smaller half there are: that two sides are many divides more than that they are equal. */
     long contested() {
-        return Math.min(on(Side.FOR), on(Side.AGAINST));
+        return Math.min(on(Stance.FOR), on(Stance.AGAINST));
     }
 }

@@ -34,11 +34,11 @@ final class Words {
     /** The name of what is debated. */
     String name(Debate debate) {
         return switch (debate.subject()) {
-            case Subject.Proposal(String id) ->
+            case DebateSubject.Proposal(String id) ->
                 entry(new MentionId(id)).map(this::name).orElseGet(() -> address(debate)
                         .map(address -> say("consultation.absent.at", address))
                         .orElseGet(() -> say("consultation.absent")));
-            case Subject.Register(String source) -> say("consultation.register", source);
+            case DebateSubject.Register(String source) -> say("consultation.register", source);
         };
     }
 
@@ -58,7 +58,7 @@ final class Words {
     }
 
     /** What most people liked of a side, of what may be quoted; empty where nothing may. */
-    Optional<Quotation> quotation(Debate debate, Side side) {
+    Optional<Quotation> quotation(Debate debate, Stance side) {
         return debate.contributions().stream()
                 .filter(one -> one.isOn(side))
                 .sorted(Contribution.MOST_LIKED)

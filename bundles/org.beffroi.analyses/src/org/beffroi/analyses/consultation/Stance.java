@@ -9,7 +9,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Series;
 
 /** A side that people take on a proposal. It is no tone, and has none of its colours. */
-enum Side {
+enum Stance {
     AGAINST(Series.Style.AGAINST, Ink.CATEGORY_2),
     FOR(Series.Style.STACKED, Ink.CATEGORY_1),
     MIXED(Series.Style.STACKED, Ink.CATEGORY_3);
@@ -17,7 +17,7 @@ enum Side {
     private final Series.Style style;
     private final Ink ink;
 
-    Side(Series.Style style, Ink ink) {
+    Stance(Series.Style style, Ink ink) {
         this.style = style;
         this.ink = ink;
     }

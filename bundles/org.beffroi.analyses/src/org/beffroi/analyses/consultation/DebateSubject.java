@@ -7,10 +7,10 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 
 /** What contributions speak of. */
-sealed interface Subject {
+sealed interface DebateSubject {
 
     /** What they answer: a proposal, of which only they may be in the archive. */
-    record Proposal(String id) implements Subject {
+    record Proposal(String id) implements DebateSubject {
 
         @Override
         public Query query() {
@@ -30,7 +30,7 @@ sealed interface Subject {
     }
 
     /** The one question of a register, to which all that came from that source is an answer. */
-    record Register(String source) implements Subject {
+    record Register(String source) implements DebateSubject {
 
         @Override
         public Query query() {
