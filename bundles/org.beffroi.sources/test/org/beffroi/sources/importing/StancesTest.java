@@ -36,10 +36,14 @@ class StancesTest extends ImportSetting {
                 .toList();
     }
 
+    private static String register(String column) {
+        return REGISTER.replace("%s", column);
+    }
+
     @Test
     void aColumnOfSidesIsGuessedUnderAnyOfItsNames() {
         for (String name : List.of("Position", "Avis", "Votre avis", "Sens de l’avis", "Pour ou contre", "stance")) {
-            Trial trial = trial("registre-" + name.length() + ".csv", REGISTER.formatted(name));
+            Trial trial = trial("registre-" + name.length() + ".csv", register(name));
             assertThat(stances(trial))
                     .as(name)
                     .containsExactly(
@@ -77,7 +81,7 @@ class StancesTest extends ImportSetting {
 
     @Test
     void aWordThatNobodyKnowsIsToldAndCanBeSaid() {
-        String rows = REGISTER.formatted("Position").replace("Plutôt contre", "Bof");
+        String rows = register("Position").replace("Plutôt contre", "Bof");
         assertThat(trial("bof.csv", rows).only().unmapped()).containsExactly(new ValueUse("stance", "Bof", 1, ""));
         Trial said = Trial.of(
                 folder,
@@ -92,7 +96,7 @@ class StancesTest extends ImportSetting {
         Trial trial = Trial.of(
                 folder,
                 "autre.csv",
-                REGISTER.formatted("Et vous ?").getBytes(StandardCharsets.UTF_8),
+                register("Et vous ?").getBytes(StandardCharsets.UTF_8),
                 ImportWishes.none().withMapping(Map.of("Et vous ?", "position")));
         assertThat(stances(trial).subList(0, 3))
                 .containsExactly(Optional.of("for"), Optional.of("against"), Optional.of("mixed"));

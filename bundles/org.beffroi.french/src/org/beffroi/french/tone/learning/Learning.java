@@ -45,8 +45,8 @@ public record Learning(
     public static final int FEWEST_OF_A_TONE = CrossValidation.FOLDS;
 
     /**
-     * Of our posts alone. Words and letters weigh next to nothing, what the lexicon knows weighs nearly freely: on posts of other
-     * hands what our words teach beyond it is our style. Cross-validation over our posts says otherwise, as it must (see docs/tone.md).
+     * Of our posts alone. Words, letters and form weigh little, what the lexicon knows weighs nearly freely: on posts of other
+     * hands what ours teach beyond it is our style. Cross-validation over our posts says otherwise, as it must (see docs/tone.md).
      */
     private static final Training OURS = new Training(3e-3, 1e-4);
 
