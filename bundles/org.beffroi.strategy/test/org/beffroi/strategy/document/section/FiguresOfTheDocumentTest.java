@@ -96,7 +96,7 @@ class FiguresOfTheDocumentTest {
     void aFigureIsRoundedOnce() {
         assertThat(printed(new ObjectivesSection(), Diffusion.PUBLIC))
                 .contains("21,1 %", "16,7 %", "section « Indicateurs »")
-                .doesNotContain("21,11", "16,67", "36,47");
+                .doesNotContain("21,11", "16,67", "35,62");
     }
 
     @Test

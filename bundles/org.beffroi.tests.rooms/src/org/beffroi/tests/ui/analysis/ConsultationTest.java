@@ -100,7 +100,7 @@ class ConsultationTest {
     }
 
     private static List<Object> row(PlantedConsultation.Planted one, String verdict) {
-        long all = one.pro() + one.con() + one.none() + one.replies();
+        long all = (long) one.pro() + one.con() + one.none() + one.replies();
         return List.of(one.title(), verdict, all, (long) one.pro(), (long) one.con(), 0L, (long) one.none(), (long)
                 one.replies());
     }
