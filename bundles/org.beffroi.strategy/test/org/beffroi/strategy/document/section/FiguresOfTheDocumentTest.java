@@ -36,10 +36,9 @@ class FiguresOfTheDocumentTest {
                 .contains("base 9 500 · taux de fond entre 96,4 et 97,1 %, à 95 % de confiance · du 13 au 15 juin 2025"
                         + " · relevé le 15 juin 2025, saisi à la main, source : ")
                 .contains("dernière des 7 lignes du fichier alerte.csv")
-                .contains(
-                        "sur 351 mentions à tonalité connue · inconnu pour 16,4 % des 420 mentions : entre 30,5 et 46,9 %"
-                                + " de l’ensemble ; hasard compris, taux de fond entre 26,3 et 51,7 %, à 95 % de confiance"
-                                + " · du 17 juillet au 14 octobre 2025")
+                .contains("sur 365 mentions à tonalité connue · inconnu pour 13,1 % des 420 mentions : entre 31 et 44 %"
+                        + " de l’ensemble ; hasard compris, taux de fond entre 26,7 et 48,8 %, à 95 % de confiance"
+                        + " · du 17 juillet au 14 octobre 2025")
                 .contains("source : Suivi de l’élue à la santé")
                 .doesNotContain("9 500 mentions", "sur 24 mentions", "sur 7 mentions", "sur 4 mentions");
     }
