@@ -117,13 +117,14 @@ public final class HeldData {
         truth.mentionsAfter(new TreeMap<>(), identity::meet, progress);
         truth.mentionsAfter(new TreeMap<>(), identity::recognise, progress);
         LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
+        Forgetting inOthers = new Forgetting(identity, fields, true, id -> "");
         List<Item> items = new ArrayList<>();
         truth.mentionsAfter(
                 new TreeMap<>(),
                 mention -> {
                     boolean hers = identity.isHers(mention);
                     attachments.meet(mention, hers);
-                    values(mention, hers, identity, fields, sources, items);
+                    values(mention, hers, inOthers, sources, items);
                 },
                 progress);
         Forgetting forgetting = new Forgetting(identity, fields, false, id -> id);
@@ -137,10 +138,8 @@ public final class HeldData {
         return items;
     }
 
-    private void values(
-            Mention mention, boolean hers, Identity identity, Fields fields, LawfulSources sources, List<Item> items) {
-        Forgetting forgetting = new Forgetting(identity, fields, true, id -> "");
-        Mention without = hers ? mention : forgetting.mention(mention).orElse(mention);
+    private void values(Mention mention, boolean hers, Forgetting inOthers, LawfulSources sources, List<Item> items) {
+        Mention without = hers ? mention : inOthers.mention(mention).orElse(mention);
         String source = mention.origin().source();
         mention.values().forEach((key, value) -> {
             Object left = without.values().asMap().get(key);
