@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.SearchHeader.WayBack;
+import org.beffroi.workbench.morning.model.KnownAnswers;
+import org.beffroi.workbench.morning.model.Morning;
 import org.beffroi.workbench.morning.model.MorningReader;
 import org.beffroi.workbench.morning.model.MorningSession;
 import org.beffroi.workbench.morning.model.NoteReader;
@@ -54,6 +58,7 @@ public final class MorningScreen {
     private final EHandlerService handlers;
     private final EPartService parts;
     private Optional<Page> page = Optional.empty();
+    private Optional<ReadBefore> readBefore = Optional.empty();
     private Optional<Bell> bell = Optional.empty();
     private Runnable deaf = () -> {};
 
@@ -90,13 +95,14 @@ public final class MorningScreen {
         }
         leave();
         if (session == null) {
+            readBefore = Optional.empty();
             return;
         }
         page = Optional.of(new Page(
                 session, Optional.ofNullable(rises), Optional.ofNullable(harvest), Optional.ofNullable(analyses), ui));
         parent.layout(true, true);
         tellAlerts();
-        page.get().read();
+        page.get().readOnceSeen();
     }
 
     /** The bell of the dossier that lies open: the page tells what it rings for. */
@@ -140,6 +146,17 @@ public final class MorningScreen {
         }
     }
 
+    /** What took long to read of a dossier, for the pages of it that follow in another look. */
+    private record ReadBefore(
+            DossierSession session,
+            KnownAnswers<Locale, List<Morning.Rising>> rising,
+            KnownAnswers<NoteReader.Asked, Morning.Note> notes) {
+
+        ReadBefore(DossierSession session) {
+            this(session, new KnownAnswers<>(), new KnownAnswers<>());
+        }
+    }
+
     /** The page of one dossier, in one language and look. */
     private final class Page implements MorningActions {
 
@@ -158,13 +175,16 @@ public final class MorningScreen {
             this.session = session;
             this.ui = ui;
             Executor later = ui.display(parent);
+            ReadBefore read =
+                    readBefore.filter(one -> one.session() == session).orElseGet(() -> new ReadBefore(session));
+            readBefore = Optional.of(read);
             Optional<LocalDate> visited = settings.visited(
                     session.dossier().id(),
                     LocalDate.now(session.dossier().settings().zone()));
             morning = new MorningSession(
-                    new MorningReader(session.dossier(), rises, ui.language().locale(), visited),
+                    new MorningReader(session.dossier(), rises, ui.language().locale(), visited, read.rising()),
                     analyses.map(known -> new NoteReader(
-                            session.dossier(), known, ui.language().locale())),
+                            session.dossier(), known, ui.language().locale(), read.notes())),
                     settings.noteRecipient(session.dossier().id())
                             .map(NoteRecipient::read)
                             .orElse(NoteRecipient.standard()),
@@ -180,6 +200,15 @@ public final class MorningScreen {
                     later));
             sources.ifPresent(known -> known.onChange(state -> view.showSources(state.lines())));
             morning.onChange(view::show, view::refuse);
+        }
+
+        /** Behind another screen it waits until it comes to the front; whether it is there is known once all is laid out. */
+        void readOnceSeen() {
+            ui.display(parent).execute(() -> {
+                if (page.filter(shown -> shown == this).isPresent() && parent.isVisible()) {
+                    read();
+                }
+            });
         }
 
         void read() {

@@ -14,6 +14,7 @@ import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Rises;
+import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
@@ -23,7 +24,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Reactions;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.DossierRuns;
@@ -46,8 +46,14 @@ import org.beffroi.workbench.quote.Quote;
  * @param locale language of what is said
  * @param visited the day of the last visit, empty at the first one; one after the dossier's own day, as of a fictional dossier, is
  *     compared with nothing
+ * @param known what rises as it was read before, by the language of what is said
  */
-public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale locale, Optional<LocalDate> visited) {
+public record MorningReader(
+        Dossier dossier,
+        Optional<Rises> rises,
+        Locale locale,
+        Optional<LocalDate> visited,
+        KnownAnswers<Locale, List<Rising>> known) {
 
     private static final int WEEK = 7;
     private static final int WEEKS = 4;
@@ -178,20 +184,17 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
             return List.of();
         }
         try (Snapshot now = dossier.archive().snapshot()) {
-            List<Episode> found = new ArrayList<>();
-            for (Rise rise : List.of(Rise.DISCONTENT, Rise.PEAK)) {
-                found.addAll(rises.get()
-                        .episodes(
-                                rise,
-                                new Query.Everything(),
-                                FLOOR,
-                                DossierRuns.of(dossier, now, locale, cancel, Progress.silent())));
-            }
-            return found.stream()
-                    .limit(TOLD)
-                    .map(episode -> new Rising(episode, first(now, episode.query(), cancel)))
-                    .toList();
+            return known.of(locale, dossier, now, () -> rising(rises.get(), now, cancel));
         }
+    }
+
+    private List<Rising> rising(Rises by, Snapshot now, Cancel cancel) {
+        Run run = DossierRuns.of(dossier, now, locale, cancel, Progress.silent());
+        return Stream.of(Rise.DISCONTENT, Rise.PEAK)
+                .flatMap(rise -> by.episodes(rise, new Query.Everything(), FLOOR, run).stream())
+                .limit(TOLD)
+                .map(episode -> new Rising(episode, first(now, episode.query(), cancel)))
+                .toList();
     }
 
     private Optional<Quote> first(Snapshot now, Query query, Cancel cancel) {

@@ -34,8 +34,10 @@ import org.beffroi.workbench.analysis.model.AnalysisRequest;
  * last day. Off the UI thread.
  *
  * @param locale language of what is said
+ * @param known notes as they were read before
  */
-public record NoteReader(Dossier dossier, Analyses analyses, Locale locale) {
+public record NoteReader(
+        Dossier dossier, Analyses analyses, Locale locale, KnownAnswers<NoteReader.Asked, Morning.Note> known) {
 
     /** The analysis that writes it. */
     public static final String ANALYSIS = "note";
@@ -45,6 +47,9 @@ public record NoteReader(Dossier dossier, Analyses analyses, Locale locale) {
     /** Departments that are offered, those with most mentions. */
     private static final int DEPARTMENTS = 12;
 
+    /** For whom a note is, and in which language. */
+    public record Asked(NoteRecipient recipient, Locale locale) {}
+
     /**
      * The note.
      *
@@ -53,28 +58,32 @@ public record NoteReader(Dossier dossier, Analyses analyses, Locale locale) {
      */
     public Morning.Note read(NoteRecipient recipient, Cancel cancel) {
         try (Snapshot now = dossier.archive().snapshot()) {
-            Analysis<?> analysis = analyses.named(ANALYSIS);
-            List<Morning.Addressee> known = addressees(analysis, now, cancel);
-            Morning.Addressee addressee = known.stream()
-                    .filter(one -> one.recipient().equals(recipient))
-                    .findFirst()
-                    .orElse(known.getFirst());
-            Map<String, List<String>> parameters =
-                    new LinkedHashMap<>(addressee.recipient().parameters());
-            lastDay(now, cancel).ifPresent(day -> parameters.put("period", List.of(day + ".." + day)));
-            Report report = analyses.report(
-                    analysis, parameters, DossierRuns.of(dossier, now, locale, cancel, Progress.silent()));
-            return new Morning.Note(
-                    report.answer().findings().title(),
-                    report.answer().findings().findings().stream()
-                            .map(finding -> new Morning.Point(
-                                    finding.sentence(), finding.weight() == Weight.ALARM, finding.drillDown()))
-                            .toList(),
-                    report.answer().leftOut(),
-                    new AnalysisRequest(ANALYSIS, parameters),
-                    addressee,
-                    known);
+            return known.of(new Asked(recipient, locale), dossier, now, () -> read(recipient, now, cancel));
         }
+    }
+
+    private Morning.Note read(NoteRecipient recipient, Snapshot now, Cancel cancel) {
+        Analysis<?> analysis = analyses.named(ANALYSIS);
+        List<Morning.Addressee> known = addressees(analysis, now, cancel);
+        Morning.Addressee addressee = known.stream()
+                .filter(one -> one.recipient().equals(recipient))
+                .findFirst()
+                .orElse(known.getFirst());
+        Map<String, List<String>> parameters =
+                new LinkedHashMap<>(addressee.recipient().parameters());
+        lastDay(now, cancel).ifPresent(day -> parameters.put("period", List.of(day + ".." + day)));
+        Report report =
+                analyses.report(analysis, parameters, DossierRuns.of(dossier, now, locale, cancel, Progress.silent()));
+        return new Morning.Note(
+                report.answer().findings().title(),
+                report.answer().findings().findings().stream()
+                        .map(finding -> new Morning.Point(
+                                finding.sentence(), finding.weight() == Weight.ALARM, finding.drillDown()))
+                        .toList(),
+                report.answer().leftOut(),
+                new AnalysisRequest(ANALYSIS, parameters),
+                addressee,
+                known);
     }
 
     /** For whom the analysis writes one, by its own list, the standard first; instead of any department those of the archive. */

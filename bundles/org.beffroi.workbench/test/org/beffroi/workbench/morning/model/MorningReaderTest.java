@@ -35,7 +35,8 @@ class MorningReaderTest {
 
     private MorningReader reader(Rises... rises) {
         dossier.archive().add(mentions);
-        return new MorningReader(dossier, List.of(rises).stream().findFirst(), Locale.FRENCH, Optional.empty());
+        return new MorningReader(
+                dossier, List.of(rises).stream().findFirst(), Locale.FRENCH, Optional.empty(), new KnownAnswers<>());
     }
 
     /** A mention that many days before the dossier's today. */
@@ -221,10 +222,18 @@ class MorningReaderTest {
         said(0, "negative");
         dossier.archive().add(mentions);
         MorningReader later = new MorningReader(
-                dossier, Optional.empty(), Locale.FRENCH, Optional.of(FakeDossier.TODAY.plusDays(400)));
+                dossier,
+                Optional.empty(),
+                Locale.FRENCH,
+                Optional.of(FakeDossier.TODAY.plusDays(400)),
+                new KnownAnswers<>());
         assertThat(later.week(Cancel.never()).since()).isEmpty();
         MorningReader before = new MorningReader(
-                dossier, Optional.empty(), Locale.FRENCH, Optional.of(FakeDossier.TODAY.minusDays(1)));
+                dossier,
+                Optional.empty(),
+                Locale.FRENCH,
+                Optional.of(FakeDossier.TODAY.minusDays(1)),
+                new KnownAnswers<>());
         assertThat(before.week(Cancel.never()).since())
                 .map(Morning.Since::day)
                 .contains(FakeDossier.TODAY.minusDays(1));

@@ -48,7 +48,7 @@ class NoteReaderTest {
                                                 .atZone(dossier.settings().zone())
                                                 .toInstant())
                                 .build())));
-        return new NoteReader(dossier, analyses(List.of(new ToldNote())), Locale.ENGLISH)
+        return new NoteReader(dossier, analyses(List.of(new ToldNote())), Locale.ENGLISH, new KnownAnswers<>())
                 .read(recipient, Cancel.never());
     }
 
@@ -75,7 +75,7 @@ class NoteReaderTest {
 
     @Test
     void without_the_analysis_it_says_so() {
-        NoteReader reader = new NoteReader(dossier, analyses(List.of()), Locale.ENGLISH);
+        NoteReader reader = new NoteReader(dossier, analyses(List.of()), Locale.ENGLISH, new KnownAnswers<>());
         assertThatThrownBy(() -> reader.read(NoteRecipient.standard(), Cancel.never()))
                 .isInstanceOf(Refusal.class);
     }
