@@ -171,7 +171,7 @@ final class DenialScopes {
     private void denyFollowing(int marker, int from, int to) {
         boolean never = form(marker).equals("jamais");
         for (int i = from; i < to; i++) {
-            if (never && i > marker && isMeasure(i)) {
+            if (never && i > marker && Comparisons.endNever(form(i))) {
                 return;
             }
             if (i != marker && !exempt.get(i)) {
@@ -185,14 +185,6 @@ final class DenialScopes {
                 return;
             }
         }
-    }
-
-    /** « Jamais vu un parc aussi beau » praises. */
-    private boolean isMeasure(int i) {
-        return switch (form(i)) {
-            case "aussi", "autant", "si", "tel", "telle" -> true;
-            default -> false;
-        };
     }
 
     private void flip(int word) {

@@ -2,6 +2,7 @@ package org.beffroi.french.tone.feature;
 
 import java.util.List;
 import org.beffroi.core.text.Token;
+import org.beffroi.french.denial.Comparisons;
 
 /**
  * Which words of a text are denied.
@@ -64,14 +65,6 @@ final class Negation {
                 && (start < 3 || !Character.isLetter(whole.charAt(start - 3)));
     }
 
-    /** « Jamais vu un parc aussi beau » praises. */
-    private static boolean isMeasure(String form) {
-        return switch (form) {
-            case "aussi", "autant", "si", "tel", "telle" -> true;
-            default -> false;
-        };
-    }
-
     private void deny(int from, int marker, int to, Clauses clauses, boolean[] inIdiom) {
         count++;
         boolean never = words.get(marker).form().equals("jamais");
@@ -81,7 +74,7 @@ final class Negation {
         for (int i = from; i <= Math.min(to, denied.length - 1); i++) {
             if (i > marker
                     && (clauses.breakBefore(i)
-                            || never && isMeasure(words.get(i).form()))) {
+                            || never && Comparisons.endNever(words.get(i).form()))) {
                 return;
             }
             denied[i] |= i != marker && !inIdiom[i];
