@@ -83,7 +83,7 @@ final class Bursts {
                         morning.run().wording().dayOfYear(days.from()),
                         morning.usual(usual),
                         words.isEmpty() ? "" : morning.say("note.with", morning.quoted(words)),
-                        morning.quotation(quotation)),
+                        morning.quotation(quotation, fresh)),
                 false,
                 Optional.empty(),
                 shared.stream()

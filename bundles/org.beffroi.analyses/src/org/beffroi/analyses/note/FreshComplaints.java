@@ -195,7 +195,7 @@ final class FreshComplaints {
                         people,
                         morning.when(Morning.time(first)),
                         shared.words().isEmpty() ? "" : morning.say("note.with", morning.quoted(shared.words())),
-                        morning.quotation(quotation)),
+                        morning.quotation(quotation, shared.entries())),
                 false,
                 Departments.most(shared.entries()),
                 shared.entries().stream()

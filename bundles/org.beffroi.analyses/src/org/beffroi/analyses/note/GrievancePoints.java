@@ -62,7 +62,7 @@ final class GrievancePoints {
                                 .dayOfYear(
                                         one.start().atZone(morning.run().zone()).toLocalDate()),
                         morning.usual(one.expected()),
-                        morning.quotation(one.quotation().or(() -> mostLiked(entries)))),
+                        morning.quotation(one.quotation().or(() -> mostLiked(entries)), entries)),
                 alarming,
                 Departments.most(entries),
                 entries.stream().map(entry -> entry.mention().id().value()).collect(Collectors.toSet()),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -206,11 +208,32 @@ final class Morning {
         return words.stream().map(word -> say("about.quoted", word)).collect(Collectors.joining(", "));
     }
 
-    /** What ends a sentence: a quotation, else a full stop. */
-    String quotation(Optional<String> said) {
-        return said.map(Sentences::shortened)
-                .map(shown -> say("note.quotation", shown))
+    /**
+     * What ends a sentence: a quotation with where and when it was written, else a full stop.
+     *
+     * @param among the mentions of which one holds it
+     */
+    String quotation(Optional<String> said, Collection<Entry> among) {
+        return said.map(one -> say("note.quotation", Sentences.shortened(one)) + origin(one, among))
                 .orElse(".");
+    }
+
+    /** Where and when somebody first wrote a sentence; empty where none of the mentions holds it as it is shown. */
+    private String origin(String said, Collection<Entry> among) {
+        String plain = Sentences.withoutMarks(said);
+        return among.stream()
+                .filter(entry -> Sentences.plain(text(entry)).contains(plain))
+                .min(Comparator.comparing(Morning::time))
+                .map(this::origin)
+                .orElse("");
+    }
+
+    private String origin(Entry entry) {
+        String day = run.wording().dayOfYear(day(entry));
+        return entry.effective()
+                .string(CoreFields.NETWORK)
+                .map(network -> say("note.origin", CoreFields.NETWORK.valueLabel(network, run.locale()), day))
+                .orElseGet(() -> say("note.origin.day", day));
     }
 
     /** Whether two texts are about one thing: near in meaning, or with two words in common that are rare. */

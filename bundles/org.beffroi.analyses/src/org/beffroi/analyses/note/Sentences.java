@@ -30,11 +30,21 @@ final class Sentences {
 
     /** One as far as a quotation goes, whole words of it, its spaces plain. */
     static String shortened(String sentence) {
-        String plain = sentence.replaceAll("\\s+", " ").strip();
+        String plain = plain(sentence);
         if (plain.length() <= LONGEST) {
             return plain;
         }
         int end = plain.lastIndexOf(' ', LONGEST);
         return plain.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+    }
+
+    /** The same, its spaces plain. */
+    static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The same without the marks of what was left out at its ends. */
+    static String withoutMarks(String sentence) {
+        return plain(sentence).replaceAll("^… | …$", "");
     }
 }

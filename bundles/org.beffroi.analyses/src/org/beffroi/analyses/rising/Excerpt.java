@@ -26,6 +26,8 @@ public final class Excerpt {
     private static final String OPENING = "([«“\u00a0\u202f";
     private static final String CLOSING = ".!?…)]»”\u00a0\u202f";
 
+    private static final String BEHIND_SPACE = "?!»";
+
     private final Run run;
     private final Vocabulary vocabulary;
 
@@ -90,7 +92,7 @@ public final class Excerpt {
                 .orElse(start);
         boolean cut = end < tokens.getLast().end();
         // Marks that close the last sentence belong to it.
-        while (!cut && end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+        while (!cut && closes(text, end)) {
             end++;
         }
         int begin = withElision(text, start);
@@ -99,6 +101,15 @@ public final class Excerpt {
         }
         String said = text.substring(begin, end).replaceAll("\\s+", " ").strip();
         return cut ? said + " …" : said;
+    }
+
+    /** Whether a letter closes what stands before it; many people type a plain space before « ? ». */
+    private static boolean closes(String text, int at) {
+        return at < text.length()
+                && (CLOSING.indexOf(text.charAt(at)) >= 0
+                        || text.charAt(at) == ' '
+                                && at + 1 < text.length()
+                                && BEHIND_SPACE.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** Whether a sentence names who wrote it: ordinary people are not named, not even by their own signature. */
