@@ -40,6 +40,11 @@ final class CensusPages {
         return Optional.ofNullable(pages.get(side)).filter(page -> filled.contains(side));
     }
 
+    /** Makes a page where it is not there yet, behind what shows. */
+    void prepare(CensusSide side) {
+        pages.computeIfAbsent(side, this::make);
+    }
+
     /** Brings a page to the front, made where it is not there yet. */
     CensusPage front(CensusSide side) {
         CensusPage page = pages.computeIfAbsent(side, this::make);

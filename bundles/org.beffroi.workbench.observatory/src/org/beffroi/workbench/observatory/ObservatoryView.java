@@ -246,26 +246,38 @@ public final class ObservatoryView {
     }
 
     /**
-     * Shows a census on the page of the side in front. A page is made in one turn of the UI thread and filled in the next: both at
-     * once would hold the window up noticeably.
+     * Shows a census on the page of the side in front. A page is made in one turn of the UI thread, laid out in the next and
+     * filled in the one after: all at once would hold the window up noticeably.
      */
     private void bring(OpenCensus census, Consumer<CensusPage> then) {
         forgetTeaching();
         CensusSide of = side;
         boolean made = pages.filled(of).isPresent();
-        pages.front(of);
         if (made) {
+            pages.front(of);
             pages.fill(of, page -> page.show(census));
             pages.filled(of).ifPresent(then);
         } else {
-            whole.getDisplay().asyncExec(() -> fill(of, census, then));
+            pages.prepare(of);
+            later(() -> {
+                // Meanwhile somebody may have asked for another side.
+                if (of == side) {
+                    pages.front(of);
+                }
+                later(() -> fill(of, census, then));
+            });
         }
     }
 
+    private void later(Runnable turn) {
+        whole.getDisplay().asyncExec(() -> {
+            if (!whole.isDisposed()) {
+                turn.run();
+            }
+        });
+    }
+
     private void fill(CensusSide of, OpenCensus census, Consumer<CensusPage> then) {
-        if (whole.isDisposed()) {
-            return;
-        }
         if (pages.filled(of).isEmpty()) {
             pages.fill(of, page -> page.show(census));
         }

@@ -81,9 +81,13 @@ public record ObservatoryRoom(RunningWorkbench workbench) {
         return state().flatMap(ObservatoryState::open).orElseThrow();
     }
 
-    /** Brings a side of the census to the front. */
+    /** Brings a side of the census to the front and waits until it is filled; without a census there is nothing to wait for. */
     void bring(CensusSide side) {
         workbench.act(() -> view().bring(side));
+        workbench.waitFor(
+                side.toString(),
+                () -> view().page(side).isPresent()
+                        || state().flatMap(ObservatoryState::open).isEmpty());
     }
 
     /** The page in front. Called on the UI thread. */

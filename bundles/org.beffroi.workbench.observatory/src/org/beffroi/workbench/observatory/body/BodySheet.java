@@ -126,7 +126,12 @@ public final class BodySheet {
         figures(in, body, words);
         lines.end();
         scroll.setOrigin(0, 0);
-        fit();
+        // A turn of its own: written and laid out at once it would hold up the keys of whoever walks down the table.
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                fit();
+            }
+        });
     }
 
     private String who(BodyLine line, CensusBody body) {
