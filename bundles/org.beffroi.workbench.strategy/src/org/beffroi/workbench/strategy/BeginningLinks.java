@@ -24,16 +24,20 @@ final class BeginningLinks {
 
     private final PageContext around;
     private final Composite whole;
+    private final Composite ground;
     private List<String> told = List.of();
 
     BeginningLinks(Composite in, PageContext around) {
         this.around = around;
-        whole = Look.styled(new Composite(in, SWT.NONE), "panel");
+        whole = new Composite(in, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(0, 0).applyTo(whole);
+        // On a ground of its own: it is what a new strategy is gone on with.
+        ground = Look.styled(new Composite(whole, SWT.NONE), "selected");
         GridLayoutFactory.swtDefaults()
-                .margins(0, 0)
-                .extendedMargins(0, 0, 0, Look.GRID)
+                .margins(Look.GRID, Look.GRID)
                 .spacing(5, 4)
-                .applyTo(whole);
+                .applyTo(ground);
+        ground.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridCells.show(whole, false);
     }
@@ -48,16 +52,16 @@ final class BeginningLinks {
             return;
         }
         told = words;
-        Stream.of(whole.getChildren()).forEach(Control::dispose);
+        Stream.of(ground.getChildren()).forEach(Control::dispose);
         GridCells.show(whole, !steps.isEmpty());
         if (!steps.isEmpty()) {
-            Label heading = new Label(whole, SWT.NONE);
-            heading.setFont(around.ui().look().smallStrong());
+            Label heading = new Label(ground, SWT.NONE);
+            heading.setFont(around.ui().look().strong());
             heading.setText(around.ui().text("strategy.first"));
         }
         for (int i = 0; i < steps.size(); i++) {
             Issue step = steps.get(i);
-            WrappedLink link = new WrappedLink(whole, around.ui().look(), words.get(i), () -> go(step));
+            WrappedLink link = new WrappedLink(ground, around.ui().look(), words.get(i), () -> go(step));
             GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
             place.widthHint = NARROWEST;
             link.setLayoutData(place);

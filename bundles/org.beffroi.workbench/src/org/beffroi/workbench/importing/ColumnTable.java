@@ -37,9 +37,6 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class ColumnTable {
 
-    /** Below that, what a column fills is a guess: by what it holds, and not by a name that others give it too. */
-    private static final double CERTAIN = 0.8;
-
     /** Keys of what is doubtful of the order of day and month in the dates of a file begin so. */
     private static final String ORDER_OF_DATES = "dates.";
 
@@ -249,8 +246,7 @@ public final class ColumnTable {
                 now,
                 typed -> choices.fields(column.column(), now, typed),
                 key -> correct.column(column.column(), key)));
-        boolean guessed = !column.fields().isEmpty() && column.confidence() < CERTAIN;
-        note(guessed ? ui.text("import.state.guessed") : "", "secondary", SWT.BEGINNING);
+        note(ImportChoices.isGuessed(column) ? ui.text("import.state.guessed") : "", "secondary", SWT.BEGINNING);
         note("", "secondary", SWT.END);
     }
 

@@ -13,12 +13,17 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.workbench.language.Language;
 
 /** What the lists of the import window offer, in the user's words: fields, meanings of values, values for all rows. Immutable. */
 record ImportChoices(Fields fields, Language language) {
+
+    /** Below that, what a column fills is a guess: by what it holds, and not by a name that others give it too. */
+    private static final double CERTAIN = 0.8;
 
     /** Something that a column may fill: a field, the identity, nothing; or a value that may be kept. */
     record Choice(String key, String label) {}
@@ -141,6 +146,23 @@ record ImportChoices(Fields fields, Language language) {
         return value.kept().isEmpty()
                 ? language.text("import.value.none")
                 : Language.capital(label(value.field(), value.kept()));
+    }
+
+    /** Whether what a column fills was guessed from what it holds. */
+    static boolean isGuessed(ColumnUse column) {
+        return !column.fields().isEmpty() && column.confidence() < CERTAIN;
+    }
+
+    /**
+     * How many columns and values of a file need an eye: they were guessed, or nobody knows what they mean.
+     *
+     * @param said what the user said of the values of fields
+     */
+    long unchecked(ImportPreview preview, Map<String, Map<String, String>> said) {
+        return preview.columns().stream().filter(ImportChoices::isGuessed).count()
+                + preview.values().stream()
+                        .filter(value -> isOpen(value, said) || isGuessed(value, said))
+                        .count();
     }
 
     /**

@@ -203,8 +203,8 @@ public final class ImportDialog extends DialogWindow {
         PreviewSummary summary = new PreviewSummary(fields, ui.language().locale());
         called.setText(ReadingWords.name(preview).replace("&", "&&"));
         called.setToolTipText(ReadingWords.writing(preview, ui.language()).replace("&", "&&"));
-        told.setText(ReadingWords.of(preview, summary, ui));
         ImportChoices choices = new ImportChoices(fields, ui.language());
+        told.setText(ReadingWords.of(preview, summary, choices.unchecked(preview, values), ui));
         if (!counted) {
             columns.forget();
         }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.importing;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.dossier.importing.ImportPreview;
@@ -30,16 +31,23 @@ final class ReadingWords {
         return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
-    /** What of it is used and shown; its networks, where their values are not listed; the zone of its times. */
-    static String of(ImportPreview preview, PreviewSummary summary, Ui ui) {
+    /**
+     * What of it is used, needs an eye and is shown; its networks, where their values are not listed; the zone of its times.
+     *
+     * @param unchecked how many of its columns and values were guessed or are not known
+     */
+    static String of(ImportPreview preview, PreviewSummary summary, long unchecked, Ui ui) {
         long used = preview.columns().stream()
                 .filter(column -> !column.fields().isEmpty())
                 .count();
-        String counts = String.join(
-                " · ",
-                ui.language().counted("import.columns", preview.columns().size()),
-                ui.language().counted("import.columns.used", used),
-                ui.language().counted("import.first", preview.mentions().size()));
+        String counts = Stream.of(
+                        ui.language()
+                                .counted("import.columns", preview.columns().size()),
+                        ui.language().counted("import.columns.used", used),
+                        unchecked == 0 ? "" : ui.language().counted("import.unchecked", unchecked),
+                        ui.language().counted("import.first", preview.mentions().size()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
         boolean listed =
                 preview.values().stream().anyMatch(value -> value.field().equals(CoreFields.NETWORK.name()));
         Stream<String> lines =

@@ -77,6 +77,9 @@ public final class ManyPane {
         shared.setLayoutData(place);
         shared.setLayout(GridCells.grid(2, 0, Look.MARGIN, 2));
         GridCells.rule(whole, Look.GRID);
+        // What stands beneath is one of them, and what is done above is done to all.
+        Label one = Look.styled(indented(ui.look().small()), "secondary");
+        one.setText(ui.text("many.one"));
         GridCells.show(whole, false);
     }
 

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.morning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The four figures of a morning side by side, each a door to its mentions. Belongs to the UI thread. */
 final class MorningFigures {
+
+    private static final int WEEK = 7;
 
     private final Ui ui;
     private final Days days;
@@ -60,16 +63,12 @@ final class MorningFigures {
         ofWeek = Optional.of(of);
         Language language = ui.language();
         week.show(new Figure(language.number(of.mentions()), weekOf(of), beside(of), counted(of.mentions())));
-        long read = of.tones().entrySet().stream()
-                .filter(each -> each.getKey() != Row.Tone.UNKNOWN && each.getKey() != Row.Tone.UNSURE)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        long bad = of.tones().getOrDefault(Row.Tone.NEGATIVE, 0L);
+        Known now = Known.of(of.tones());
         negative.show(new Figure(
-                read == 0 ? "–" : language.percent(bad, read),
-                negativeOf(of),
-                ui.text("morning.negative.of", language.number(read), read),
-                bad > 0 ? Meaning.NEGATIVE : Meaning.NONE));
+                now.all() == 0 ? "–" : language.percent(now.negative(), now.all()),
+                ui.text("morning.negative", language.number(now.all()), now.all()),
+                negativeBefore(of),
+                now.negative() > 0 ? Meaning.NEGATIVE : Meaning.NONE));
         arrived.show(of.since()
                 .map(last -> new Figure(
                         language.number(last.mentions()),
@@ -92,21 +91,48 @@ final class MorningFigures {
         return mentions > 0 ? Meaning.COUNT : Meaning.NONE;
     }
 
-    /** Where these are not the last seven days, they are named. */
-    private String weekOf(Morning.Week of) {
-        return isPast(of) ? ui.text("morning.week.then", span(of)) : ui.text("morning.week");
+    /**
+     * Mentions of known tone.
+     *
+     * @param negative how many of them are negative
+     */
+    private record Known(long negative, long all) {
+
+        static Known of(Map<Row.Tone, Long> tones) {
+            long all = tones.entrySet().stream()
+                    .filter(each -> each.getKey() != Row.Tone.UNKNOWN && each.getKey() != Row.Tone.UNSURE)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            return new Known(tones.getOrDefault(Row.Tone.NEGATIVE, 0L), all);
+        }
+
+        Known and(Known other) {
+            return new Known(negative + other.negative, all + other.all);
+        }
     }
 
-    private String negativeOf(Morning.Week of) {
-        return isPast(of) ? ui.text("morning.negative.then", span(of)) : ui.text("morning.negative");
+    /** The share of the seven days before, with what it is of. */
+    private String negativeBefore(Morning.Week of) {
+        LocalDate end = of.until().minusDays(WEEK);
+        Known before = of.days().stream()
+                .filter(day -> !day.day().isAfter(end) && day.day().isAfter(end.minusDays(WEEK)))
+                .map(day -> Known.of(day.tones()))
+                .reduce(new Known(0, 0), Known::and);
+        return before.all() == 0
+                ? ui.text("morning.negative.before.none")
+                : ui.text(
+                        "morning.negative.before",
+                        ui.language().percent(before.negative(), before.all()),
+                        ui.language().number(before.all()));
+    }
+
+    /** The page's title names the days where these are not the last seven. */
+    private String weekOf(Morning.Week of) {
+        return ui.text(isPast(of) ? "morning.week.then" : "morning.week");
     }
 
     private boolean isPast(Morning.Week of) {
         return of.until().isBefore(days.today());
-    }
-
-    private String span(Morning.Week of) {
-        return days.span(Optional.of(of.until().minusDays(6)), Optional.of(of.until()));
     }
 
     /** A share of so few says nothing: both numbers stand side by side. */

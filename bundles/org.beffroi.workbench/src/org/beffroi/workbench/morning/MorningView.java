@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class MorningView {
 
+    private static final int WEEK = 7;
     private static final int TEACHING_WIDTH = 560;
     private static final int LEAST_WIDTH = 640;
     private static final int ASIDE_WIDTH = 320;
@@ -195,13 +196,21 @@ public final class MorningView {
     }
 
     private void fillWeek(Morning.Week of) {
-        LocalDate today = days.today();
-        day.setText(Language.capital(days.weekday(today)) + " " + days.day(today));
+        day.setText(title(of));
         since.show(of);
         figures.show(of);
         weeks.show(of.days());
         fillReacted(of);
         GridCells.say(caution, of.caution().orElse(""));
+    }
+
+    /** The day, or the days that are told instead of the last seven. */
+    private String title(Morning.Week of) {
+        LocalDate today = days.today();
+        return Language.capital(
+                of.until().isBefore(today)
+                        ? days.span(Optional.of(of.until().minusDays(WEEK - 1L)), Optional.of(of.until()))
+                        : days.weekday(today) + " " + days.day(today));
     }
 
     private void fillWaiting(Optional<Morning.Waiting> of) {
@@ -253,6 +262,9 @@ public final class MorningView {
                 .toList();
         if (some.isEmpty()) {
             quiet(news, of.get().isEmpty() ? "morning.news.no.watch" : "morning.news.none");
+        }
+        if (of.get().isEmpty()) {
+            button(news, "morning.news.search", () -> actions.open(new Query.Everything()));
         }
         some.forEach(each -> new PushButton(
                         news,

@@ -15,6 +15,7 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -71,15 +72,19 @@ final class NoteSection {
 
     /** Ways on; they stay where they are when the points are read anew, and keep the keyboard. */
     private void foot() {
-        Composite foot = GridCells.row(whole, 3 * Look.GRID);
-        way(foot, "morning.note.whole").onPress(() -> shown.ifPresent(note -> actions.analyse(note.asked())));
+        Composite foot = GridCells.row(whole, 2 * Look.GRID);
+        ((RowLayout) foot.getLayout()).center = true;
+        way(foot, Weight.PRIMARY, "morning.note.whole")
+                .onPress(() -> shown.ifPresent(note -> actions.analyse(note.asked())));
         if (mayChange) {
-            way(foot, "morning.note.digest").onPress(() -> shown.ifPresent(note -> actions.addToDigest(note.asked())));
+            way(foot, Weight.QUIET, "morning.note.digest")
+                    .flush()
+                    .onPress(() -> shown.ifPresent(note -> actions.addToDigest(note.asked())));
         }
     }
 
-    private PushButton way(Composite in, String key) {
-        return new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text(key)).flush();
+    private PushButton way(Composite in, Weight weight, String key) {
+        return new PushButton(in, ui, weight, Optional.empty(), ui.text(key));
     }
 
     /** Shows it; nothing where none was read yet. */

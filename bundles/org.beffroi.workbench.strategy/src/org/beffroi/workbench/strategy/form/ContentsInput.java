@@ -149,7 +149,7 @@ final class ContentsInput implements FeatureInput {
     }
 
     private void inline(EObject each) {
-        Form form = new Form(column, slot.around(), each, false);
+        Form form = new Form(column, slot.around(), each, false, () -> {});
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = Look.MARGIN;
         form.control().setLayoutData(place);

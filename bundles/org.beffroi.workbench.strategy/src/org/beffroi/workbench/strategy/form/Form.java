@@ -3,6 +3,7 @@ package org.beffroi.workbench.strategy.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.strategy.model.ModelPackage;
@@ -10,6 +11,9 @@ import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +23,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -32,14 +37,29 @@ final class Form {
     /** The widest field: a line that is still easily read. */
     private static final int WIDEST = 640;
 
+    /** What a strategy is begun without. */
+    private static final Set<EStructuralFeature> RARE = Set.of(
+            ModelPackage.eINSTANCE.getStrategy_Status(),
+            ModelPackage.eINSTANCE.getStrategy_AdoptedOn(),
+            ModelPackage.eINSTANCE.getStrategy_Authors(),
+            ModelPackage.eINSTANCE.getStrategy_Maturity(),
+            ModelPackage.eINSTANCE.getStrategy_StartingPoint(),
+            ModelPackage.eINSTANCE.getStrategy_Version(),
+            ModelPackage.eINSTANCE.getStrategy_Currency());
+
     private final PageContext around;
     private final EObject element;
     private final Composite grid;
+    private final Runnable resized;
     private final List<FeatureInput> inputs = new ArrayList<>();
 
-    /** @param whole whether what every element has is there too */
-    Form(Composite in, PageContext around, EObject element, boolean whole) {
+    /**
+     * @param whole whether what every element has is there too
+     * @param resized called when it takes more room or less
+     */
+    Form(Composite in, PageContext around, EObject element, boolean whole, Runnable resized) {
         this.around = around;
+        this.resized = resized;
         this.element = element;
         grid = new Composite(in, SWT.NONE);
         GridLayoutFactory.swtDefaults()
@@ -47,7 +67,9 @@ final class Form {
                 .margins(0, 0)
                 .spacing(Look.MARGIN, 10)
                 .applyTo(grid);
-        own().forEach(this::add);
+        List<EStructuralFeature> own = own().toList();
+        own.stream().filter(feature -> !RARE.contains(feature)).forEach(this::add);
+        fold(own.stream().filter(RARE::contains).toList());
         if (whole && ModelPackage.eINSTANCE.getElement().isInstance(element)) {
             heading(around.ui().text("strategy.form.more"));
             common().forEach(this::add);
@@ -62,6 +84,36 @@ final class Form {
     /** Shows the element as it is now. */
     void show() {
         inputs.forEach(FeatureInput::show);
+    }
+
+    /** What is seldom asked waits behind a press, until somebody answered some of it. */
+    private void fold(List<EStructuralFeature> rare) {
+        if (rare.isEmpty()) {
+            return;
+        }
+        new Label(grid, SWT.NONE);
+        PushButton way = new PushButton(grid, around.ui(), Weight.QUIET, Optional.empty(), "").inField();
+        int before = grid.getChildren().length;
+        rare.forEach(this::add);
+        List<Control> folded = List.of(grid.getChildren()).subList(before, grid.getChildren().length);
+        boolean[] open = {rare.stream().anyMatch(this::isAnswered)};
+        Runnable show = () -> {
+            way.setText(around.ui().text(open[0] ? "strategy.form.less" : "strategy.form.rare"));
+            folded.forEach(control -> GridCells.show(control, open[0]));
+        };
+        way.onPress(() -> {
+            open[0] = !open[0];
+            show.run();
+            resized.run();
+        });
+        show.run();
+    }
+
+    /** The starting point, the version and the currency are set from the start. */
+    private boolean isAnswered(EStructuralFeature feature) {
+        return !isOfTheFile(feature)
+                && feature != ModelPackage.eINSTANCE.getStrategy_StartingPoint()
+                && element.eIsSet(feature);
     }
 
     private Stream<EStructuralFeature> own() {

@@ -119,7 +119,7 @@ public final class FormPage implements StrategyPage {
                 .spacing(5, Look.GRID)
                 .applyTo(sheet);
         head(now);
-        form = new Form(sheet, around, now, true);
+        form = new Form(sheet, around, now, true, this::fit);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = Look.MARGIN;
         form.control().setLayoutData(place);
