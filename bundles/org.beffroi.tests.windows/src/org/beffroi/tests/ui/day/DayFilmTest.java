@@ -236,6 +236,7 @@ class DayFilmTest {
         press(PushButton.class, button -> button.getText().equals(text("digests.add.search")));
         workbench.act(() ->
                 digests().orElseThrow().put(new Carried.OfAnalysis("peaks", Map.of("query", List.of("cantine")))));
+        new DigestLead(workbench).type("Un repas manqué à l’école Jean-Moulin a fait parler tout le mois.");
         StyledText whom = workbench.ask(() -> field(workbench.shell(), text("digests.recipient.add")));
         workbench.act(() -> {
             whom.setFocus();
@@ -244,7 +245,7 @@ class DayFilmTest {
         });
         workbench.waitFor("what its items hold", () -> digests()
                 .filter(view -> view.shown().flatMap(state -> state.open()).stream()
-                                .anyMatch(open -> open.digest().items().size() == 2)
+                                .anyMatch(open -> open.digest().items().size() == 3)
                         && view.isTold())
                 .isPresent());
         assertThat(workbench.<Boolean>ask(() -> Widgets.some(workbench.shell(), PushButton.class, each -> each.getText()
