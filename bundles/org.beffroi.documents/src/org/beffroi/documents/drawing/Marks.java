@@ -34,12 +34,18 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
     /** Radius of a flag with a number. */
     private static final double FLAG = 8;
 
+    /** Between a flag and the legend above it. */
+    private static final double UNDER_LEGEND = 6;
+
     /** A moment is drawn that wide, and can be pointed at as wide again on both sides. */
     private static final double MOMENT = 1.5;
 
     /** How much room their words take above the chart. */
     double height() {
-        return seen().isEmpty() ? 0 : ROW;
+        if (seen().isEmpty()) {
+            return 0;
+        }
+        return seen().stream().anyMatch(Marks::isNumber) ? EDGE + 1 + 2 * FLAG + UNDER_LEGEND : ROW;
     }
 
     private List<Mark> seen() {

@@ -37,7 +37,7 @@ record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unw
     private static final long LOWEST_TOP = 4;
 
     /** How a label of usual size is wide at least on each side of its middle. */
-    private static final double HALF_LABEL = 24;
+    private static final double HALF_LABEL = 66;
 
     /** The picture, with its finding as a caption; at least one mention is dated. */
     PicturePart picture() {
@@ -65,7 +65,7 @@ record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unw
                 shapes.add(new Shape.Box(middle - width / 2, ground - seen, width, seen, Ink.ACCENT));
             }
             if (stands && bucket.equals(peak)) {
-                shapes.add(label(middle, ground - height - 6, wording.number(bucket.mentions()), Ink.TEXT));
+                shapes.add(label(middle, ground - height - 6, peak(peak), Ink.TEXT));
             }
         }
         shapes.add(new Shape.Line(0, ground + 0.5, WIDTH, ground + 0.5, Ink.LINE));
@@ -95,6 +95,16 @@ record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unw
             return new Shape.Label(WIDTH, y, text, Anchor.END, ink);
         }
         return new Shape.Label(middle, y, text, Anchor.MIDDLE, ink);
+    }
+
+    /** How many, and when. */
+    private String peak(Bucket peak) {
+        String many = wording.number(peak.mentions());
+        return switch (timeline.span().unit()) {
+            case DAY -> wording.say(TimelinePicture.class, "digest.peak.label.day", many, name(peak.start()));
+            case WEEK -> wording.say(TimelinePicture.class, "digest.peak.label.week", many, name(peak.start()));
+            default -> wording.say(TimelinePicture.class, "digest.peak.label.month", many, name(peak.start()));
+        };
     }
 
     private String finding(Bucket peak) {

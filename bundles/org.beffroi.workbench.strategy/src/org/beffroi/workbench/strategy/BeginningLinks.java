@@ -30,7 +30,10 @@ final class BeginningLinks {
     BeginningLinks(Composite in, PageContext around) {
         this.around = around;
         whole = new Composite(in, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(0, 0).applyTo(whole);
+        GridLayoutFactory.swtDefaults()
+                .margins(0, 0)
+                .extendedMargins(0, 0, 0, Look.GRID)
+                .applyTo(whole);
         // On a ground of its own: it is what a new strategy is gone on with.
         ground = Look.styled(new Composite(whole, SWT.NONE), "selected");
         GridLayoutFactory.swtDefaults()

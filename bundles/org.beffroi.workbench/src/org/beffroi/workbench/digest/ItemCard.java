@@ -38,7 +38,12 @@ import org.eclipse.swt.widgets.Event;
  */
 record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemActions actions) {
 
-    private static final int WRITTEN_HEIGHT = 72;
+    /** Two lines, and what a further line of about so many letters adds, up to eight. */
+    private static final int WRITTEN_HEIGHT = 48;
+
+    private static final int LINE_HEIGHT = 18;
+    private static final int LINE_LETTERS = 80;
+    private static final int MOST_LINES = 8;
 
     /** How many mentions can be quoted. */
     private static final List<Integer> COUNTS = List.of(0, 3, 5, 10, 20);
@@ -244,7 +249,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         FramedText field = new FramedText(body, ui.look(), style, ui.text(writing.name()), writing.prompt());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         if (style == SWT.MULTI) {
-            place.heightHint = WRITTEN_HEIGHT;
+            place.heightHint = WRITTEN_HEIGHT + LINE_HEIGHT * further(writing.text());
         } else {
             field.flush().text().setFont(ui.look().strong());
         }
@@ -260,6 +265,13 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         field.text().addListener(SWT.FocusOut, event -> keep.run());
         field.onEnter(style == SWT.SINGLE ? keep : () -> {});
         keys(field.text(), at);
+    }
+
+    /** How many lines beyond two a text takes, about. */
+    private static int further(String text) {
+        long lines =
+                text.lines().mapToLong(line -> 1 + line.length() / LINE_LETTERS).sum();
+        return (int) Math.clamp(lines - 2, 0, MOST_LINES - 2);
     }
 
     private void buttons(Composite card, String what, int at, int all) {

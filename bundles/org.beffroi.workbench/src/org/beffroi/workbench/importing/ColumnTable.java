@@ -246,7 +246,7 @@ public final class ColumnTable {
                 now,
                 typed -> choices.fields(column.column(), now, typed),
                 key -> correct.column(column.column(), key)));
-        note(ImportChoices.isGuessed(column) ? ui.text("import.state.guessed") : "", "secondary", SWT.BEGINNING);
+        note(ImportChoices.isGuessed(column) ? ui.text("import.state.guessed") : "", "accent", SWT.BEGINNING);
         note("", "secondary", SWT.END);
     }
 
@@ -275,7 +275,7 @@ public final class ColumnTable {
         } else {
             note(
                     choices.isGuessed(value, said.values()) ? ui.text("import.state.guessed") : "",
-                    "secondary",
+                    "accent",
                     SWT.BEGINNING);
         }
         counts.put(value, note(rows(value), "secondary", SWT.END));

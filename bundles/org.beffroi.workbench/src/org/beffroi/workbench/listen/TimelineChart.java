@@ -124,9 +124,7 @@ public final class TimelineChart extends Drawn {
         gc.setForeground(Look.colour(look().palette().secondary()));
         gc.drawText(ui.text("timeline.whole"), Look.MARGIN, strip.y + strip.height - gc.textExtent("X").y + 2, true);
         drawBars(gc, times.whole(), strip, false);
-        if (bands.stripDated()) {
-            drawAxis(gc, times.whole().bars(), strip);
-        }
+        drawAxis(gc, times.whole().bars(), strip);
         drawChosen(gc, strip);
         drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
     }

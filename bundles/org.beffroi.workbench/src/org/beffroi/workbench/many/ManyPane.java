@@ -194,14 +194,23 @@ public final class ManyPane {
         statuses.forEach((status, toggle) ->
                 toggle.setChosen(standing.filter(status.value()::equals).isPresent()));
         Stream.of(shared.getChildren()).forEach(Control::dispose);
-        shown.ifPresent(all -> all.fields().forEach(counted -> {
-            Label name = Look.styled(new Label(shared, SWT.NONE), "secondary");
-            name.setFont(ui.look().small());
-            name.setText(words.name(counted.field()));
-            name.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-            GridCells.words(shared, ui.look().small())
-                    .setText(words.values(counted, all.all()).replace("&", "&&"));
-        }));
+        shown.ifPresent(all -> all.fields().stream()
+                .filter(counted -> !isChosenAbove(all, counted.field()))
+                .forEach(counted -> {
+                    Label name = Look.styled(new Label(shared, SWT.NONE), "secondary");
+                    name.setFont(ui.look().small());
+                    name.setText(words.name(counted.field()));
+                    name.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+                    GridCells.words(shared, ui.look().small())
+                            .setText(words.values(counted, all.all()).replace("&", "&&"));
+                }));
         GridCells.show(shared, shown.isPresent());
+    }
+
+    /** Whether the tone of all of them is the one that is lit above. */
+    private boolean isChosenAbove(SharedFields all, Field field) {
+        return tones.isPresent()
+                && field.equals(CoreFields.TONE)
+                && all.ofAll(CoreFields.TONE).isPresent();
     }
 }

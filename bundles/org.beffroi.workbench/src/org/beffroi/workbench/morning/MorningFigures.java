@@ -64,11 +64,12 @@ final class MorningFigures {
         Language language = ui.language();
         week.show(new Figure(language.number(of.mentions()), weekOf(of), beside(of), counted(of.mentions())));
         Known now = Known.of(of.tones());
+        Known before = before(of);
         negative.show(new Figure(
                 now.all() == 0 ? "–" : language.percent(now.negative(), now.all()),
                 ui.text("morning.negative", language.number(now.all()), now.all()),
-                negativeBefore(of),
-                now.negative() > 0 ? Meaning.NEGATIVE : Meaning.NONE));
+                words(before),
+                meaning(now, before)));
         arrived.show(of.since()
                 .map(last -> new Figure(
                         language.number(last.mentions()),
@@ -111,13 +112,25 @@ final class MorningFigures {
         }
     }
 
-    /** The share of the seven days before, with what it is of. */
-    private String negativeBefore(Morning.Week of) {
+    /** A share that is as it was the week before is none that somebody should look at. */
+    private static Meaning meaning(Known now, Known before) {
+        if (now.negative() == 0) {
+            return Meaning.NONE;
+        }
+        boolean isMore = now.negative() * before.all() > before.negative() * now.all();
+        return before.all() == 0 || isMore ? Meaning.NEGATIVE : Meaning.COUNT;
+    }
+
+    private static Known before(Morning.Week of) {
         LocalDate end = of.until().minusDays(WEEK);
-        Known before = of.days().stream()
+        return of.days().stream()
                 .filter(day -> !day.day().isAfter(end) && day.day().isAfter(end.minusDays(WEEK)))
                 .map(day -> Known.of(day.tones()))
                 .reduce(new Known(0, 0), Known::and);
+    }
+
+    /** The share of the seven days before, with what it is of. */
+    private String words(Known before) {
         return before.all() == 0
                 ? ui.text("morning.negative.before.none")
                 : ui.text(
@@ -148,7 +161,9 @@ final class MorningFigures {
         waiting.show(new Figure(
                 ui.language().number(of.open()),
                 ui.text("morning.waiting"),
-                of.due() > 0 ? ui.language().counted("morning.late", of.due()) : "",
+                of.due() > 0
+                        ? ui.language().counted("morning.late", of.due())
+                        : of.open() > 0 ? "" : ui.text("morning.waiting.none"),
                 of.due() > 0 ? Meaning.ALARM : counted(of.open())));
     }
 

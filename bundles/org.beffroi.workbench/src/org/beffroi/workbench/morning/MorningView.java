@@ -96,7 +96,7 @@ public final class MorningView {
         note = new NoteSection(main, ui, mayChange, actions);
         weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        rising = new RisingSection(main, ui, days, actions);
+        Composite rises = part(main, 1);
         reacted = part(main, 1);
         aside = new Composite(told, SWT.NONE);
         GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
@@ -106,6 +106,7 @@ public final class MorningView {
         due = part(aside, 1);
         news = part(aside, 1);
         sources = part(aside, 1);
+        rising = new RisingSection(rises, aside, ui, days, actions);
         begin();
     }
 

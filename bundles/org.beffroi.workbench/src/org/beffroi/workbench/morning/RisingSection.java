@@ -32,10 +32,17 @@ final class RisingSection {
     private final Ui ui;
     private final Days days;
     private final MorningActions actions;
+    private final Composite parent;
+    private final Composite beside;
     private final Composite whole;
 
-    /** @param parent a column of a grid */
-    RisingSection(Composite parent, Ui ui, Days days, MorningActions actions) {
+    /**
+     * @param parent a column of a grid
+     * @param beside another, for what is past
+     */
+    RisingSection(Composite parent, Composite beside, Ui ui, Days days, MorningActions actions) {
+        this.parent = parent;
+        this.beside = beside;
         this.ui = ui;
         this.days = days;
         this.actions = actions;
@@ -52,6 +59,9 @@ final class RisingSection {
         Stream.of(whole.getChildren()).forEach(Control::dispose);
         boolean isCalm = now.isKnown() && now.ongoing().isEmpty() && now.others() == 0;
         boolean isPast = isOld && isCalm;
+        // What is past stands beside what is read: it leaves its place to what people reacted to.
+        whole.setParent(isPast ? beside : parent);
+        GridCells.show(parent, !isPast);
         heading(isPast ? "morning.rising.past" : "morning.rising");
         now.ongoing().forEach(this::card);
         if (!now.isKnown()) {
@@ -69,7 +79,7 @@ final class RisingSection {
         }
         // Where nothing rises now, what is worth reading lies elsewhere: it is the first way on.
         busiest.filter(any -> isCalm).ifPresent(this::busiest);
-        Composite doors = GridCells.row(whole, 2 * Look.GRID);
+        Composite doors = isPast ? whole : GridCells.row(whole, 2 * Look.GRID);
         button(doors, "morning.rising.peaks", () -> actions.analyse(AnalysisRequest.of("peaks")));
         button(doors, "morning.rising.discontent", () -> actions.analyse(AnalysisRequest.of("discontent")));
     }
@@ -77,8 +87,8 @@ final class RisingSection {
     private void busiest(Morning.Busiest week) {
         String when = days.span(Optional.of(week.first()), Optional.of(week.last()));
         String many = ui.language().counted("morning.mentions.count", week.mentions());
-        new PushButton(whole, ui, Weight.PLAIN, Optional.empty(), ui.text("morning.rising.busiest", when, many))
-                .onPress(() -> actions.open(week.here()));
+        GridCells.words(whole, ui.look().normal()).setText(ui.text("morning.rising.busiest", when, many));
+        button(whole, "morning.rising.busiest.go", () -> actions.open(week.here()));
     }
 
     private void card(Rising one) {

@@ -86,7 +86,7 @@ final class SinceLine {
         if (latest.isPresent()) {
             // Nothing is new since a day only to somebody who was here before.
             String old = of.since().isPresent() ? "morning.old" : "morning.old.first";
-            return isOld(of) ? ui.text(old) : ui.text("morning.silent", days.day(latest.get()));
+            return ui.text(isOld(of) ? old : "morning.silent", days.day(latest.get()));
         }
         return of.since()
                 .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))

@@ -41,6 +41,7 @@ public final class PicturePainter {
 
     private final Display display;
     private final Look look;
+    private final double leastLetters;
     private final Map<Ink, Color> colours = new HashMap<>();
     private final Map<FontKey, Font> fonts = new HashMap<>();
 
@@ -50,8 +51,14 @@ public final class PicturePainter {
     private record Pen(Ink ink, int width) {}
 
     public PicturePainter(Display display, Look look) {
+        this(display, look, 0);
+    }
+
+    /** @param leastLetters size that no letters fall below, in pixels, for pictures of few labels */
+    public PicturePainter(Display display, Look look, double leastLetters) {
         this.display = display;
         this.look = look;
+        this.leastLetters = leastLetters;
     }
 
     /** Lets go of its fonts. */
@@ -193,7 +200,7 @@ public final class PicturePainter {
         if (y < area.y - 2 * label.size() || y > area.y + area.height + 2 * label.size()) {
             return;
         }
-        gc.setFont(font(label.size() * Math.min(1, glass.scale()), label.strong()));
+        gc.setFont(font(Math.max(leastLetters, label.size() * Math.min(1, glass.scale())), label.strong()));
         gc.setForeground(colour(label.ink()));
         Point extent = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT);
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();

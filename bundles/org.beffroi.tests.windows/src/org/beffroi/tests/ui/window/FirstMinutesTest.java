@@ -192,7 +192,7 @@ class FirstMinutesTest {
                 .flatMap(Morning::week)
                 .filter(week -> week.archive() == 5 && week.mentions() == 4)
                 .isPresent());
-        assertThat(workbench.ask(() -> says(workbench.shell(), text("morning.old.first"))
+        assertThat(workbench.ask(() -> says(workbench.shell(), text("morning.old.first", "9 mars 2025"))
                         && says(workbench.shell(), "Du 3 au 9 mars 2025")))
                 .isTrue();
         List<String> wrong = workbench.ask(() -> Countables.in(workbench.shell()));

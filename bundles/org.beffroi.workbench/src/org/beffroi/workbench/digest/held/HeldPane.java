@@ -137,8 +137,9 @@ public final class HeldPane {
                 .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
         brief.chosen().ifPresent(this::chosen);
         for (Part.Quotation quoted : brief.quoted()) {
-            new QuotedMention(whole, ui.look(), days, quoted)
-                    .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+            place.verticalIndent = Look.GRID / 2;
+            new QuotedMention(whole, ui.look(), days, quoted).setLayoutData(place);
         }
         if (brief.others() > 0) {
             GridCells.words(whole, ui.look().small(), "secondary")

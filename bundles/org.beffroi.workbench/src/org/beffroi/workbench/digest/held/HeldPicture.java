@@ -17,13 +17,16 @@ final class HeldPicture extends Drawn {
 
     private static final int USUAL_WIDTH = 200;
 
+    /** Narrower than on its page it is still read. */
+    private static final int LETTERS = 11;
+
     private final Picture picture;
     private final PicturePainter painter;
 
     HeldPicture(Composite parent, Ui ui, Picture picture) {
         super(parent, ui.look(), SWT.NO_FOCUS, ACC.ROLE_GRAPHIC);
         this.picture = picture;
-        painter = new PicturePainter(getDisplay(), ui.look());
+        painter = new PicturePainter(getDisplay(), ui.look(), LETTERS);
         addListener(SWT.Dispose, event -> painter.dispose());
     }
 

@@ -6,17 +6,16 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * The bands of a timeline from the top down, in points: what is told of it, the bars of what was found, their dates, a strip with
- * the whole archive and, where there is room, its dates. Immutable.
+ * the whole archive and its dates. Immutable.
  *
  * @param head height of what is told
  * @param bars height of the bars
  * @param dates height of the dates under the bars
  * @param strip height of the strip
- * @param foot height of what is under the strip
- * @param stripDated whether the dates of the strip stand there
+ * @param foot height of the dates under the strip
  * @param caption width at the left of the strip, where it is said what it is
  */
-public record TimelineBands(int head, int bars, int dates, int strip, int foot, boolean stripDated, int caption) {
+public record TimelineBands(int head, int bars, int dates, int strip, int foot, int caption) {
 
     /** A room lower than this is rather for the mentions: a window on a screen of 1366 by 768. */
     private static final int LOW = 600;
@@ -38,8 +37,8 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
         int dates = tall.applyAsInt(20);
         int caption = tall.applyAsInt(CAPTION);
         return room > 0 && room < tall.applyAsInt(LOW)
-                ? new TimelineBands(head, 32, dates, 12, 6, false, caption)
-                : new TimelineBands(head, 52, dates, 22, dates + 2, true, caption);
+                ? new TimelineBands(head, 32, dates, 12, dates, caption)
+                : new TimelineBands(head, 52, dates, 22, dates + 2, caption);
     }
 
     /** All of them. */

@@ -15,8 +15,9 @@ class TimelineBandsTest {
         TimelineBands usual = TimelineBands.of(700, IntUnaryOperator.identity());
         TimelineBands low = TimelineBands.of(570, IntUnaryOperator.identity());
         assertThat(usual.height()).isEqualTo(142);
-        assertThat(low.height()).isLessThan(100);
-        assertThat(low.stripDated()).isFalse();
+        assertThat(low.height()).isLessThan(115);
+        assertThat(low.bars()).isLessThan(usual.bars());
+        assertThat(low.foot()).as("room for the dates of the strip").isGreaterThanOrEqualTo(20);
     }
 
     @Test
@@ -27,7 +28,7 @@ class TimelineBandsTest {
 
     @Test
     void large_letters_make_a_room_low_earlier() {
-        assertThat(TimelineBands.of(700, points -> points * 3 / 2).stripDated()).isFalse();
+        assertThat(TimelineBands.of(700, points -> points * 3 / 2).strip()).isLessThan(22);
     }
 
     @Test
