@@ -98,16 +98,21 @@ public final class MorningView {
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite rises = part(main, 1);
         reacted = part(main, 1);
-        aside = new Composite(told, SWT.NONE);
-        GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
-        narrow.widthHint = ASIDE_WIDTH;
-        aside.setLayoutData(narrow);
-        aside.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
+        aside = narrow(told);
         due = part(aside, 1);
         news = part(aside, 1);
         sources = part(aside, 1);
         rising = new RisingSection(rises, aside, ui, days, actions);
         begin();
+    }
+
+    private static Composite narrow(Composite in) {
+        Composite narrow = new Composite(in, SWT.NONE);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, false, false);
+        place.widthHint = ASIDE_WIDTH;
+        narrow.setLayoutData(place);
+        narrow.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
+        return narrow;
     }
 
     /** As it stands before anything was read. */

@@ -237,12 +237,7 @@ class DayFilmTest {
         workbench.act(() ->
                 digests().orElseThrow().put(new Carried.OfAnalysis("peaks", Map.of("query", List.of("cantine")))));
         new DigestLead(workbench).type("Un repas manqué à l’école Jean-Moulin a fait parler tout le mois.");
-        StyledText whom = workbench.ask(() -> field(workbench.shell(), text("digests.recipient.add")));
-        workbench.act(() -> {
-            whom.setFocus();
-            whom.setText("Directrice de cabinet <dircab@ville.example>");
-            Widgets.key(whom, SWT.CR, SWT.CR, 0);
-        });
+        new DigestLead(workbench).address("Directrice de cabinet <dircab@ville.example>");
         workbench.waitFor("what its items hold", () -> digests()
                 .filter(view -> view.shown().flatMap(state -> state.open()).stream()
                                 .anyMatch(open -> open.digest().items().size() == 3)

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 
-/** The first words of a digest that begins with figures, as somebody is offered to write them. */
+/** The first words of a digest that begins with figures, as somebody is offered to write them, and to whom it goes. */
 record DigestLead(RunningWorkbench workbench) {
 
     /** Writes them. */
@@ -18,11 +18,23 @@ record DigestLead(RunningWorkbench workbench) {
         Language language = workbench.find(Language.class);
         workbench.waitFor("the offer", () -> offer(language).isPresent());
         workbench.act(() -> offer(language).orElseThrow().press());
-        workbench.waitFor("room for words", () -> field(language).isPresent());
+        String name = language.text("digests.kind.words");
+        workbench.waitFor("room for words", () -> field(name).isPresent());
         workbench.act(() -> {
-            StyledText field = field(language).orElseThrow();
+            StyledText field = field(name).orElseThrow();
             field.setText(words);
             field.notifyListeners(SWT.FocusOut, new Event());
+        });
+    }
+
+    /** Adds somebody who receives it. */
+    void address(String whom) {
+        String name = workbench.find(Language.class).text("digests.recipient.add");
+        workbench.act(() -> {
+            StyledText field = field(name).orElseThrow();
+            field.setFocus();
+            field.setText(whom);
+            Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
     }
 
@@ -31,8 +43,7 @@ record DigestLead(RunningWorkbench workbench) {
                 workbench.shell(), PushButton.class, each -> each.getText().equals(language.text("digests.lead")));
     }
 
-    private Optional<StyledText> field(Language language) {
-        String name = language.text("digests.kind.words");
+    private Optional<StyledText> field(String name) {
         return Widgets.some(workbench.shell(), StyledText.class, each -> name.equals(each.getData(FramedText.NAME)));
     }
 }
