@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.candidate.CandidateSign.Kind;
 
@@ -19,21 +18,23 @@ public final class CandidateFinder {
     private static final int FOR_LOOK_ALIKE = 5;
 
     private static final int FOR_ONE_LETTER = 8;
-    private static final Pattern FIGURES_AROUND = Pattern.compile("^\\d+|\\d+$");
 
     private final OwnPresence own;
     private final TerritoryName name;
     private final List<Model> models;
+    private final WrittenName.Known written;
 
     /** One of our accounts with the forms of its name. */
     private record Model(AccountId account, NameForm form) {}
 
     public CandidateFinder(OwnPresence own, Territories territories) {
-        this(own, territories, TerritoryName.Names.of(territories));
+        this(own, territories, TerritoryName.Names.of(territories), new WrittenName.Known());
     }
 
-    CandidateFinder(OwnPresence own, Territories territories, TerritoryName.Names names) {
+    /** @param written shared by the finders of several territories, which meet the same names */
+    CandidateFinder(OwnPresence own, Territories territories, TerritoryName.Names names, WrittenName.Known written) {
         this.own = own;
+        this.written = written;
         this.name = new TerritoryName(own.territory(), territories, names);
         this.models = own.accounts().stream()
                 .map(one -> new Model(one, NameForm.of(handle(one))))
@@ -74,7 +75,7 @@ public final class CandidateFinder {
 
     /** Whether somebody is ours, as who reads mentions calls whom an account imitates: one of our accounts, or a name that is ours. */
     boolean isOurs(String whom) {
-        return own.isCalled(whom) || !name.signs(whom, true).isEmpty();
+        return own.isCalled(whom) || !name.signs(written.of(whom), true).isEmpty();
     }
 
     private Optional<Candidate> candidate(SeenAccount seen) {
@@ -97,24 +98,23 @@ public final class CandidateFinder {
 
     private List<CandidateSign> signs(AccountId account, Optional<String> shown) {
         List<CandidateSign> signs = new ArrayList<>();
-        String handle = handle(account);
-        if (name.isElsewhere(handle)) {
-            return signs;
-        }
+        WrittenName handle = written.of(handle(account));
         model(account, handle).ifPresent(signs::add);
         signs.addAll(name.signs(handle, false));
-        shown.ifPresent(said -> name.signs(said, true).stream()
+        shown.ifPresent(said -> name.signs(written.of(said), true).stream()
                 .filter(sign -> signs.stream().noneMatch(other -> other.kind() == sign.kind()))
                 .forEach(signs::add));
-        return signs;
+        // Asked last: few names have anything of ours, and the number of another place is looked for in these alone.
+        return signs.isEmpty() || !name.isElsewhere(handle) ? signs : new ArrayList<>();
     }
 
     /** Which of our accounts it is like. */
-    private Optional<CandidateSign> model(AccountId account, String handle) {
-        NameForm form = NameForm.of(handle);
-        NameForm bare = NameForm.of(FIGURES_AROUND.matcher(handle).replaceAll(""));
+    private Optional<CandidateSign> model(AccountId account, WrittenName handle) {
         return models.stream()
-                .flatMap(model -> sign(account, form, model).or(() -> withFigures(form, bare, model)).stream())
+                .flatMap(
+                        model -> sign(account, handle.form(), model)
+                                .or(() -> withFigures(handle.form(), handle.bare(), model))
+                                .stream())
                 .min(Comparator.comparing(CandidateSign::kind).thenComparing(CandidateSign::quoted));
     }
 
@@ -125,15 +125,13 @@ public final class CandidateFinder {
             boolean other = model.account().network() != account.network();
             return Optional.of(CandidateSign.of(other ? Kind.ELSEWHERE : Kind.LOOK_ALIKE, quoted));
         }
-        if (isAnotherNumber(form, model.form())) {
-            return Optional.empty();
-        }
-        if (form.read().equals(model.form().read())) {
-            return Optional.of(CandidateSign.of(Kind.LOOK_ALIKE, quoted));
-        }
-        boolean near = model.form().plain().length() >= FOR_ONE_LETTER
+        boolean alike = form.read().equals(model.form().read());
+        boolean near = !alike
+                && model.form().plain().length() >= FOR_ONE_LETTER
                 && NameForm.isOneEditApart(form.plain(), model.form().plain());
-        return near ? Optional.of(CandidateSign.of(Kind.ONE_LETTER, quoted)) : Optional.empty();
+        return !alike && !near || isAnotherNumber(form, model.form())
+                ? Optional.empty()
+                : Optional.of(CandidateSign.of(alike ? Kind.LOOK_ALIKE : Kind.ONE_LETTER, quoted));
     }
 
     /** The same where figures were put before or behind it. */

@@ -217,11 +217,12 @@ public final class CandidateSearch {
         OfficialDomains domains = OfficialDomains.read(folder.folder().resolve(OfficialDomains.NAME));
         List<JudgedAccount> judged = judgements();
         TerritoryName.Names names = TerritoryName.Names.of(territories);
+        WrittenName.Known written = new WrittenName.Known();
         List<Looking> looking = new ArrayList<>();
         for (Territory territory : of) {
             boolean isOwn = own.filter(territory::equals).isPresent();
             OwnPresence presence = OwnPresence.of(territory, declared, speakers, isOwn, domains, judged);
-            CandidateFinder finder = new CandidateFinder(presence, territories, names);
+            CandidateFinder finder = new CandidateFinder(presence, territories, names, written);
             ArchiveAccounts archive = looking.isEmpty()
                     ? new ArchiveAccounts(recogniser, finder, presence, zone)
                     : looking.getFirst().archive().of(finder, presence);

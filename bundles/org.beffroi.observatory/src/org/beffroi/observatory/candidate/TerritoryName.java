@@ -114,8 +114,8 @@ final class TerritoryName {
     }
 
     /** Whether a name bears the number of another territory that is called so, and not ours. */
-    boolean isElsewhere(String written) {
-        return figures(Folding.fold(written)).stream().anyMatch(figuresOfHomonyms::contains);
+    boolean isElsewhere(WrittenName name) {
+        return figures(name.folded()).stream().anyMatch(figuresOfHomonyms::contains);
     }
 
     private static Set<String> figures(String folded) {
@@ -123,16 +123,17 @@ final class TerritoryName {
     }
 
     /** What a name of an account has of the territory’s; empty where it has nothing, or means another territory. */
-    List<CandidateSign> signs(String written, boolean shown) {
-        String folded = Folding.fold(written);
-        String plain = letters(folded);
-        if (isElsewhere(written) || longer.stream().anyMatch(plain::contains)) {
+    List<CandidateSign> signs(WrittenName name, boolean shown) {
+        String plain = name.plain();
+        if (keys.stream().noneMatch(plain::contains)
+                || longer.stream().anyMatch(plain::contains)
+                || isElsewhere(name)) {
             return List.of();
         }
         List<CandidateSign> signs = new ArrayList<>();
-        named(folded, plain, shown).ifPresent(sign -> {
-            signs.add(shown ? asShown(sign, written) : sign);
-            figures(folded).stream()
+        named(name.folded(), plain, shown).ifPresent(sign -> {
+            signs.add(shown ? asShown(sign, name.written()) : sign);
+            figures(name.folded()).stream()
                     .filter(ownFigures::contains)
                     .min(Comparator.naturalOrder())
                     .ifPresent(one -> signs.add(CandidateSign.of(CandidateSign.Kind.PLACE, one)));

@@ -235,7 +235,7 @@ class CandidateFinderTest {
 
     @Property(tries = 300)
     void any_name_is_read_without_failing(@ForAll @StringLength(max = 60) String written) {
-        assertThat(NAME.signs(written, true)).doesNotContainNull();
+        assertThat(NAME.signs(WrittenName.of(written), true)).doesNotContainNull();
         NameForm form = NameForm.of(written);
         assertThat(NameForm.of(form.read()).read()).isEqualTo(form.read());
     }
