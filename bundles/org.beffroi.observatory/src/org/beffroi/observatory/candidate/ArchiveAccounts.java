@@ -2,9 +2,11 @@ package org.beffroi.observatory.candidate;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,8 +74,47 @@ public final class ArchiveAccounts {
     /** Reads mentions to the last. */
     public void read(Iterator<Entry> entries, SeenAccounts into) {
         while (entries.hasNext()) {
-            read(entries.next().effective(), into);
+            read(accounts(entries.next().effective()), into);
         }
+    }
+
+    /**
+     * The accounts of a mention, the same for all territories that are looked for.
+     *
+     * @param author who wrote it
+     * @param met accounts that its links lead to or that it names
+     * @param links where they lead
+     */
+    record MentionAccounts(
+            FieldValues mention,
+            Optional<AccountId> author,
+            Set<AccountId> met,
+            List<OwnPresence.Link> links,
+            Optional<String> shown,
+            Optional<String> imitates,
+            Optional<LocalDate> day) {}
+
+    /** Recognises the accounts of a mention. */
+    MentionAccounts accounts(FieldValues mention) {
+        String network = mention.string(CoreFields.NETWORK).orElse("");
+        Set<AccountId> met = new LinkedHashSet<>();
+        List<OwnPresence.Link> links = new ArrayList<>();
+        for (String link : mention.strings(CoreFields.LINKS)) {
+            Linked linked = linked(link);
+            linked.published().ifPresent(met::add);
+            links.add(linked.link());
+        }
+        for (String mentioned : mention.strings(CoreFields.MENTIONED)) {
+            account(network, mentioned).ifPresent(met::add);
+        }
+        return new MentionAccounts(
+                mention,
+                mention.string(CoreFields.AUTHOR).flatMap(one -> account(network, one)),
+                met,
+                links,
+                mention.string(CoreFields.AUTHOR_NAME),
+                mention.string(CoreFields.IMITATES),
+                mention.time(CoreFields.PUBLISHED).map(one -> LocalDate.ofInstant(one, zone)));
     }
 
     /**
@@ -81,24 +122,12 @@ public final class ArchiveAccounts {
      *
      * @return who wrote it, where that could be a candidate by its names, or by how it reads
      */
-    Optional<AccountId> read(FieldValues mention, SeenAccounts into) {
-        String network = mention.string(CoreFields.NETWORK).orElse("");
-        Optional<AccountId> author = mention.string(CoreFields.AUTHOR).flatMap(one -> account(network, one));
-        Set<AccountId> met = new HashSet<>();
-        boolean toUs = false;
-        for (String link : mention.strings(CoreFields.LINKS)) {
-            Linked linked = linked(link);
-            linked.published().ifPresent(met::add);
-            toUs |= own.isOwn(linked.link());
-        }
-        for (String mentioned : mention.strings(CoreFields.MENTIONED)) {
-            account(network, mentioned).ifPresent(met::add);
-        }
-        toUs |= met.stream().anyMatch(own::isOwn);
-        boolean ours = author.filter(own::isOwn).isPresent();
-        Optional<LocalDate> day = mention.time(CoreFields.PUBLISHED).map(one -> LocalDate.ofInstant(one, zone));
-        boolean wrote = author.isPresent() && !ours && author(author.get(), mention, day, toUs, into);
-        for (AccountId one : met) {
+    Optional<AccountId> read(MentionAccounts of, SeenAccounts into) {
+        boolean toUs =
+                of.links().stream().anyMatch(own::isOwn) || of.met().stream().anyMatch(own::isOwn);
+        boolean ours = of.author().filter(own::isOwn).isPresent();
+        boolean wrote = of.author().isPresent() && !ours && author(of.author().get(), of, toUs, into);
+        for (AccountId one : of.met()) {
             if (!own.isOwn(one) && isNamed(one, Optional.empty())) {
                 into.met(one, Origin.ARCHIVE);
                 if (ours) {
@@ -106,7 +135,7 @@ public final class ArchiveAccounts {
                 }
             }
         }
-        return wrote ? author : Optional.empty();
+        return wrote ? of.author() : Optional.empty();
     }
 
     /** Whether mentions of an account, as a source writes it, have anything to say of another’s that is named so. */
@@ -116,18 +145,16 @@ public final class ArchiveAccounts {
                 .isPresent();
     }
 
-    private boolean author(
-            AccountId author, FieldValues mention, Optional<LocalDate> day, boolean toUs, SeenAccounts into) {
-        Optional<String> shown = mention.string(CoreFields.AUTHOR_NAME);
-        Optional<String> imitates = mention.string(CoreFields.IMITATES).filter(finder::isOurs);
-        if (imitates.isEmpty() && !isNamed(author, shown)) {
+    private boolean author(AccountId author, MentionAccounts of, boolean toUs, SeenAccounts into) {
+        Optional<String> imitates = of.imitates().filter(finder::isOurs);
+        if (imitates.isEmpty() && !isNamed(author, of.shown())) {
             return false;
         }
         into.met(author, Origin.ARCHIVE);
-        shown.ifPresent(name -> into.named(author, name));
+        of.shown().ifPresent(name -> into.named(author, name));
         imitates.ifPresent(whom -> into.imitates(author, whom));
-        mention.number(CoreFields.FOLLOWERS).ifPresent(many -> into.followed(author, many, day));
-        into.wrote(author, day, mention.string(CoreFields.TONE), toUs);
+        of.mention().number(CoreFields.FOLLOWERS).ifPresent(many -> into.followed(author, many, of.day()));
+        into.wrote(author, of.day(), of.mention().string(CoreFields.TONE), toUs);
         return true;
     }
 

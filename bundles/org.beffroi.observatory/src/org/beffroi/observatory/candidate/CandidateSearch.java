@@ -188,8 +188,10 @@ public final class CandidateSearch {
     private static void read(Iterator<Entry> mentions, List<Looking> looking, BiConsumer<AccountId, Entry> wrote) {
         while (mentions.hasNext()) {
             Entry entry = mentions.next();
-            looking.forEach(one ->
-                    one.archive().read(entry.effective(), one.seen()).ifPresent(author -> wrote.accept(author, entry)));
+            ArchiveAccounts.MentionAccounts accounts =
+                    looking.getFirst().archive().accounts(entry.effective());
+            looking.forEach(
+                    one -> one.archive().read(accounts, one.seen()).ifPresent(author -> wrote.accept(author, entry)));
         }
     }
 
