@@ -135,7 +135,13 @@ final class NoteSection {
         });
         String sentence = point.sentence();
         int quoted = begin(sentence);
-        GridCells.words(words, ui.look().strong()).setText(shown(fact(sentence, quoted)));
+        String fact = fact(sentence, quoted);
+        int usual = usual(fact);
+        GridCells.words(words, ui.look().strong()).setText(shown(usual > 0 ? fact.substring(0, usual) : fact));
+        if (usual > 0) {
+            String beside = fact.substring(usual + 2, fact.length() - 1);
+            GridCells.words(words, ui.look().normal(), "secondary").setText(shown(Language.capital(beside)));
+        }
         if (quoted > 0) {
             GridCells.words(words, ui.look().normal()).setText(shown(sentence.substring(quoted)));
         }
@@ -165,6 +171,11 @@ final class NoteSection {
         return quoted <= 1
                 ? sentence
                 : sentence.substring(0, quoted - 2).stripTrailing().replaceAll("[\u00a0\u202f ]+$", "");
+    }
+
+    /** Where the parenthesis begins that ends a fact, of what is usual; 0 where there is none. */
+    private static int usual(String fact) {
+        return fact.endsWith(")") ? Math.max(0, fact.lastIndexOf(" (")) : 0;
     }
 
     private static String shown(String words) {

@@ -102,8 +102,10 @@ public final class RiseCards {
         Ui ui = around.ui();
         Opinions.Precision precision = opinions.precision(cards);
         label.setText(
-                precision.judged() < FEW
-                        ? ui.text("rise.precision.none")
-                        : ui.text("rise.precision", precision.judged(), precision.right()));
+                precision.judged() >= FEW
+                        ? ui.text("rise.precision", precision.judged(), precision.right())
+                        : precision.judged() == 0
+                                ? ui.text("rise.precision.none")
+                                : ui.text("rise.precision.few", precision.judged(), FEW));
     }
 }
