@@ -319,7 +319,7 @@ class DayFilmTest {
         return screen(MorningPerspective.ID, MorningScreen.class)
                 .flatMap(MorningScreen::view)
                 .map(MorningView::shown)
-                .filter(shown -> shown.rising().isPresent() || archive == 0)
+                .filter(shown -> shown.rising().isPresent() && shown.note().isPresent() || archive == 0)
                 .flatMap(shown -> shown.week())
                 .filter(week -> week.archive() == archive)
                 .isPresent();

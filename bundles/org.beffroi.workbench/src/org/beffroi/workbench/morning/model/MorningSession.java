@@ -60,9 +60,15 @@ public final class MorningSession implements AutoCloseable {
         return morning;
     }
 
-    /** Reads all parts anew; those there are show until theirs came to hand. */
+    /**
+     * Reads all parts anew; those there are show until theirs came to hand, but for those of an archive that was empty: that nothing
+     * was said is wrong beside what was said.
+     */
     public void read() {
         cancel.ask();
+        if (morning.week().filter(of -> of.archive() == 0).isPresent()) {
+            morning = Morning.none();
+        }
         Cancel mine = new Cancel();
         cancel = mine;
         ask(work, mine, reader::week, Morning::with);
