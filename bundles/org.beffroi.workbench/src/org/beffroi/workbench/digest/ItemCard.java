@@ -271,7 +271,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     private static int further(String text) {
         long lines =
                 text.lines().mapToLong(line -> 1 + line.length() / LINE_LETTERS).sum();
-        return (int) Math.clamp(lines - 2, 0, MOST_LINES - 2);
+        return Math.clamp(lines - 2, 0, MOST_LINES - 2);
     }
 
     private void buttons(Composite card, String what, int at, int all) {
