@@ -1,9 +1,9 @@
 package org.beffroi.observatory.directory;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,24 +20,25 @@ final class PackedBlocks {
     private static final int MARK_BITS = 48;
     private static final long MARK_MASK = (1L << MARK_BITS) - 1;
     private static final int CHECKSUM_BITS = 32;
+    private static final int WINDOW_BITS = MARK_BITS + 8;
+    private static final long WINDOW_MASK = (1L << WINDOW_BITS) - 1;
+
+    /** From which bit the byte is that is looked at first: it lies within a mark at each of eight places. */
+    private static final int LOOK_AT = 16;
+
+    private static final boolean[] MAYBE = maybe();
 
     /** Blocks that go together: the tables that a library needs, five times as large as a block, are made once for all of them. */
     private static final int TOGETHER = 4;
 
-    private final InputStream packed;
+    private final BitSource packed;
     private int level;
     private int checksum;
     private boolean within;
 
-    /** The bits read last, as many as a mark has and those of the byte in hand. */
-    private long window;
-
-    private int inHand;
-    private int bitsInHand;
-
-    /** @param packed read byte by byte from its first one, so better buffered */
+    /** @param packed read from its first byte, and beyond its end as far as it goes */
     PackedBlocks(InputStream packed) {
-        this.packed = packed;
+        this.packed = new BitSource(packed);
     }
 
     /**
@@ -55,7 +56,7 @@ final class PackedBlocks {
         long mark = BLOCK;
         for (int blocks = 0; blocks < TOGETHER && mark == BLOCK; blocks++) {
             some.bits(BLOCK, MARK_BITS);
-            int blockChecksum = (int) bits(CHECKSUM_BITS);
+            int blockChecksum = (int) packed.bits(CHECKSUM_BITS);
             some.bits(blockChecksum & 0xFFFFFFFFL, CHECKSUM_BITS);
             checksum = Integer.rotateLeft(checksum, 1) ^ blockChecksum;
             ofThese = Integer.rotateLeft(ofThese, 1) ^ blockChecksum;
@@ -73,18 +74,17 @@ final class PackedBlocks {
     private boolean begin() throws IOException {
         boolean first = level == 0;
         while (true) {
-            bitsInHand = 0;
-            int sign = packed.read();
-            if (sign < 0 && !first) {
+            packed.toNextByte();
+            if (!first && packed.isAtEnd()) {
                 return false;
             }
-            boolean head = sign == 'B' && packed.read() == 'Z' && packed.read() == 'h';
-            level = head ? packed.read() - '0' : -1;
+            boolean head = packed.bits(8) == 'B' && packed.bits(8) == 'Z' && packed.bits(8) == 'h';
+            level = head ? (int) packed.bits(8) - '0' : -1;
             if (level < 1 || level > 9) {
                 throw new DamagedPacking("no bzip2 where a packed stream should begin");
             }
             checksum = 0;
-            long mark = bits(MARK_BITS);
+            long mark = packed.bits(MARK_BITS);
             if (mark == BLOCK) {
                 within = true;
                 return true;
@@ -99,59 +99,131 @@ final class PackedBlocks {
 
     private void end() throws IOException {
         within = false;
-        if ((int) bits(CHECKSUM_BITS) != checksum) {
+        if ((int) packed.bits(CHECKSUM_BITS) != checksum) {
             throw new DamagedPacking("the checksum of the packed file is wrong");
         }
     }
 
-    /** Copies bits as far as the next mark, which is read and not copied. */
+    /**
+     * Copies bits as far as the next mark, which is read and not copied: eight at a time, with the mark looked for at each of
+     * their places. The last 56 bits are held back, as many as a mark at the farthest of them needs.
+     */
     private long copyToMark(BitBuffer block) throws IOException {
-        window = bits(MARK_BITS);
-        while (window != BLOCK && window != END) {
-            block.bits(window >>> (MARK_BITS - 1), 1);
-            window = (window << 1 | bits(1)) & MARK_MASK;
+        long window = 0;
+        int held = 0;
+        while (true) {
+            if (held == WINDOW_BITS) {
+                block.bits(window >>> MARK_BITS, 8);
+                held = MARK_BITS;
+            }
+            window = (window << 8 | packed.bits(8)) & WINDOW_MASK;
+            held += 8;
+            int behind = held < MARK_BITS || !MAYBE[(int) (window >>> LOOK_AT) & 0xFF] ? -1 : behind(window, held);
+            if (behind >= 0) {
+                packed.putBack(behind);
+                int before = held - MARK_BITS - behind;
+                block.bits(window >>> (MARK_BITS + behind), before);
+                return window >>> behind & MARK_MASK;
+            }
         }
-        return window;
     }
 
-    private long bits(int many) throws IOException {
-        long bits = 0;
-        for (int left = many; left > 0; ) {
-            if (bitsInHand == 0) {
-                inHand = packed.read();
-                if (inHand < 0) {
+    /** How many bits stand behind the first mark among the last ones, -1 where there is none. */
+    private static int behind(long window, int held) {
+        for (int behind = Math.min(7, held - MARK_BITS); behind >= 0; behind--) {
+            long at = window >>> behind & MARK_MASK;
+            if (at == BLOCK || at == END) {
+                return behind;
+            }
+        }
+        return -1;
+    }
+
+    /** What the byte looked at first may be where a mark stands at one of eight places: one in sixteen, so that most are passed at once. */
+    private static boolean[] maybe() {
+        boolean[] maybe = new boolean[256];
+        for (int behind = 0; behind < 8; behind++) {
+            maybe[(int) (BLOCK >>> (LOOK_AT - behind)) & 0xFF] = true;
+            maybe[(int) (END >>> (LOOK_AT - behind)) & 0xFF] = true;
+        }
+        return maybe;
+    }
+
+    /** The bits of a stream, the highest of each byte first. */
+    private static final class BitSource {
+
+        private final InputStream in;
+        private final byte[] buffer = new byte[1 << 16];
+        private int at;
+        private int end;
+
+        /** The bits read last, those not yet given out lowest. */
+        private long bits;
+
+        private int left;
+
+        BitSource(InputStream in) {
+            this.in = in;
+        }
+
+        /** @param many 48 at most */
+        long bits(int many) throws IOException {
+            while (left < many) {
+                if (at == end && !fill()) {
                     throw new DamagedPacking("the packed file breaks off");
                 }
-                bitsInHand = 8;
+                bits = bits << 8 | buffer[at++] & 0xFF;
+                left += 8;
             }
-            int taken = Math.min(left, bitsInHand);
-            bits = bits << taken | inHand >>> (bitsInHand - taken) & (1 << taken) - 1;
-            bitsInHand -= taken;
-            left -= taken;
+            left -= many;
+            return bits >>> left & (1L << many) - 1;
         }
-        return bits;
+
+        /** @param many of the bits given out last that are to be given out again, seven at most */
+        void putBack(int many) {
+            left += many;
+        }
+
+        /** Passes over what is left of the byte in hand. */
+        void toNextByte() {
+            left -= left % 8;
+        }
+
+        boolean isAtEnd() throws IOException {
+            return left == 0 && at == end && !fill();
+        }
+
+        private boolean fill() throws IOException {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+            return end > 0;
+        }
     }
 
     /** Bits one after the other, as bytes. */
     private static final class BitBuffer {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        private int last;
+        private byte[] bytes = new byte[1 << 16];
+        private int many;
+        private long last;
         private int filled;
 
         void bytes(byte[] more) {
-            bytes.writeBytes(more);
+            for (byte each : more) {
+                bits(each, 8);
+            }
         }
 
-        void bits(long bits, int many) {
-            for (int at = many - 1; at >= 0; at--) {
-                last = last << 1 | (int) (bits >>> at & 1);
-                filled++;
-                if (filled == 8) {
-                    bytes.write(last);
-                    last = 0;
-                    filled = 0;
+        /** @param count how many of the lowest bits, 48 at most */
+        void bits(long bits, int count) {
+            last = last << count | bits & (1L << count) - 1;
+            filled += count;
+            while (filled >= 8) {
+                filled -= 8;
+                if (many == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, 2 * many);
                 }
+                bytes[many++] = (byte) (last >>> filled);
             }
         }
 
@@ -160,7 +232,7 @@ final class PackedBlocks {
             if (filled > 0) {
                 bits(0, 8 - filled);
             }
-            return bytes.toByteArray();
+            return Arrays.copyOf(bytes, many);
         }
     }
 }
