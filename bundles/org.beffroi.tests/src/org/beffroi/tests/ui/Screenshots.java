@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Shell;
 /** Pictures of windows at one and two times their size, and a page that shows them side by side. */
 public final class Screenshots {
 
+    /** More than the turns of any drawing; what moves on its own would go on. */
+    private static final int TURNS = 500;
+
     private final Path folder;
     private final List<String> names = new ArrayList<>();
     private final PngWriting writing = new PngWriting();
@@ -37,6 +40,10 @@ public final class Screenshots {
     /** Takes two pictures of a window, with what lies over it: its dialogs, lists and notices. Called on the UI thread. */
     public void take(Shell shell, String name) {
         shell.update();
+        // Large drawings are painted in several turns.
+        for (int turns = 0; turns < TURNS && shell.getDisplay().readAndDispatch(); turns++) {
+            shell.update();
+        }
         for (int scale = 1; scale <= 2; scale++) {
             save(shell, folder.resolve(name + "-" + scale + "x.png"), scale);
         }

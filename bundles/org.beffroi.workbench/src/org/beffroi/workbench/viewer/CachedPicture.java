@@ -9,10 +9,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of many shapes as an image, so that pointing at it and moving it cost nothing: while one moves, the image is moved
- * and stretched; once one rests, it is painted anew. Belongs to the UI thread; whoever makes it disposes of it.
+ * and stretched; once one rests, it is painted anew. Painting takes several turns of the event loop, so that keys and the
+ * pointer are answered in between; what was seen before stays until it is done. Belongs to the UI thread; whoever makes it
+ * disposes of it.
  */
 final class CachedPicture {
 
@@ -21,12 +24,28 @@ final class CachedPicture {
 
     private static final int REST = 120;
 
+    /** How long a turn of painting takes, in nanoseconds: short of what a person notices, beside all else of the turn. */
+    private static final long TURN = 10_000_000;
+
     private final Control on;
     private final PicturePainter painter;
-    private Image image;
-    private Picture of;
-    private PictureViewport at = PictureViewport.PLAIN;
+    private @Nullable Sheet whole;
+    private @Nullable Sheet coming;
+    private int next;
     private int moves;
+
+    /** What is painted, from where it is looked at. */
+    private record Sheet(Image image, Picture of, PictureViewport at) {
+
+        boolean isOf(Picture picture, Rectangle area) {
+            return of == picture && covers(area);
+        }
+
+        boolean covers(Rectangle area) {
+            Rectangle bounds = image.getBounds();
+            return bounds.width == area.width && bounds.height == area.height;
+        }
+    }
 
     CachedPicture(Control on, PicturePainter painter) {
         this.on = on;
@@ -34,9 +53,15 @@ final class CachedPicture {
     }
 
     void dispose() {
-        if (image != null) {
-            image.dispose();
-            image = null;
+        leave(whole);
+        leave(coming);
+        whole = null;
+        coming = null;
+    }
+
+    private static void leave(@Nullable Sheet sheet) {
+        if (sheet != null) {
+            sheet.image().dispose();
         }
     }
 
@@ -46,47 +71,81 @@ final class CachedPicture {
     }
 
     void paint(GC gc, Picture picture, PictureViewport glass, Rectangle area, RGB behind) {
-        boolean other = image == null
-                || of != picture
-                || image.getBounds().width != area.width
-                || image.getBounds().height != area.height;
-        if (other) {
-            hold(picture, glass, area, behind);
+        if (isMissing(picture, area)) {
+            begin(picture, glass, area, behind);
         }
-        if (at.equals(glass)) {
-            gc.drawImage(image, 0, 0);
+        Sheet shown = whole != null && whole.covers(area) || coming == null ? whole : coming;
+        if (shown == null) {
             return;
         }
-        double by = glass.scale() / at.scale();
+        if (shown.at().equals(glass) || shown.of() != picture) {
+            gc.drawImage(shown.image(), 0, 0);
+        } else {
+            stretch(gc, shown, glass, area);
+            atRest(picture, glass, area, behind);
+        }
+    }
+
+    private boolean isMissing(Picture picture, Rectangle area) {
+        boolean there = whole != null && whole.isOf(picture, area) || coming != null && coming.isOf(picture, area);
+        return !there;
+    }
+
+    private static void stretch(GC gc, Sheet shown, PictureViewport glass, Rectangle area) {
+        double by = glass.scale() / shown.at().scale();
         gc.setInterpolation(SWT.LOW);
         gc.drawImage(
-                image,
+                shown.image(),
                 0,
                 0,
                 area.width,
                 area.height,
-                (int) Math.round(glass.dx() - at.dx() * by),
-                (int) Math.round(glass.dy() - at.dy() * by),
+                (int) Math.round(glass.dx() - shown.at().dx() * by),
+                (int) Math.round(glass.dy() - shown.at().dy() * by),
                 (int) Math.round(area.width * by),
                 (int) Math.round(area.height * by));
+    }
+
+    private void atRest(Picture picture, PictureViewport glass, Rectangle area, RGB behind) {
         int mine = ++moves;
         on.getDisplay().timerExec(REST, () -> {
-            if (mine == moves && !on.isDisposed()) {
-                dispose();
-                on.redraw();
+            if (mine == moves
+                    && !on.isDisposed()
+                    && (coming == null || !coming.at().equals(glass))) {
+                begin(picture, glass, area, behind);
             }
         });
     }
 
-    private void hold(Picture picture, PictureViewport glass, Rectangle area, RGB behind) {
-        dispose();
-        image = new Image(on.getDisplay(), area.width, area.height);
-        GC gc = new GC(image);
+    private void begin(Picture picture, PictureViewport glass, Rectangle area, RGB behind) {
+        leave(coming);
+        Sheet sheet = new Sheet(new Image(on.getDisplay(), area.width, area.height), picture, glass);
+        GC gc = new GC(sheet.image());
         gc.setBackground(Look.colour(behind));
         gc.fillRectangle(area);
-        painter.paint(gc, picture, glass, area);
         gc.dispose();
-        of = picture;
-        at = glass;
+        coming = sheet;
+        next = 0;
+        goOn(sheet, area);
+    }
+
+    private void goOn(Sheet sheet, Rectangle area) {
+        long end = System.nanoTime() + TURN;
+        GC gc = new GC(sheet.image());
+        next = painter.paint(gc, sheet.of(), sheet.at(), area, next, () -> System.nanoTime() < end);
+        gc.dispose();
+        if (next < sheet.of().shapes().size()) {
+            on.getDisplay().asyncExec(() -> {
+                if (coming == sheet && !on.isDisposed()) {
+                    goOn(sheet, area);
+                    on.redraw();
+                }
+            });
+        } else {
+            leave(whole);
+            whole = sheet;
+            coming = null;
+            on.redraw();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -68,14 +69,33 @@ public final class PicturePainter {
 
     /** Paints what is seen of a picture within an area that is already filled. */
     public void paint(GC gc, Picture picture, PictureViewport glass, Rectangle area) {
+        paint(gc, picture, glass, area, 0, () -> true);
+    }
+
+    /**
+     * Paints some shapes of a picture: large ones are painted in several turns of the event loop.
+     *
+     * @param from the first shape that is painted
+     * @param goesOn asked before each shape but the first
+     * @return the first shape that is left to paint; the number of shapes where none is
+     */
+    int paint(GC gc, Picture picture, PictureViewport glass, Rectangle area, int from, BooleanSupplier goesOn) {
         gc.setTextAntialias(SWT.ON);
-        if (picture.shapes().size() < MANY) {
-            picture.shapes().forEach(shape -> paint(gc, shape, glass, area));
-        } else {
-            crowd(gc, picture.shapes(), glass, area);
+        List<Shape> shapes = picture.shapes();
+        boolean crowd = shapes.size() >= MANY;
+        int next = from;
+        while (next < shapes.size() && (next == from || goesOn.getAsBoolean())) {
+            Optional<Pen> pen = crowd ? pen(shapes.get(next)) : Optional.empty();
+            if (pen.isPresent()) {
+                next = crowd(gc, shapes, next, pen.get(), glass);
+            } else {
+                paint(gc, shapes.get(next), glass, area);
+                next++;
+            }
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
+        return next;
     }
 
     /** How wide a text of a label is, in the units of a picture. */
@@ -85,27 +105,20 @@ public final class PicturePainter {
     }
 
     /** Thousands of lines are drawn in one go for each ink and width, and told apart no better for being smooth. */
-    private void crowd(GC gc, List<Shape> shapes, PictureViewport glass, Rectangle area) {
-        for (int i = 0; i < shapes.size(); i++) {
-            Optional<Pen> pen = pen(shapes.get(i));
-            if (pen.isEmpty()) {
-                paint(gc, shapes.get(i), glass, area);
-                continue;
-            }
-            Path path = new Path(display);
-            int end = i;
-            while (end < shapes.size() && pen(shapes.get(end)).equals(pen)) {
-                trace(path, points(shapes.get(end)), glass);
-                end++;
-            }
-            i = end - 1;
-            gc.setAntialias(SWT.OFF);
-            gc.setForeground(colour(pen.get().ink()));
-            gc.setLineWidth(pen.get().width());
-            gc.drawPath(path);
-            gc.setAntialias(SWT.ON);
-            path.dispose();
+    private int crowd(GC gc, List<Shape> shapes, int from, Pen pen, PictureViewport glass) {
+        Path path = new Path(display);
+        int end = from;
+        while (end < shapes.size() && pen(shapes.get(end)).filter(pen::equals).isPresent()) {
+            trace(path, points(shapes.get(end)), glass);
+            end++;
         }
+        gc.setAntialias(SWT.OFF);
+        gc.setForeground(colour(pen.ink()));
+        gc.setLineWidth(pen.width());
+        gc.drawPath(path);
+        gc.setAntialias(SWT.ON);
+        path.dispose();
+        return end;
     }
 
     private static Optional<Pen> pen(Shape shape) {
