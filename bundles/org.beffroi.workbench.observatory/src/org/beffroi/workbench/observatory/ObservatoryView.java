@@ -246,8 +246,8 @@ public final class ObservatoryView {
     }
 
     /**
-     * Shows a census on the page of the side in front. A page is made in one turn of the UI thread, laid out in the next and
-     * filled in the one after: all at once would hold the window up noticeably.
+     * Shows a census on the page of the side in front. A page is made in a turn of the UI thread of its own, laid out in the next
+     * and filled in the one after: all at once would hold the window up noticeably.
      */
     private void bring(OpenCensus census, Consumer<CensusPage> then) {
         forgetTeaching();
@@ -258,15 +258,19 @@ public final class ObservatoryView {
             pages.fill(of, page -> page.show(census));
             pages.filled(of).ifPresent(then);
         } else {
-            pages.prepare(of);
             later(() -> {
-                // Meanwhile somebody may have asked for another side.
-                if (of == side) {
-                    pages.front(of);
-                }
-                later(() -> fill(of, census, then));
+                pages.prepare(of);
+                later(() -> arrange(of, census, then));
             });
         }
+    }
+
+    private void arrange(CensusSide of, OpenCensus census, Consumer<CensusPage> then) {
+        // Meanwhile somebody may have asked for another side.
+        if (of == side) {
+            pages.front(of);
+        }
+        later(() -> fill(of, census, then));
     }
 
     private void later(Runnable turn) {
