@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.damage.DamageOptions;
 import org.beffroi.bench.damage.DamageTorture;
+import org.beffroi.bench.french.ConsultationBench;
 import org.beffroi.bench.french.FrenchBench;
 import org.beffroi.bench.french.LanguagesBench;
 import org.beffroi.bench.french.MorningsBench;
@@ -40,7 +41,7 @@ import org.beffroi.core.message.Sentence;
 /**
  * {@code beffroi bench}: measures the product against a bare-Lucene twin and other engines, on made mentions, side by side in
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
- * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench language} how often languages are, {@code beffroi bench tone} how often the tone is,
+ * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench language} how often languages are, {@code beffroi bench tone} how often the tone is, {@code beffroi bench consultation} how often it is the side that people take,
  * {@code beffroi bench stories} and {@code beffroi bench note} what is
  * told of invented stories and mornings, {@code beffroi bench meaning} how well
  * the same said in other words is found; {@code beffroi
@@ -122,6 +123,10 @@ public final class Bench {
             }
             case "tone" -> {
                 new ToneBench(voice.locale(), voice.out()).run();
+                yield OptionalInt.of(DONE);
+            }
+            case "consultation" -> {
+                new ConsultationBench(voice.locale(), voice.out()).run();
                 yield OptionalInt.of(DONE);
             }
             case "meaning" -> {
