@@ -125,7 +125,7 @@ public final class TimelineChart extends Drawn {
         gc.drawText(ui.text("timeline.whole"), Look.MARGIN, strip.y + strip.height - gc.textExtent("X").y + 2, true);
         drawBars(gc, times.whole(), strip, false);
         drawAxis(gc, times.whole().bars(), strip);
-        drawChosen(gc, strip);
+        drawShown(gc, strip);
         drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
     }
 
@@ -253,21 +253,29 @@ public final class TimelineChart extends Drawn {
         }
     }
 
-    /** The chosen span on the strip: what is outside steps back behind a veil, its edges are lines. */
-    private void drawChosen(GC gc, Rectangle strip) {
-        if (!times.narrowed() || times.whole().bars().isEmpty()) {
+    /** The span on the strip that the bars above show: framed, and what is outside behind a veil where somebody chose it. */
+    private void drawShown(GC gc, Rectangle strip) {
+        if (times.whole().bars().isEmpty()) {
             return;
         }
-        int left = times.from().map(day -> xOf(day, strip)).orElse(strip.x);
-        int right = times.to().map(day -> xOf(day.plusDays(1), strip)).orElse(strip.x + strip.width);
-        right = Math.max(right, left + 3);
         Palette palette = look().palette();
-        gc.setAlpha(170);
-        gc.setBackground(Look.colour(palette.page()));
-        gc.fillRectangle(strip.x, strip.y - 1, left - strip.x, strip.height + 1);
-        gc.fillRectangle(right, strip.y - 1, strip.x + strip.width - right, strip.height + 1);
-        gc.setAlpha(255);
-        gc.setForeground(Look.colour(palette.accent()));
+        LocalDate first = times.near().bars().getFirst().start().toLocalDate();
+        LocalDate last = times.near().bars().getLast().end().minusSeconds(1).toLocalDate();
+        int left = times.narrowed() ? times.from().map(day -> xOf(day, strip)).orElse(strip.x) : xOf(first, strip);
+        int right = times.narrowed()
+                ? times.to().map(day -> xOf(day.plusDays(1), strip)).orElse(strip.x + strip.width)
+                : xOf(last.plusDays(1), strip);
+        right = Math.max(right, left + 3);
+        if (times.narrowed()) {
+            gc.setAlpha(170);
+            gc.setBackground(Look.colour(palette.page()));
+            gc.fillRectangle(strip.x, strip.y - 1, left - strip.x, strip.height + 1);
+            gc.fillRectangle(right, strip.y - 1, strip.x + strip.width - right, strip.height + 1);
+            gc.setAlpha(255);
+        } else if (right - left >= strip.width - 1) {
+            return;
+        }
+        gc.setForeground(Look.colour(times.narrowed() ? palette.accent() : palette.secondary()));
         gc.drawRoundRectangle(left - 1, strip.y - 2, right - left + 1, strip.height + 3, 4, 4);
     }
 
