@@ -2,6 +2,7 @@ package org.beffroi.analyses.topic;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.beffroi.core.query.Query;
  * @param people how many residents wrote these; the body itself, the press, elected people and organisations are none, and whose
  *     author is not known is nobody
  * @param rise how many of late, beside what was usual; empty where the past is too short
+ * @param rises whether it was found among what rises of late
+ * @param places the numbers of its mentions in the snapshot, never changed
  */
-record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) {
+record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise, boolean rises, BitSet places) {
 
     /** People who speak of one thing do so in threads: counts scatter more than by chance alone. */
     private static final double DISPERSION = 0.5;
@@ -49,7 +52,11 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
                         List.of(CoreFields.AUTHOR, CoreFields.SPEAKER),
                         scope.run().cancel(),
                         people::add);
-        return new TopicCount(topic, scope.count(all), people.all.size(), people.rise());
+        return new TopicCount(topic, scope.count(all), people.all.size(), people.rise(), false, people.places);
+    }
+
+    TopicCount rising() {
+        return new TopicCount(topic, mentions, people, rise, true, places);
     }
 
     /** Whether more people speak of it of late than is usual. */
@@ -63,6 +70,7 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
 
         private final Scope scope;
         private final Optional<Fortnight> fortnight;
+        private final BitSet places = new BitSet();
         private final Set<Integer> all = new HashSet<>();
         private final Set<Integer> recent = new HashSet<>();
         private final Set<List<Long>> before = new HashSet<>();
@@ -73,6 +81,7 @@ record TopicCount(Topic topic, long mentions, long people, Optional<Rise> rise) 
         }
 
         void add(Row row) {
+            places.set(row.place());
             int author = row.code(0);
             if (author < 0 || !Residents.isOne(row.value(1))) {
                 return;

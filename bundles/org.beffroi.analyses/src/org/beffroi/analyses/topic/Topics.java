@@ -81,6 +81,7 @@ public final class Topics implements Analysis<Topics.Parameters> {
                 .topics(parameters.people(), parameters.limit()).stream()
                         .map(topic -> TopicCount.of(topic, scope, Optional.of(fortnight)))
                         .filter(count -> count.isRising(parameters.people()))
+                        .map(TopicCount::rising)
                         .toList();
     }
 

@@ -19,6 +19,7 @@ import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 
 /**
@@ -66,11 +67,17 @@ record TopicsFound(
         }
         return new Answer(
                 new Prose(say("analysis.topics"), findings(all)),
-                all.isEmpty() ? List.of() : List.of(table(all)),
+                all.isEmpty() ? List.of() : results(all),
                 List.of(Measure.figure("topics", say("topics.topics"), all.size(), "", total, scope.drillDown())
                         .on(scope.searched(total))),
                 total,
                 leftOut);
+    }
+
+    private List<Result> results(List<TopicCount> all) {
+        List<Result> results = new ArrayList<>(List.of(table(all)));
+        new TopicMap(scope, all).network().ifPresent(results::add);
+        return results;
     }
 
     private List<Finding> findings(List<TopicCount> all) {
