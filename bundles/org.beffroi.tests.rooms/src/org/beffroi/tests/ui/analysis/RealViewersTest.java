@@ -26,11 +26,14 @@ import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each way to show a result with real data, in both looks: what ten accounts wrote before an election. */
+@Tag("long") // Imports 35,567 posts and shows seventeen analyses of them in both looks; AnalysesTest shows those of
+// the town.
 @ExtendWith(OneWorkbench.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealViewersTest {

@@ -23,6 +23,7 @@ import org.beffroi.workbench.observatory.model.MeasureChoice;
 import org.beffroi.workbench.observatory.page.CensusSide;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * 35,000 bodies in the window: the table painted for the first time, scrolled and filtered, the map coloured anew. How long each
  * took, and how long the UI thread was busy at a time, is counted and printed, and not judged: machines differ.
  */
+@Tag("long") // Measures the window with 35,000 bodies, and judges nothing; CensusSidesTest shows as many.
 @ExtendWith(OneWorkbench.class)
 class ObservatoryThreadTest {
 
