@@ -139,13 +139,7 @@ public final class ChecksPanel {
                 shown.all(),
                 language.number(shown.all())));
         IssueCount quiet = here ? all.without(shown) : all;
-        GridCells.say(
-                counted,
-                quiet.all() == 0
-                        ? ""
-                        : here
-                                ? language.text("strategy.checks.elsewhere", quiet.gravest(language))
-                                : quiet.words(language));
+        GridCells.say(counted, quiet.all() == 0 ? "" : here ? quiet.elsewhere(language) : quiet.words(language));
     }
 
     private void showAll() {
