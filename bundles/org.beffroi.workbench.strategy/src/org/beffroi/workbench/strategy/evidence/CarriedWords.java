@@ -33,14 +33,17 @@ record CarriedWords(DossierSession session, Optional<Analyses> analyses, Languag
     /** How much of a mention is quoted, in characters. */
     private static final int LONGEST = 60;
 
+    /** Of several mentions, the beginnings of so many say what they are about. */
+    private static final int READ = 20;
+
     /** What it is called and what it is about. */
     CarriedSubject subject(Carried carried) {
         return switch (carried) {
             case Carried.OfMention mention -> subject(of(carried), List.of(mention.id()));
             case Carried.OfMentions several -> subject(of(carried), several.ids());
-            case Carried.OfSearch search -> new CarriedSubject(of(carried), topic(search.text()), false);
-            case Carried.OfPeak peak -> new CarriedSubject(of(carried), topic(peak.text()), false);
-            case Carried.OfAnalysis analysis -> new CarriedSubject(of(carried));
+            case Carried.OfSearch search -> new CarriedSubject(of(carried), search.text(), topic(search.text()), false);
+            case Carried.OfPeak peak -> new CarriedSubject(of(carried), peak.text(), topic(peak.text()), false);
+            case Carried.OfAnalysis analysis -> new CarriedSubject(of(carried), analysis(analysis.id()));
             case Carried.OfFinding finding -> subject(finding.otherwise());
             case Carried.OfFigure figure -> subject(figure.otherwise());
         };
@@ -67,10 +70,15 @@ record CarriedWords(DossierSession session, Optional<Analyses> analyses, Languag
                     && all.stream().allMatch(values -> values.string(CoreFields.TONE)
                             .filter("negative"::equals)
                             .isPresent());
-            return new CarriedSubject(name, topic, negative);
+            // What they say, not how they are called: « 2 mentions » is near to nothing.
+            String said = all.stream()
+                    .limit(READ)
+                    .map(values -> beginning(words(values)))
+                    .collect(Collectors.joining("\n"));
+            return new CarriedSubject(name, said + "\n" + topic, topic, negative);
         } catch (Refusal unreadable) {
             LOG.log(System.Logger.Level.DEBUG, unreadable.getMessage());
-            return new CarriedSubject(name);
+            return new CarriedSubject(name, "");
         }
     }
 

@@ -27,12 +27,8 @@ public final class KeeperPicker {
      */
     public KeeperPicker(
             Control over, Ui ui, StrategyEditor editor, Names names, CarriedSubject what, Consumer<Element> picked) {
-        List<KeeperGroups> groups = KeeperGroups.of(
-                editor.strategy(),
-                editor.inHand(),
-                what.name().lines().findFirst().orElse(""),
-                ui.language(),
-                names);
+        List<KeeperGroups> groups =
+                KeeperGroups.of(editor.strategy(), editor.inHand(), what.words(), ui.language(), names);
         picker = new Picker<>(
                 over,
                 ui.look(),

@@ -23,7 +23,7 @@ class KeeperGroupsTest {
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
-    private static final CarriedSubject CANTEEN = new CarriedSubject("«\u202fCantine froide\u202f»", "Cantine", true);
+    private static final CarriedSubject CANTEEN = new CarriedSubject("2 mentions", "Cantine froide", "Cantine", true);
 
     private final Language french = new Language(Locale.FRENCH).with(StrategyView.class);
     private final Names names = new Names(Locale.FRENCH);
@@ -59,7 +59,7 @@ class KeeperGroupsTest {
     }
 
     private KeeperLines lines(EObject inHand, CarriedSubject what) {
-        return new KeeperLines(KeeperGroups.of(strategy, inHand, what.name(), french, names), names, french, what);
+        return new KeeperLines(KeeperGroups.of(strategy, inHand, what.words(), french, names), names, french, what);
     }
 
     private static List<String> headings(List<KeeperGroups> groups) {
@@ -128,7 +128,8 @@ class KeeperGroupsTest {
                         "Absence");
         assertThat(lines.get(1).group()).isEqualTo("Aucun élément n’en parle encore");
         assertThat(lines.get(1).value()).isInstanceOf(Risk.class).matches(NewKeepers::isNew);
-        assertThat(lines(second, new CarriedSubject("«\u202fCantine\u202f»")).fitting(""))
+        assertThat(lines(second, new CarriedSubject("«\u202fCantine\u202f»", "Cantine"))
+                        .fitting(""))
                 .as("nobody knows what it is about")
                 .noneMatch(line -> NewKeepers.isNew(line.value()));
     }
@@ -141,7 +142,7 @@ class KeeperGroupsTest {
 
     @Test
     void what_was_typed_names_a_new_element_where_none_is_called_so() {
-        assertThat(lines(second, new CarriedSubject("«\u202fVélo\u202f»", "Vélo", false))
+        assertThat(lines(second, new CarriedSubject("«\u202fVélo\u202f»", "Vélo", "Vélo", false))
                         .fitting("pistes cyclables"))
                 .extracting(PickList.Item::text)
                 .containsExactly(
