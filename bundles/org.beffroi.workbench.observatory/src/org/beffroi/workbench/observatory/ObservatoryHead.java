@@ -76,7 +76,7 @@ final class ObservatoryHead {
         row.setLayoutData(place);
         RowLayoutFactory.swtDefaults().extendedMargins(0, 0, 0, 0).spacing(0).applyTo(row);
         for (CensusSide side : CensusSide.values()) {
-            Tab tab = new Tab(row, ui.look(), ui.text(side.key()), false);
+            Tab tab = new Tab(row, ui.look(), ui.text(side.key()), false).ofPage();
             tab.addListener(SWT.Selection, event -> bring.accept(side));
             tabs.put(side, tab);
         }

@@ -41,7 +41,7 @@ final class AddedPages {
     void tabs(Composite row, Consumer<String> bring) {
         for (StrategyTab one : all.all()) {
             String id = StrategyTab.info(one).id();
-            Tab tab = new Tab(row, around.ui().look(), around.ui().say(one.title()), false);
+            Tab tab = new Tab(row, around.ui().look(), around.ui().say(one.title()), false).ofPage();
             tab.addListener(SWT.Selection, event -> bring.accept(id));
             tabs.put(id, tab);
         }

@@ -66,6 +66,7 @@ public final class ChecksPanel {
         list = new IssueList(panel, around);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         none = Look.styled(new Label(panel, SWT.WRAP), "secondary");
+        none.setText(language.text("strategy.checks.none"));
         none.setLayoutData(narrow());
         detail = Look.styled(new Composite(panel, SWT.NONE), "panel");
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.GRID).applyTo(detail);
@@ -119,12 +120,8 @@ public final class ChecksPanel {
             list.show(shown, here);
         }
         GridCells.show(list, !shown.isEmpty());
-        GridCells.show(none, shown.isEmpty());
-        none.setText(around.ui()
-                .text(
-                        all.isEmpty()
-                                ? "strategy.checks.none"
-                                : here ? "strategy.checks.none.here" : "strategy.checks.none"));
+        // The heading says it where the element alone has none.
+        GridCells.show(none, all.isEmpty());
         int elsewhere = all.size() - shown.size();
         others.setText(around.ui().text("strategy.checks.others", elsewhere));
         GridCells.show(others, elsewhere > 0);
@@ -139,13 +136,7 @@ public final class ChecksPanel {
                 shown.all(),
                 language.number(shown.all())));
         IssueCount quiet = here ? all.without(shown) : all;
-        GridCells.say(
-                counted,
-                quiet.all() == 0
-                        ? ""
-                        : here
-                                ? language.text("strategy.checks.elsewhere", quiet.gravest(language))
-                                : quiet.words(language));
+        GridCells.say(counted, quiet.all() == 0 ? "" : here ? quiet.elsewhere(language) : quiet.words(language));
     }
 
     private void showAll() {

@@ -146,7 +146,7 @@ public final class StrategyView {
                 .spacing(0)
                 .applyTo(row);
         for (PageKind kind : PageKind.values()) {
-            Tab tab = new Tab(row, around.ui().look(), around.ui().text(kind.key()), kind == front);
+            Tab tab = new Tab(row, around.ui().look(), around.ui().text(kind.key()), kind == front).ofPage();
             tab.addListener(SWT.Selection, event -> bring(kind));
             tabs.put(kind, tab);
         }

@@ -56,10 +56,14 @@ final class SubjectsRow {
     }
 
     private void offer(WatchSubject subject) {
-        new PushButton(row, ui, Weight.PLAIN, Optional.of(Icon.STAR), subject.label())
+        Composite cell = new Composite(row, SWT.NONE);
+        cell.setLayout(GridCells.grid(1, 0, 0, 4));
+        new PushButton(cell, ui, Weight.PLAIN, Optional.of(Icon.STAR), subject.label())
                 .onPress(() -> actions.watch(subject))
                 .setToolTipText(ui.language()
                         .counted("alerts.subject.tip", subject.mentions())
                         .replace("&", "&&"));
+        GridCells.words(cell, ui.look().small(), "secondary")
+                .setText(ui.language().counted("count.mentions", subject.mentions()));
     }
 }

@@ -55,7 +55,7 @@ public final class ToneColours {
         gc.setBackground(Look.colour(unsure ? ChartColours.of(Ink.UNSURE, look.theme(), look.palette()) : plain));
         gc.fillRectangle(in);
         if (unsure) {
-            Hatching.over(gc, in, look.palette().page());
+            Hatching.over(gc, in, ChartColours.slants(look.theme(), look.palette()));
         }
     }
 }

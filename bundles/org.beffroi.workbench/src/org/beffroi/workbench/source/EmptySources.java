@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * What shows in the place of the sources while a dossier has none: one field into which a place is pasted, three kinds of places
- * with an example each, and the other way, a file. Belongs to the UI thread.
+ * with an example each, which lead to the field, and the other way, a file. Belongs to the UI thread.
  */
 final class EmptySources {
 
@@ -80,17 +80,15 @@ final class EmptySources {
     }
 
     private void card(Composite in, Icon icon, String key) {
-        Composite card = Look.styled(new Composite(in, SWT.NONE), "panel");
-        card.setLayout(GridCells.grid(2, Look.MARGIN, Look.GRID, 4));
+        String heading = ui.text("sources.empty." + key);
+        PlaceCard card = new PlaceCard(in, ui, icon, heading, ui.text("sources.empty." + key + ".why"));
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.widthHint = WIDTH / 3 - Look.MARGIN;
         card.setLayoutData(place);
-        Label sign = Look.styled(new Label(card, SWT.NONE), "panel");
-        sign.setImage(ui.icons().image(icon, ui.look().palette().accent()));
-        GridCells.words(card, ui.look().strong()).setText(ui.text("sources.empty." + key));
-        Label why = GridCells.words(card, ui.look().small(), "secondary");
-        why.setText(ui.text("sources.empty." + key + ".why"));
-        ((GridData) why.getLayoutData()).horizontalSpan = 2;
+        field.ifPresent(pasted -> card.onPress(() -> {
+            pasted.setPrompt(ui.text("sources.empty." + key + ".example"));
+            pasted.text().setFocus();
+        }));
     }
 
     private void file(Composite in, SourceActions actions) {

@@ -30,6 +30,9 @@ public final class ChartColours {
             new RGB(0xCC, 0x79, 0xA7),
             new RGB(0xF0, 0xE4, 0x42));
 
+    /** How far towards a dark page. */
+    private static final double SLANTS = 0.5;
+
     private ChartColours() {}
 
     /** A colour as the codebook writes it, {@code #rrggbb}. */
@@ -47,6 +50,12 @@ public final class ChartColours {
     public static RGB paleBar(Palette palette) {
         boolean dark = palette.page().red < palette.text().red;
         return Palette.between(palette.panel(), palette.accent(), dark ? 0.4 : 0.22);
+    }
+
+    /** The slanting lines over what is unsure: those of a dark page step back, where its own colour would cut like a saw. */
+    public static RGB slants(Theme theme, Palette palette) {
+        RGB unsure = of(Ink.UNSURE, theme, palette);
+        return theme == Theme.LIGHT ? palette.page() : Palette.between(unsure, palette.page(), SLANTS);
     }
 
     /** A colour of tone as it shows in a theme; any other colour is itself. */
@@ -80,7 +89,7 @@ public final class ChartColours {
             case NEGATIVE -> light ? 0xD55E00 : 0xE8853F;
             case NEUTRAL -> light ? 0x8C939E : 0x737B87;
             case POSITIVE -> light ? 0x0072B2 : 0x56A3D9;
-            case UNSURE -> light ? 0xB9BFC8 : 0x636B76;
+            case UNSURE -> light ? 0xB9BFC8 : 0x6B737F;
             case CATEGORY_1 -> light ? 0x6B3FA0 : 0xB58BD1;
             case CATEGORY_2 -> light ? 0xB98200 : 0xF0C34C;
             case CATEGORY_3 -> light ? 0x00805A : 0x3CC19A;

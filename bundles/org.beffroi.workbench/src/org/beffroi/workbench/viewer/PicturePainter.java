@@ -165,12 +165,12 @@ public final class PicturePainter {
         gc.setBackground(colour(box.ink()));
         gc.fillRectangle(left, top, width, height);
         if (box.ink() == Ink.UNSURE) {
-            Hatching.over(gc, new Rectangle(left, top, width, height), paper());
+            Hatching.over(gc, new Rectangle(left, top, width, height), slants());
         }
     }
 
-    private RGB paper() {
-        return look.palette().page();
+    private RGB slants() {
+        return ChartColours.slants(look.theme(), look.palette());
     }
 
     private void paint(GC gc, Shape.Line line, PictureViewport glass, Rectangle area) {
@@ -287,7 +287,7 @@ public final class PicturePainter {
             lines.moveTo((float) one.x1(), (float) one.y1());
             lines.lineTo((float) one.x2(), (float) one.y2());
         }
-        gc.setForeground(Look.colour(paper()));
+        gc.setForeground(Look.colour(slants()));
         gc.setLineWidth(1);
         gc.drawPath(lines);
         lines.dispose();

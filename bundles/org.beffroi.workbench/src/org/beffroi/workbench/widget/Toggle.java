@@ -17,6 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 public final class Toggle extends Drawn {
 
     private static final int PAD = 8;
+
+    /** One as high as a button has the margins of one. */
+    private static final int ROOMY_PAD = PushButton.PAD;
+
     private static final int DOT = 9;
 
     private final String text;
@@ -75,8 +79,12 @@ public final class Toggle extends Drawn {
         return width(words, roomy ? look().strong() : look().smallStrong());
     }
 
+    private int pad() {
+        return roomy ? ROOMY_PAD : PAD;
+    }
+
     private int width(String words, Font font) {
-        return extent(words, font).x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0);
+        return extent(words, font).x + 2 * pad() + (dot.isPresent() ? DOT + 5 : 0);
     }
 
     /** The words. */
@@ -105,7 +113,7 @@ public final class Toggle extends Drawn {
         }
         gc.setForeground(Look.colour(chosen || isFocusControl() ? palette.accent() : palette.line()));
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
-        int x = PAD;
+        int x = pad();
         if (dot.isPresent()) {
             RGB shown = ChartColours.shown(dot.get(), look().theme(), look().palette());
             int y = (area.height - DOT) / 2;
@@ -123,11 +131,11 @@ public final class Toggle extends Drawn {
         gc.setFont(font(area.width));
         gc.setForeground(Look.colour(paled(palette.text())));
         String words = inShort.isEmpty() || area.width >= width(text)
-                ? TextFit.cut(text, area.width - PAD / 2 - x, each -> gc.textExtent(each).x)
+                ? TextFit.cut(text, area.width - pad() / 2 - x, each -> gc.textExtent(each).x)
                 : inShort;
         // In the middle of the room that its bolder form takes, so that nothing moves when it is chosen.
         Point extent = gc.textExtent(words);
-        x += Math.max(0, (area.width - PAD - x - extent.x) / 2);
+        x += Math.max(0, (area.width - pad() - x - extent.x) / 2);
         gc.drawText(words, x, (area.height - extent.y) / 2, true);
     }
 

@@ -63,6 +63,18 @@ class PaletteTest {
         assertThat(Palette.contrast(palette.mark(), palette.page())).isGreaterThan(2.5);
     }
 
+    @Test
+    void what_is_unsure_is_seen_on_a_dark_page_and_its_lines_step_back() {
+        Palette palette = Palette.of(Theme.DARK);
+        RGB unsure = ChartColours.of(Ink.UNSURE, Theme.DARK, palette);
+        assertThat(Palette.contrast(unsure, palette.page())).isGreaterThan(DRAWN);
+        assertThat(Palette.contrast(ChartColours.slants(Theme.DARK, palette), unsure))
+                .as("its lines are seen, and do not cut it like a saw")
+                .isBetween(1.5, 2.0);
+        assertThat(ChartColours.slants(Theme.LIGHT, Palette.of(Theme.LIGHT)))
+                .isEqualTo(Palette.of(Theme.LIGHT).page());
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void a_colour_that_is_of_no_tone_is_itself(Theme theme) {

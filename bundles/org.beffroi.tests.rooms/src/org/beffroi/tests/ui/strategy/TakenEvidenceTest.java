@@ -19,6 +19,7 @@ import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -254,8 +255,23 @@ class TakenEvidenceTest {
         assertThat(Math.min(Math.abs(at.y - row.y), Math.abs(at.y + at.height - row.y)))
                 .as("beneath the row or above it")
                 .isLessThan(120);
+        assertThat(near(picker))
+                .as("by what both mentions say, not by how many they are")
+                .contains("La crise de la cantine a commencé par un silence")
+                .noneMatch(line -> line.startsWith("Mentions"));
         workbench.act(() -> pictures.take(picker, "evidence-picker"));
         workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
+    }
+
+    /** The elements that are said to speak of the same. */
+    private List<String> near(Shell picker) {
+        return workbench.ask(() -> {
+            PickList<?> list = Widgets.one(picker, PickList.class);
+            return list.items().stream()
+                    .filter(line -> line.group().equals("Parle de la même chose"))
+                    .map(PickList.Item::text)
+                    .toList();
+        });
     }
 
     private Shell picker() {

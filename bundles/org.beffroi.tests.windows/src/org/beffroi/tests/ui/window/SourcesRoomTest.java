@@ -15,7 +15,11 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.SourcesPart;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.source.model.SourceLine;
+import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,6 +102,21 @@ class SourcesRoomTest {
         workbench.waitFor("no more source", () -> lines().isEmpty());
         assertThat(workbench.ask(() -> FrontForm.says(sources().control().getShell(), text("sources.empty.title"))))
                 .isTrue();
+        leadsToTheField("mail");
+        leadsToTheField("site");
+    }
+
+    /** A kind of place is pressed as a whole, and the keyboard is where its address is typed. */
+    private void leadsToTheField(String kind) {
+        workbench.act(() -> {
+            Drawn card = Widgets.some(sources().control(), Drawn.class, each -> each.accessibleName()
+                            .startsWith(text("sources.empty." + kind) + "."))
+                    .orElseThrow();
+            assertThat(card.setFocus()).as("it has the keyboard").isTrue();
+            Widgets.key(card, SWT.CR, SWT.CR, 0);
+        });
+        assertThat(workbench.ask(() -> Widgets.some(sources().control(), StyledText.class, Control::isFocusControl)))
+                .isPresent();
     }
 
     private SourcesView sources() {

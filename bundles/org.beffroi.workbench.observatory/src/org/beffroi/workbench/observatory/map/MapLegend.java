@@ -76,7 +76,7 @@ final class MapLegend extends Drawn {
 
     private void hatch(GC gc, Rectangle spot) {
         gc.setClipping(spot);
-        gc.setForeground(Look.colour(look().palette().page()));
+        gc.setForeground(Look.colour(ChartColours.slants(look().theme(), look().palette())));
         for (int at = -spot.height; at < spot.width; at += HATCH) {
             gc.drawLine(spot.x + at, spot.y + spot.height, spot.x + at + spot.height, spot.y);
         }

@@ -9,11 +9,13 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.edit.Editing;
+import org.beffroi.strategy.element.Keys;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.outline.Outline;
+import org.beffroi.strategy.outline.Place;
 import org.beffroi.workbench.acts.DeedElsewhere;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.eclipse.emf.ecore.EReference;
@@ -32,6 +34,9 @@ public final class EvidenceDeed implements DeedElsewhere {
     private final boolean put;
     private final boolean alone;
 
+    /** The element as it was made for its evidence, empty where it stood there before. */
+    private final Optional<Element> made;
+
     /** What was erased from the dossier since then is not brought back. */
     private final Object memory;
 
@@ -41,8 +46,15 @@ public final class EvidenceDeed implements DeedElsewhere {
     private Consumer<Sentence> refused = why -> {};
 
     private EvidenceDeed(
-            StrategyEditor editor, Element keeper, String title, List<Evidence> evidence, boolean put, boolean alone) {
+            StrategyEditor editor,
+            Element keeper,
+            String title,
+            List<Evidence> evidence,
+            boolean put,
+            boolean alone,
+            boolean fresh) {
         this.editor = editor;
+        made = fresh ? Optional.of(EcoreUtil.copy(keeper)) : Optional.empty();
         this.keeper = keeper;
         this.title = title;
         this.evidence = List.copyOf(evidence);
@@ -53,15 +65,17 @@ public final class EvidenceDeed implements DeedElsewhere {
     }
 
     /**
-     * Has an element rest on something more.
+     * Has an element rest on something more. A new one is put where those of its kind stand, and goes when that is taken back,
+     * unless it was worked on.
      *
      * @param title what the element is called
      * @param fresh what it does not rest on yet
      */
     static EvidenceDeed add(StrategyEditor editor, Element keeper, String title, List<? extends Evidence> fresh) {
         boolean alone = !editor.editing().isChanged();
+        boolean isNew = NewKeepers.isNew(keeper);
         put(editor, Sentence.of(EvidenceDeed.class, "evidence.said", title), keeper, fresh);
-        return new EvidenceDeed(editor, keeper, title, List.copyOf(fresh), true, alone);
+        return new EvidenceDeed(editor, keeper, title, List.copyOf(fresh), true, alone, isNew);
     }
 
     /**
@@ -78,7 +92,7 @@ public final class EvidenceDeed implements DeedElsewhere {
                 .toList();
         boolean alone = !editor.editing().isChanged();
         return !gone.isEmpty() && remove(editor, Sentence.of(EvidenceDeed.class, "evidence.withdrawn", title), gone)
-                ? Optional.of(new EvidenceDeed(editor, keeper, title, gone, false, alone))
+                ? Optional.of(new EvidenceDeed(editor, keeper, title, gone, false, alone, false))
                 : Optional.empty();
     }
 
@@ -90,13 +104,19 @@ public final class EvidenceDeed implements DeedElsewhere {
             evidence.stream()
                     .filter(one -> !Gathering.isThere(keeper, one))
                     .forEach(one -> additions.put(keeper, place, one));
+            if (!EcoreUtil.isAncestor(editor.strategy(), keeper)) {
+                // It has its key and its evidence before: neither is taken from it when this is undone.
+                new Keys(editor.strategy(), RandomGenerator.getDefault()).give(keeper);
+                Place kind = Additions.placeOf(keeper.eClass()).orElseThrow();
+                additions.put(kind.makeOwner(editor.strategy()), kind.feature(), keeper);
+            }
         });
     }
 
-    private static boolean remove(StrategyEditor editor, Sentence said, List<? extends Evidence> evidence) {
+    private static boolean remove(StrategyEditor editor, Sentence said, List<? extends Element> gone) {
         return editor.editing().perform(said, () -> {
             Additions additions = new Additions(editor.strategy(), RandomGenerator.getDefault());
-            evidence.forEach(additions::remove);
+            gone.forEach(additions::remove);
         });
     }
 
@@ -113,7 +133,7 @@ public final class EvidenceDeed implements DeedElsewhere {
     /** What was done, as people are told. */
     public Sentence said() {
         if (put) {
-            return new LinkedWords(keeper, title).of(evidence, alone);
+            return new LinkedWords(keeper, title, made.isPresent()).of(evidence, alone);
         }
         return Sentence.of(EvidenceDeed.class, alone ? "evidence.withdrawn.said" : "evidence.withdrawn.unsaved", title);
     }
@@ -184,15 +204,26 @@ public final class EvidenceDeed implements DeedElsewhere {
     }
 
     private void putAll(String said) {
-        put(editor, Sentence.of(EvidenceDeed.class, said, title), present().orElseThrow(), evidence);
+        put(editor, Sentence.of(EvidenceDeed.class, said, title), present().orElse(keeper), evidence);
     }
 
     private void withdrawAll(String said) {
-        remove(editor, Sentence.of(EvidenceDeed.class, said, title), there());
+        remove(
+                editor,
+                Sentence.of(EvidenceDeed.class, said, title),
+                untouched().<List<? extends Element>>map(List::of).orElseGet(this::there));
+    }
+
+    /** The element that was made, as long as nothing of it was changed since. */
+    private Optional<Element> untouched() {
+        return present().filter(now -> made.filter(before -> EcoreUtil.equals(before, now))
+                .isPresent());
     }
 
     private boolean canPut() {
-        return editor.memory() == memory && !isThere() && present().isPresent();
+        return editor.memory() == memory
+                && !isThere()
+                && (made.isPresent() || present().isPresent());
     }
 
     private boolean isThere() {

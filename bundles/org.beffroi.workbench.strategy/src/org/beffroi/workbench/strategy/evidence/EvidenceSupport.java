@@ -55,18 +55,22 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
     }
 
     /**
-     * Tells what something is called, in a line, once it was looked up off the UI thread.
+     * Tells what something is called and what it is about, once it was looked up off the UI thread.
      *
-     * @param then told on the UI thread; empty words where the archive does not have it any more
+     * @param then told on the UI thread
      */
-    public void name(Carried carried, Executor display, Consumer<String> then) {
+    public void name(Carried carried, Executor display, Consumer<CarriedSubject> then) {
         session.readers().execute(() -> {
-            String words = words().of(carried);
-            display.execute(() -> then.accept(words));
+            CarriedSubject subject = words().subject(carried);
+            display.execute(() -> then.accept(subject));
         });
     }
 
-    /** Has an element rest on something. */
+    /**
+     * Has an element rest on something.
+     *
+     * @param keeper of the strategy, or a new one, which is put where those of its kind stand
+     */
     public void support(StrategyEditor editor, Element keeper, Carried carried, Told told) {
         if (editor.editing().isReadOnly()) {
             told.refused(Sentence.of(DossierSession.class, "dossier.read.only"));
@@ -180,7 +184,7 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
         String title = title(keeper);
         List<Evidence> fresh =
                 computed.stream().filter(one -> !Gathering.isThere(keeper, one)).toList();
-        if (!EcoreUtil.isAncestor(editor.strategy(), keeper)) {
+        if (!NewKeepers.isNew(keeper) && !EcoreUtil.isAncestor(editor.strategy(), keeper)) {
             told.refused(Sentence.of(EvidenceSupport.class, "evidence.keeper.gone", title));
         } else if (fresh.isEmpty()) {
             told.there(keeper, Sentence.of(EvidenceSupport.class, "evidence.there", title));

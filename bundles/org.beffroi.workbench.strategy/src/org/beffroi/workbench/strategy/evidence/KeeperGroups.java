@@ -20,18 +20,28 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * What of a strategy can rest on evidence, each once: the likely ones, that in hand, that which was given evidence last and those
- * that speak of the same, then by kind, objectives, findings and risks first, then the others in the order of the strategy.
+ * that speak of the same, then by kind, first what rests on evidence most often, findings, weak points, risks and objectives,
+ * then the others in the order of the strategy.
  *
  * @param heading what the elements are
- * @param isKind whether the heading says of what kind they are
+ * @param reason why they stand together
  * @param keepers at least one
  */
-record KeeperGroups(String heading, boolean isKind, List<Element> keepers) {
+record KeeperGroups(String heading, Reason reason, List<Element> keepers) {
+
+    /** Why elements stand together. */
+    enum Reason {
+        IN_HAND,
+        LAST,
+        NEAR,
+        KIND
+    }
 
     private static final List<EClass> FIRST = List.of(
-            ModelPackage.eINSTANCE.getObjective(),
             ModelPackage.eINSTANCE.getFinding(),
-            ModelPackage.eINSTANCE.getRisk());
+            ModelPackage.eINSTANCE.getWeakPoint(),
+            ModelPackage.eINSTANCE.getRisk(),
+            ModelPackage.eINSTANCE.getObjective());
 
     KeeperGroups {
         keepers = List.copyOf(keepers);
@@ -48,18 +58,18 @@ record KeeperGroups(String heading, boolean isKind, List<Element> keepers) {
         List<Element> all = new ArrayList<>(Gathering.keepers(strategy));
         List<KeeperGroups> groups = new ArrayList<>();
         if (inHand instanceof Element element && all.remove(element)) {
-            groups.add(new KeeperGroups(language.text("evidence.shelf.in.hand"), false, List.of(element)));
+            groups.add(new KeeperGroups(language.text("evidence.shelf.in.hand"), Reason.IN_HAND, List.of(element)));
         }
         all.stream()
                 .filter(one -> last(one).isPresent())
                 .max(Comparator.comparing(one -> last(one).orElseThrow()))
                 .filter(all::remove)
-                .ifPresent(
-                        one -> groups.add(new KeeperGroups(language.text("evidence.shelf.last"), false, List.of(one))));
+                .ifPresent(one ->
+                        groups.add(new KeeperGroups(language.text("evidence.shelf.last"), Reason.LAST, List.of(one))));
         List<Element> near = new NearElements(all).to(what);
         if (!near.isEmpty()) {
             all.removeAll(near);
-            groups.add(new KeeperGroups(language.text("evidence.shelf.near"), false, near));
+            groups.add(new KeeperGroups(language.text("evidence.shelf.near"), Reason.NEAR, near));
         }
         Map<EClass, List<Element>> byKind = new LinkedHashMap<>();
         for (Element keeper : all) {
@@ -67,8 +77,14 @@ record KeeperGroups(String heading, boolean isKind, List<Element> keepers) {
         }
         byKind.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> place(entry.getKey())))
-                .forEach(entry -> groups.add(new KeeperGroups(names.many(entry.getKey()), true, entry.getValue())));
+                .forEach(entry ->
+                        groups.add(new KeeperGroups(names.many(entry.getKey()), Reason.KIND, entry.getValue())));
         return List.copyOf(groups);
+    }
+
+    /** Whether its heading says of what kind its elements are. */
+    boolean isKind() {
+        return reason == Reason.KIND;
     }
 
     /** When it was given evidence last. */

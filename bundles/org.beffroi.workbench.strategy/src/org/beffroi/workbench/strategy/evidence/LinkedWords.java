@@ -18,8 +18,9 @@ import org.beffroi.strategy.model.WeakPoint;
  * Says what was linked to which element: both by their kind, since many titles of elements do not tell theirs. Immutable.
  *
  * @param title what the element is called
+ * @param made whether it was made for that
  */
-record LinkedWords(Element keeper, String title) {
+record LinkedWords(Element keeper, String title, boolean made) {
 
     /**
      * What was done.
@@ -29,7 +30,8 @@ record LinkedWords(Element keeper, String title) {
      */
     Sentence of(List<? extends Evidence> fresh, boolean kept) {
         Sentence what = Sentence.of(LinkedWords.class, "evidence.linked." + kind(fresh.getFirst()), fresh.size());
-        Sentence to = Sentence.of(LinkedWords.class, "evidence.to." + kind(keeper), title);
+        Sentence to =
+                Sentence.of(LinkedWords.class, (made ? "evidence.to.new." : "evidence.to.") + kind(keeper), title);
         return Sentence.of(LinkedWords.class, kept ? "evidence.added" : "evidence.added.unsaved", what, to);
     }
 

@@ -14,6 +14,7 @@ import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.strategy.page.AddWords;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -167,11 +168,9 @@ final class ContentsInput implements FeatureInput {
 
     private void adding(boolean first) {
         PageContext around = slot.around();
-        Language language = around.ui().language();
         List<EClass> kinds = Additions.kinds(reference.getEReferenceType());
-        String words =
-                language.text("strategy.contents.add", lower(around.names().of(reference.getEReferenceType())));
-        PushButton add = new PushButton(column, around.ui(), Weight.QUIET, Optional.of(Icon.PLUS), words);
+        String words = new AddWords(around.ui().language(), around.names()).of(reference.getEReferenceType());
+        PushButton add = new PushButton(column, around.ui(), Weight.QUIET, Optional.of(Icon.PLUS), words).inField();
         GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
         place.verticalIndent = first ? 0 : 2;
         add.setLayoutData(place);
@@ -190,10 +189,6 @@ final class ContentsInput implements FeatureInput {
                 .map(kind -> new PickList.Item<>(kind, slot.around().names().of(kind), ""))
                 .filter(item -> Language.folded(item.text()).contains(Language.folded(typed)))
                 .toList();
-    }
-
-    private static String lower(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
     private void add(EClass kind) {

@@ -169,7 +169,7 @@ final class Form {
         Slot slot = new Slot(around, element, feature);
         EClassifier type = feature.getEType();
         boolean yesNo = type.getName().equals("EBoolean");
-        Label caption = Look.styled(new Label(grid, SWT.WRAP | SWT.RIGHT), "secondary");
+        Label caption = Look.styled(new Label(grid, SWT.WRAP), "secondary");
         caption.setText(yesNo ? "" : slot.name());
         GridData left = new GridData(SWT.FILL, SWT.TOP, false, false);
         left.widthHint = CAPTION;

@@ -72,11 +72,12 @@ final class ReferenceInput implements FeatureInput {
         }
         if (slot.canChange() && (reference.isMany() || now.isEmpty())) {
             PushButton add = new PushButton(
-                    row,
-                    around.ui(),
-                    Weight.QUIET,
-                    Optional.of(Icon.PLUS),
-                    now.isEmpty() ? around.ui().text("strategy.reference.choose") : "");
+                            row,
+                            around.ui(),
+                            Weight.QUIET,
+                            Optional.of(Icon.PLUS),
+                            now.isEmpty() ? around.ui().text("strategy.reference.choose") : "")
+                    .inField();
             if (!now.isEmpty()) {
                 add.setToolTipText(around.ui().text("strategy.reference.add", slot.name()));
             }

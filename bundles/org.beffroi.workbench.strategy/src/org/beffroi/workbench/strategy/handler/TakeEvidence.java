@@ -58,7 +58,7 @@ public final class TakeEvidence {
     void take(Carried carried, Consumer<Sentence> refused) {
         // Where it was asked for is known now; once all is read, the pointer may be elsewhere.
         Optional<Rectangle> place = CommandPlace.of(shell, "evidence");
-        open(refused, editor -> ask(editor, carried, place, refused));
+        changing(refused, editor -> ask(editor, carried, place, refused));
     }
 
     /**
@@ -67,13 +67,21 @@ public final class TakeEvidence {
      * @param refused told why there is none
      */
     void open(Consumer<Sentence> refused, Consumer<StrategyEditor> then) {
+        changing(refused, editor -> {
+            if (Gathering.keepers(editor.strategy()).isEmpty()) {
+                refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.keeper"));
+            } else {
+                then.accept(editor);
+            }
+        });
+    }
+
+    private void changing(Consumer<Sentence> refused, Consumer<StrategyEditor> then) {
         strategies.with(open -> {
             if (open.isEmpty()) {
                 refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.strategy"));
             } else if (open.get().editing().isReadOnly()) {
                 refused.accept(Sentence.of(DossierSession.class, "dossier.read.only"));
-            } else if (Gathering.keepers(open.get().strategy()).isEmpty()) {
-                refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.keeper"));
             } else {
                 then.accept(open.get());
             }

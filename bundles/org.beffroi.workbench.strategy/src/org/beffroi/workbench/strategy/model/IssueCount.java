@@ -46,9 +46,10 @@ public record IssueCount(int alarms, int warnings, int questions) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The gravest of them alone, in words: hundreds of things to complete are no news on the first day. */
-    public String gravest(Language language) {
-        return (alarms > 0 ? new IssueCount(alarms, 0, 0) : this).words(language);
+    /** Those that stand elsewhere, in words: how many, which with those here are all there are, and how many may break a rule. */
+    public String elsewhere(Language language) {
+        String all = language.counted("strategy.checks.elsewhere", all());
+        return alarms == 0 ? all : language.text("strategy.checks.elsewhere.alarms", all, language.number(alarms));
     }
 
     private static String words(Language language, String key, int count) {

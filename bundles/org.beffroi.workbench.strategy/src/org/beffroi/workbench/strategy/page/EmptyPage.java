@@ -43,8 +43,7 @@ public final class EmptyPage {
         wide.widthHint = 320;
         words.setLayoutData(wide);
         if (!around.editor().editing().isReadOnly()) {
-            String name =
-                    around.ui().text("strategy.contents.add", around.names().of(kind));
+            String name = new AddWords(around.ui().language(), around.names()).of(kind);
             new PushButton(whole, around.ui(), Weight.PRIMARY, Optional.of(Icon.PLUS), name)
                     .onPress(() -> add(around, kind));
         }

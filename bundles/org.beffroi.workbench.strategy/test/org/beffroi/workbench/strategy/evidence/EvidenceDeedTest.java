@@ -184,6 +184,37 @@ class EvidenceDeedTest {
     }
 
     @Test
+    void an_element_made_for_it_comes_and_goes_with_it() {
+        List<Risk> risks = List.copyOf(editor.strategy().getRisks());
+        Risk fresh = (Risk) NewKeepers.of("Cantine", true).getFirst();
+        EvidenceDeed added = EvidenceDeed.add(editor, fresh, "Cantine", List.of(quoting(MENTION)));
+        added.keep(refused::add);
+        write();
+        assertThat(file.read().getRisks().getLast().getName()).isEqualTo("Cantine");
+        assertThat(added.said().in(Locale.FRENCH))
+                .isEqualTo("Mention rattachée au nouveau risque «\u202fCantine\u202f»");
+        added.takeBack();
+        assertThat(editor.strategy().getRisks()).isEqualTo(risks);
+        added.doAgain();
+        assertThat(editor.strategy().getRisks().getLast().getName()).isEqualTo("Cantine");
+        write();
+        editor.editing().perform(SAID, () -> objective.setName("autre"));
+        added.takeBack();
+        assertThat(editor.strategy().getRisks()).as("untouched since").isEqualTo(risks);
+        assertThat(added.canTakeBack()).isFalse();
+    }
+
+    @Test
+    void an_element_made_for_it_that_was_worked_on_stays_without_it() {
+        Risk fresh = (Risk) NewKeepers.of("Cantine", true).getFirst();
+        EvidenceDeed added = EvidenceDeed.add(editor, fresh, "Cantine", List.of(quoting(MENTION)));
+        editor.editing().perform(SAID, () -> fresh.setImpact(3));
+        added.takeBack();
+        assertThat(editor.strategy().getRisks()).contains(fresh);
+        assertThat(Gathering.of(fresh)).isEmpty();
+    }
+
+    @Test
     void a_withdrawal_goes_both_ways_too() {
         quoted();
         EvidenceDeed gone = withdraw();

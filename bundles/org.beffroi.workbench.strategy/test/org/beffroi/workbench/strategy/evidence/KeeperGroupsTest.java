@@ -23,6 +23,8 @@ class KeeperGroupsTest {
 
     private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
+    private static final CarriedSubject CANTEEN = new CarriedSubject("2 mentions", "Cantine froide", "Cantine", true);
+
     private final Language french = new Language(Locale.FRENCH).with(StrategyView.class);
     private final Names names = new Names(Locale.FRENCH);
     private final Strategy strategy = MAKE.createStrategy();
@@ -56,6 +58,10 @@ class KeeperGroupsTest {
         return KeeperGroups.of(strategy, inHand, "", french, names);
     }
 
+    private KeeperLines lines(EObject inHand, CarriedSubject what) {
+        return new KeeperLines(KeeperGroups.of(strategy, inHand, what.words(), french, names), names, french, what);
+    }
+
     private static List<String> headings(List<KeeperGroups> groups) {
         return groups.stream().map(KeeperGroups::heading).toList();
     }
@@ -63,8 +69,8 @@ class KeeperGroupsTest {
     @Test
     void elements_stand_by_kind_in_the_order_of_the_method() {
         List<KeeperGroups> groups = groups(strategy);
-        assertThat(headings(groups)).containsExactly("Objectifs", "Risques", "Critères");
-        assertThat(groups.getFirst().keepers()).containsExactly(first, second);
+        assertThat(headings(groups)).containsExactly("Risques", "Objectifs", "Critères");
+        assertThat(groups.get(1).keepers()).containsExactly(first, second);
     }
 
     @Test
@@ -77,7 +83,7 @@ class KeeperGroupsTest {
                 KeeperGroups.of(strategy, strategy, "« Cantines : le prestataire écope de pénalités »", french, names);
         assertThat(groups.getFirst().heading()).isEqualTo("Parle de la même chose");
         assertThat(groups.getFirst().keepers()).containsExactly(meals);
-        assertThat(groups.get(1).keepers()).containsExactly(first, second, agents);
+        assertThat(groups.get(2).keepers()).containsExactly(first, second, agents);
         assertThat(KeeperGroups.of(strategy, strategy, "Tout va bien", french, names))
                 .as("no word of a subject in common")
                 .allMatch(KeeperGroups::isKind);
@@ -88,26 +94,60 @@ class KeeperGroupsTest {
         first.getEvidence().add(at("2025-03-01T08:00:00Z"));
         criterion.getEvidence().add(at("2025-04-01T08:00:00Z"));
         List<KeeperGroups> groups = groups(second);
-        assertThat(headings(groups)).containsExactly("Élément ouvert", "Appuyé en dernier", "Objectifs", "Risques");
+        assertThat(headings(groups)).containsExactly("Élément ouvert", "Appuyé en dernier", "Risques", "Objectifs");
         assertThat(groups.stream().flatMap(group -> group.keepers().stream()).map(Element.class::cast))
-                .containsExactly(second, criterion, first, risk);
+                .containsExactly(second, criterion, risk, first);
     }
 
     @Test
     void what_is_open_is_not_called_the_last_one_too() {
         second.getEvidence().add(at("2025-03-01T08:00:00Z"));
-        assertThat(headings(groups(second))).containsExactly("Élément ouvert", "Objectifs", "Risques", "Critères");
+        assertThat(headings(groups(second))).containsExactly("Élément ouvert", "Risques", "Objectifs", "Critères");
     }
 
     @Test
     void a_row_keeps_its_kind_and_is_found_by_it() {
-        List<PickList.Item<Element>> found = KeeperPicker.items(groups(second), names, "objectif");
+        List<PickList.Item<Element>> found = lines(second, CANTEEN).fitting("objectif");
         assertThat(found).extracting(PickList.Item::text).containsExactly("Prévenir", "Répondre");
         assertThat(found).extracting(PickList.Item::beside).containsExactly("Objectif", "");
         assertThat(found).extracting(PickList.Item::kind).containsExactly("Objectif", "Objectif");
-        assertThat(KeeperPicker.items(groups(second), names, "hors de nos"))
+        assertThat(lines(second, CANTEEN).fitting("hors de nos"))
                 .extracting(PickList.Item::group)
                 .containsExactly("Critères");
+    }
+
+    @Test
+    void where_nothing_speaks_of_it_a_new_element_is_offered_before_the_kinds() {
+        List<PickList.Item<Element>> lines = lines(second, CANTEEN).fitting("");
+        assertThat(lines)
+                .extracting(PickList.Item::text)
+                .startsWith(
+                        "Prévenir",
+                        "Nouveau risque «\u202fCantine\u202f»",
+                        "Nouveau constat «\u202fCantine\u202f»",
+                        "Absence");
+        assertThat(lines.get(1).group()).isEqualTo("Aucun élément n’en parle encore");
+        assertThat(lines.get(1).value()).isInstanceOf(Risk.class).matches(NewKeepers::isNew);
+        assertThat(lines(second, new CarriedSubject("«\u202fCantine\u202f»", "Cantine"))
+                        .fitting(""))
+                .as("nobody knows what it is about")
+                .noneMatch(line -> NewKeepers.isNew(line.value()));
+    }
+
+    @Test
+    void nothing_new_is_offered_where_something_speaks_of_it() {
+        strategy.getObjectives().add(objective("Dire ce qui se passe à la cantine"));
+        assertThat(lines(strategy, CANTEEN).fitting("")).noneMatch(line -> NewKeepers.isNew(line.value()));
+    }
+
+    @Test
+    void what_was_typed_names_a_new_element_where_none_is_called_so() {
+        assertThat(lines(second, new CarriedSubject("«\u202fVélo\u202f»", "Vélo", "Vélo", false))
+                        .fitting("pistes cyclables"))
+                .extracting(PickList.Item::text)
+                .containsExactly(
+                        "Nouveau constat «\u202fPistes cyclables\u202f»",
+                        "Nouveau risque «\u202fPistes cyclables\u202f»");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.beffroi.core.query.match.Resemblance;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.AskedValues;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 
 /** What one search found at its point in time: the list, and whatever is asked of it later. Belongs to the UI thread. */
@@ -125,7 +126,12 @@ final class Found {
                 () -> snapshot.ask(now -> now.meaning(Cancel.never())).map(Meaning::embedding));
         marker = new Marker(of.free(), of.whole(), tools.fields(), new Tokens(), days, learnt);
         maker = new RowMaker(
-                marker, dossier.pseudonyms(), tools.fields(), tools.language(), new CodeColours(dossier.codebook()));
+                marker,
+                dossier.pseudonyms(),
+                tools.fields(),
+                tools.language(),
+                new CodeColours(dossier.codebook()),
+                AskedValues.of(of.whole()));
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), order, dossier.settings().zone(), reading::entry);
         rows = new PagedRows(reader, maker, count, tools.listWork(), tools.display(), changed, tools.failed());

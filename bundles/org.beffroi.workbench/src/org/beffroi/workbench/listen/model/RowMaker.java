@@ -11,6 +11,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.AskedValues;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.routing.model.RoutingState;
 
@@ -31,12 +32,16 @@ final class RowMaker {
     private final Pseudonyms names;
     private final Language language;
     private final CodeColours colours;
+    private final AskedValues asked;
 
     /**
      * @param fields those of the archive, whose vocabularies name the values
+     * @param asked what the search says by itself, which rows leave out
      */
-    RowMaker(Marker marker, Pseudonyms names, Fields fields, Language language, CodeColours colours) {
+    RowMaker(
+            Marker marker, Pseudonyms names, Fields fields, Language language, CodeColours colours, AskedValues asked) {
         this.colours = colours;
+        this.asked = asked;
         this.quiet = QUIET.stream()
                 .map(field -> fields.byKey(field.name()).orElse(field))
                 .toList();
@@ -95,9 +100,12 @@ final class RowMaker {
     private List<Row.Word> quiet(FieldValues values, Optional<Row.Copies> copies) {
         List<Row.Word> words = new ArrayList<>();
         for (Field field : quiet) {
-            values.strings(field)
-                    .forEach(value -> words.add(
-                            new Row.Word(field.valueLabel(value, language.locale()), colours.of(field.name(), value))));
+            for (String value : values.strings(field)) {
+                String label = field.valueLabel(value, language.locale());
+                if (!asked.say(field, value, label)) {
+                    words.add(new Row.Word(label, colours.of(field.name(), value)));
+                }
+            }
         }
         copies.map(Row.Copies::first)
                 .filter(first -> !first.isEmpty())

@@ -12,6 +12,7 @@ import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.AskedValues;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 
 /** A few mentions that are in no archive yet, as rows. */
@@ -25,7 +26,13 @@ public final class SampleRows implements Rows {
 
     /** The rows of mentions; not for the UI thread. */
     public static Rows of(List<Mention> mentions, Pseudonyms names, Language language) {
-        RowMaker maker = new RowMaker(nothingMarked(), names, Fields.core(), language, CodeColours.none());
+        RowMaker maker = new RowMaker(
+                nothingMarked(),
+                names,
+                Fields.core(),
+                language,
+                CodeColours.none(),
+                AskedValues.of(new Query.Everything()));
         return new SampleRows(mentions.stream()
                 .map(mention -> maker.row(new Entry(0, mention, mention.values(), List.of(), List.of())))
                 .toList());

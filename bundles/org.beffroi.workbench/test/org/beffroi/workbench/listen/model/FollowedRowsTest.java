@@ -20,6 +20,7 @@ import org.beffroi.core.text.Tokens;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.AskedValues;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.routing.model.RoutingState;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,13 @@ class FollowedRowsTest {
                 Fields.core(),
                 new Tokens(),
                 new DayResolution(FakeDossier.TODAY, FakeDossier.PARIS));
-        RowMaker maker = new RowMaker(marker, dossier.pseudonyms(), Fields.core(), french, CodeColours.none());
+        RowMaker maker = new RowMaker(
+                marker,
+                dossier.pseudonyms(),
+                Fields.core(),
+                french,
+                CodeColours.none(),
+                AskedValues.of(new Query.Everything()));
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Row followed = maker.row(snapshot.entry(FIRST).orElseThrow());
             assertThat(followed.standing()).contains(new RoutingState(Status.FORWARDED, false));

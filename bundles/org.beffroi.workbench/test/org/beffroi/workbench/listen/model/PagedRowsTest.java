@@ -13,6 +13,7 @@ import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.AskedValues;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 
 /** Wherever a list is entered, its rows are those that stand there when it is read from the beginning. */
@@ -43,7 +44,8 @@ class PagedRowsTest {
                             dossier.pseudonyms(),
                             Fields.core(),
                             new Language(Locale.FRENCH),
-                            CodeColours.none()),
+                            CodeColours.none(),
+                            AskedValues.of(query)),
                     SIZE,
                     Runnable::run,
                     Runnable::run,

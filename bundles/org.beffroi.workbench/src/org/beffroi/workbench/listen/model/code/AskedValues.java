@@ -1,0 +1,58 @@
+package org.beffroi.workbench.listen.model.code;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.language.Language;
+
+/**
+ * What a search asks for in so many words: values of fields, and words that are the name of a value. Whatever it finds has them,
+ * so that a row need not say them again. Immutable.
+ *
+ * @param values fields with a value each, as stored
+ * @param words case, accents and plural left aside
+ */
+public record AskedValues(Set<Value> values, Set<String> words) {
+
+    /** A value of a field. */
+    public record Value(String field, String stored) {}
+
+    public AskedValues {
+        values = Set.copyOf(values);
+        words = Set.copyOf(words);
+    }
+
+    /** Those of a query: of its alternatives none, since what it finds has one or the other. */
+    public static AskedValues of(Query query) {
+        Set<Value> values = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        read(query, values, words);
+        return new AskedValues(values, words);
+    }
+
+    private static void read(Query query, Set<Value> values, Set<String> words) {
+        switch (query) {
+            case Query.And and -> and.all().forEach(part -> read(part, values, words));
+            case Query.FieldIs is -> values.add(new Value(is.field(), Language.folded(is.value())));
+            case Query.Word word -> words.add(bare(word.text()));
+            case Query.Phrase phrase -> words.add(bare(phrase.text()));
+            default -> {
+                // Nothing that all of it has by its name.
+            }
+        }
+    }
+
+    /**
+     * Whether the search says a value itself.
+     *
+     * @param label the name under which people read it
+     */
+    public boolean say(Field field, String stored, String label) {
+        return values.contains(new Value(field.name(), Language.folded(stored))) || words.contains(bare(label));
+    }
+
+    private static String bare(String word) {
+        return Language.folded(word.strip()).replaceFirst("(?<=\\p{L}{3})[sx]$", "");
+    }
+}
