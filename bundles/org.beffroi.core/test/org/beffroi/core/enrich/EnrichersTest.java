@@ -25,14 +25,12 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.text.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Enrichers of others that break their contract, beside one that keeps it and one of Beffroi's own. */
-@Tag("verify") // Waits for enrichers that never end.
 @Timeout(60)
 class EnrichersTest {
 

@@ -10,7 +10,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.picture.Ink;
@@ -22,7 +21,6 @@ import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Series;
 
 /** Whatever analyses find, it is drawn: nothing fails, nothing is infinite, nothing leaves the picture. */
-@Tag("verify") // Draws thousands of results made by chance.
 class RandomResultsTest {
 
     private final ResultDrawings drawings = new ResultDrawings();

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each way to show a result with real data, in both looks: what ten accounts wrote before an election. */
-@Tag("long") // Imports 35,567 posts and shows seventeen analyses of them in both looks; AnalysesTest shows those of
-// the town.
+@Tag("long") // Shows seventeen analyses of 35,567 posts in both looks; AnalysesTest shows them of the town.
 @ExtendWith(OneWorkbench.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealViewersTest {
