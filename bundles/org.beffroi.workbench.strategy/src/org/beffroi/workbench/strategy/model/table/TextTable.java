@@ -22,23 +22,42 @@ public record TextTable(List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Reads what a spreadsheet put on the clipboard; empty where it cannot be read. */
+    /**
+     * Reads what a spreadsheet put on the clipboard: by the rules where all of it keeps them and every row has as many cells, else
+     * as tolerantly as a file; empty where it cannot be read.
+     */
     public static Optional<TextTable> read(String tabbed) {
         CsvText text = new CsvText(tabbed);
+        List<CsvRow> strict = rows(text.rows('\t').byTheRules());
+        boolean whole = strict.stream().allMatch(row -> row.quotation() == Quotation.SOUND)
+                && strict.stream().map(row -> row.cells().size()).distinct().count() <= 1;
+        List<CsvRow> taken = whole ? strict : rows(text.rows('\t'));
+        boolean broken = taken.stream()
+                .map(CsvRow::quotation)
+                // A quotation mark that is never closed.
+                .anyMatch(each -> each == Quotation.CUT || each == Quotation.TOO_LONG);
+        return broken
+                ? Optional.empty()
+                : Optional.of(of(taken, text.text().lines().count()));
+    }
+
+    private static List<CsvRow> rows(CsvRecords all) {
+        List<CsvRow> rows = new ArrayList<>();
+        all.forEachRemaining(rows::add);
+        return rows;
+    }
+
+    private static TextTable of(List<CsvRow> taken, long lines) {
         List<List<String>> rows = new ArrayList<>();
         long line = 1;
-        for (CsvRecords all = text.rows('\t'); all.hasNext(); ) {
-            CsvRow row = all.next();
-            if (row.quotation() == Quotation.CUT || row.quotation() == Quotation.TOO_LONG) {
-                return Optional.empty(); // a quotation mark that is never closed
-            }
+        for (CsvRow row : taken) {
             addEmpty(rows, row.line() - line);
             rows.add(row.cells().stream().map(TextTable::bare).toList());
             line = row.line() + row.lines();
         }
         // A spreadsheet ends its last line, which is no empty row.
-        addEmpty(rows, text.text().lines().count() + 1 - line);
-        return Optional.of(new TextTable(rows));
+        addEmpty(rows, lines + 1 - line);
+        return new TextTable(rows);
     }
 
     /** An empty line is a row of one empty cell. */

@@ -53,6 +53,12 @@ class CopyAndPasteTest {
         }
     }
 
+    /** Rows of many cells with lines and quotation marks in them, in which the reader of files saw several rows. */
+    @Test
+    void cellsOfSeveralLinesAmongManyArePastedAsTheyWereCopied() {
+        whatIsCopiedAndPastedInTheSamePlaceChangesNothing(36);
+    }
+
     @Property(tries = 30)
     void whatIsPastedIsWhatTheTableShowsAfterwards(@ForAll long seed) {
         Random random = new Random(seed);

@@ -50,10 +50,11 @@ class TextTableTest {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        Arbitrary<String> cell =
-                Arbitraries.strings().withChars("ab \t\n\"'=+-@;,é1«\u202f").ofMaxLength(8);
+        Arbitrary<String> cell = Arbitraries.oneOf(
+                Arbitraries.strings().withChars("ab \t\n\"'=+-@;,é1«\u202f").ofMaxLength(8),
+                Arbitraries.of("deux\nlignes", "12", "\"dit\" ; oui", "2026-11-28\tici"));
         return Arbitraries.integers()
-                .between(1, 4)
+                .between(1, 16)
                 .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(5));
     }
 }
