@@ -29,6 +29,7 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.digest.adding.Adding;
 import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemBriefs;
@@ -260,7 +261,7 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     @Override
-    public void add(DigestsView.Adding what, PushButton under) {
+    public void add(Adding what, PushButton under) {
         switch (what) {
             case WORDS -> append(new Digest.Words(""));
             case HEADING -> append(new Digest.Heading(ui.text("digests.heading.standard")));
