@@ -32,6 +32,7 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -77,6 +78,7 @@ public final class ImportDialog extends DialogWindow {
     private final PushButton profile;
     private final Label called;
     private final Label coming;
+    private final PushButton unchecked;
     private final Label told;
     private final Label warnings;
     private final ColumnTable columns;
@@ -131,10 +133,16 @@ public final class ImportDialog extends DialogWindow {
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        coming = GridCells.words(dialog.content(), ui.look().normal());
+        Composite found = GridCells.row(dialog.content(), Look.MARGIN);
+        ((RowLayout) found.getLayout()).center = true;
+        coming = new Label(found, SWT.NONE);
+        coming.setFont(ui.look().normal());
+        unchecked = new PushButton(found, ui, Weight.QUIET, Optional.empty(), "").flush();
+        unchecked.setVisible(false);
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         SashForm middle = middle();
         columns = new ColumnTable(middle, ui, corrections());
+        unchecked.onPress(columns::toFirstDoubt);
         first = new ResultList(middle, ui, days);
         first.wholeRows();
         first.setEmptyText(ui.text("import.first.none"));
@@ -204,11 +212,12 @@ public final class ImportDialog extends DialogWindow {
         called.setText(ReadingWords.name(preview).replace("&", "&&"));
         called.setToolTipText(ReadingWords.writing(preview, ui.language()).replace("&", "&&"));
         ImportChoices choices = new ImportChoices(fields, ui.language());
-        told.setText(ReadingWords.of(preview, summary, choices.unchecked(preview, values), ui));
+        told.setText(ReadingWords.of(preview, summary, ui));
         if (!counted) {
             columns.forget();
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
+        doubts();
         first.show(mentions);
         preview(preview);
         go.setEnabled(true);
@@ -227,6 +236,19 @@ public final class ImportDialog extends DialogWindow {
         previewed.ifPresent(preview -> warnings.setText(new ImportDoubts(preview, census).in(ui.language())));
     }
 
+    private void says(String words) {
+        coming.setText(words);
+        coming.getParent().layout(true);
+    }
+
+    /** How many of its columns and values were guessed or are not known, and the way to the first of them. */
+    private void doubts() {
+        int many = columns.doubts();
+        unchecked.setVisible(many > 0);
+        unchecked.setText(ui.language().counted("import.unchecked", many));
+        unchecked.getParent().layout(true);
+    }
+
     /** Counts all rows, unless what was corrected since changes none of them. */
     private void count() {
         if (counted) {
@@ -234,23 +256,24 @@ public final class ImportDialog extends DialogWindow {
         }
         counted = true;
         ComingWords words = new ComingWords(ui.language());
-        coming.setText(words.reading(0));
+        says(words.reading(0));
         go.setText(words.button(Optional.empty()));
         counting.ask();
         counting = work.count(request(), new FileImports.Counting() {
             @Override
             public void met(long mentions) {
                 if (!coming.isDisposed()) {
-                    coming.setText(words.reading(mentions));
+                    says(words.reading(mentions));
                 }
             }
 
             @Override
             public void counted(ImportCensus census) {
                 if (!coming.isDisposed()) {
-                    coming.setText(words.of(census));
+                    says(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
+                    doubts();
                     ImportDialog.this.census = Optional.of(census);
                     doubt();
                     dialog.fit();
@@ -260,7 +283,7 @@ public final class ImportDialog extends DialogWindow {
             @Override
             public void refused() {
                 if (!coming.isDisposed()) {
-                    coming.setText("");
+                    says("");
                 }
             }
         });
@@ -275,7 +298,7 @@ public final class ImportDialog extends DialogWindow {
         if (!dialog.shell().isDisposed()) {
             counting.ask();
             counted = false;
-            coming.setText("");
+            says("");
             go.setEnabled(false);
             dialog.setProblem(Optional.of(ui.say(why)));
         }
