@@ -242,7 +242,7 @@ final class DigestDesk implements DigestsView.Actions {
     /** What goes at the press of a button is said, with a way back; what is written or moved shows by itself. */
     private Optional<Sentence> told(Digest before, Digest after) {
         Map<String, String> saved =
-                view.shown().flatMap(State::open).map(open -> open.saved()).orElseGet(Map::of);
+                view.shown().flatMap(State::open).map(DigestSession.Open::saved).orElseGet(Map::of);
         Optional<String> item = before.items().size() > after.items().size()
                 ? gone(before.items(), after.items()).map(one -> words.name(one, saved))
                 : Optional.empty();
@@ -278,14 +278,13 @@ final class DigestDesk implements DigestsView.Actions {
     private void addWatch(PushButton under) {
         session.readers().execute(() -> {
             List<Watch> known = session.dossier().watches().all();
-            ui.display(parent)
-                    .execute(() -> pick(
-                            under,
-                            "digests.watch.prompt",
-                            known.stream()
-                                    .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
-                                    .toList(),
-                            name -> append(made.watch(name))));
+            later(() -> pick(
+                    under,
+                    "digests.watch.prompt",
+                    known.stream()
+                            .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
+                            .toList(),
+                    name -> append(made.watch(name))));
         });
     }
 

@@ -54,7 +54,7 @@ public final class ColumnTable {
     /** Height of a line: columns and values shall be seen together, and a button be met by a finger. */
     private static final int LINE = 29;
 
-    private final TableHead head;
+    private final StayingHeadings head;
     private final RowPane pane;
     private final Composite lines;
     private final Ui ui;
@@ -73,7 +73,7 @@ public final class ColumnTable {
         this.correct = correct;
         Composite whole = Look.styled(new Composite(parent, SWT.NONE), "panel");
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
-        head = new TableHead(whole, ui, List.of(NAMED, HELD, COUNTED), RowPane.BAR);
+        head = new StayingHeadings(whole, ui, List.of(NAMED, HELD, COUNTED), RowPane.BAR);
         pane = new RowPane(whole, ui.look(), "panel", ui.text("import.column")).onStand(this::headed);
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines = pane.rows();
@@ -175,10 +175,10 @@ public final class ColumnTable {
         if (values.isEmpty()) {
             return;
         }
-        valuesHeading = Optional.of(heading(TableHead.VALUES.get(0), SWT.BEGINNING, 1));
-        heading(TableHead.VALUES.get(1), SWT.BEGINNING, 1);
-        heading(TableHead.VALUES.get(2), SWT.BEGINNING, 1);
-        heading(TableHead.VALUES.get(3), SWT.END, 2);
+        valuesHeading = Optional.of(heading(StayingHeadings.VALUES.get(0), SWT.BEGINNING, 1));
+        heading(StayingHeadings.VALUES.get(1), SWT.BEGINNING, 1);
+        heading(StayingHeadings.VALUES.get(2), SWT.BEGINNING, 1);
+        heading(StayingHeadings.VALUES.get(3), SWT.END, 2);
         String field = "";
         for (ValueUse value : values) {
             add(value, value.field().equals(field) ? "" : choices.field(value.field()), choices);
@@ -202,7 +202,7 @@ public final class ColumnTable {
         boolean values = valuesHeading
                 .filter(heading -> !heading.isDisposed() && heading.getLocation().y <= top + Look.MARGIN)
                 .isPresent();
-        head.show(values ? TableHead.VALUES : TableHead.COLUMNS);
+        head.show(values ? StayingHeadings.VALUES : StayingHeadings.COLUMNS);
     }
 
     /** How many of its lines need an eye. */

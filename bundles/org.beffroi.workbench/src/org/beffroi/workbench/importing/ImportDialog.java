@@ -32,7 +32,6 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -77,8 +76,7 @@ public final class ImportDialog extends DialogWindow {
     private final Work work;
     private final PushButton profile;
     private final Label called;
-    private final Label coming;
-    private final PushButton unchecked;
+    private final ComingLine coming;
     private final Label told;
     private final Label warnings;
     private final ColumnTable columns;
@@ -123,9 +121,7 @@ public final class ImportDialog extends DialogWindow {
         this.wishes = before.wishes();
         this.met = List.copyOf(before.met());
         take(wishes);
-        Composite line = new Composite(dialog.content(), SWT.NONE);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        line.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        Composite line = line();
         called = new Label(line, SWT.NONE);
         called.setFont(ui.look().strong());
         called.setText(name(files.getFirst()).replace("&", "&&"));
@@ -133,16 +129,11 @@ public final class ImportDialog extends DialogWindow {
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        Composite found = GridCells.row(dialog.content(), Look.MARGIN);
-        ((RowLayout) found.getLayout()).center = true;
-        coming = new Label(found, SWT.NONE);
-        coming.setFont(ui.look().normal());
-        unchecked = new PushButton(found, ui, Weight.QUIET, Optional.empty(), "").flush();
-        unchecked.setVisible(false);
+        coming = new ComingLine(dialog.content(), ui);
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         SashForm middle = middle();
         columns = new ColumnTable(middle, ui, corrections());
-        unchecked.onPress(columns::toFirstDoubt);
+        coming.onCheck(columns::toFirstDoubt);
         first = new ResultList(middle, ui, days);
         first.wholeRows();
         first.setEmptyText(ui.text("import.first.none"));
@@ -158,6 +149,13 @@ public final class ImportDialog extends DialogWindow {
         go.holdsRoomFor(new ComingWords(ui.language()).longestButton());
         go.setEnabled(false);
         shell().addListener(SWT.Dispose, event -> counting.ask());
+    }
+
+    private Composite line() {
+        Composite line = new Composite(dialog.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        return line;
     }
 
     private SashForm middle() {
@@ -217,7 +215,7 @@ public final class ImportDialog extends DialogWindow {
             columns.forget();
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
-        doubts();
+        coming.doubt(columns.doubts());
         first.show(mentions);
         preview(preview);
         go.setEnabled(true);
@@ -236,19 +234,6 @@ public final class ImportDialog extends DialogWindow {
         previewed.ifPresent(preview -> warnings.setText(new ImportDoubts(preview, census).in(ui.language())));
     }
 
-    private void says(String words) {
-        coming.setText(words);
-        coming.getParent().layout(true);
-    }
-
-    /** How many of its columns and values were guessed or are not known, and the way to the first of them. */
-    private void doubts() {
-        int many = columns.doubts();
-        unchecked.setVisible(many > 0);
-        unchecked.setText(ui.language().counted("import.unchecked", many));
-        unchecked.getParent().layout(true);
-    }
-
     /** Counts all rows, unless what was corrected since changes none of them. */
     private void count() {
         if (counted) {
@@ -256,24 +241,24 @@ public final class ImportDialog extends DialogWindow {
         }
         counted = true;
         ComingWords words = new ComingWords(ui.language());
-        says(words.reading(0));
+        coming.say(words.reading(0));
         go.setText(words.button(Optional.empty()));
         counting.ask();
         counting = work.count(request(), new FileImports.Counting() {
             @Override
             public void met(long mentions) {
                 if (!coming.isDisposed()) {
-                    says(words.reading(mentions));
+                    coming.say(words.reading(mentions));
                 }
             }
 
             @Override
             public void counted(ImportCensus census) {
                 if (!coming.isDisposed()) {
-                    says(words.of(census));
+                    coming.say(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
-                    doubts();
+                    coming.doubt(columns.doubts());
                     ImportDialog.this.census = Optional.of(census);
                     doubt();
                     dialog.fit();
@@ -283,7 +268,7 @@ public final class ImportDialog extends DialogWindow {
             @Override
             public void refused() {
                 if (!coming.isDisposed()) {
-                    says("");
+                    coming.say("");
                 }
             }
         });
@@ -298,7 +283,7 @@ public final class ImportDialog extends DialogWindow {
         if (!dialog.shell().isDisposed()) {
             counting.ask();
             counted = false;
-            says("");
+            coming.say("");
             go.setEnabled(false);
             dialog.setProblem(Optional.of(ui.say(why)));
         }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
  * The headings over the columns of a file and over the values in it, which stay while the rows under them scroll: those of the rows
  * at the top. Belongs to the UI thread.
  */
-final class TableHead {
+final class StayingHeadings {
 
     /** Keys of what stands over the columns of the file, and over values. */
     static final List<String> COLUMNS = List.of("import.column", "import.sample", "import.field");
@@ -29,7 +29,7 @@ final class TableHead {
      * @param widths of the first two columns and of the last one, in points; the third has what is left
      * @param beside what the rows leave free at their right
      */
-    TableHead(Composite parent, Ui ui, List<Integer> widths, int beside) {
+    StayingHeadings(Composite parent, Ui ui, List<Integer> widths, int beside) {
         this.ui = ui;
         head = Look.styled(new Composite(parent, SWT.NONE), "panel");
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
