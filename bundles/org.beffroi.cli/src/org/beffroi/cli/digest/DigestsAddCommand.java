@@ -64,7 +64,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             @Whole List<String> watch,
             @Whole List<String> analysis,
             @Default("7j") String period,
-            @Default("5") int show,
+            @Default("3") int show,
             @Default("newest") Order sort,
             @Whole List<String> recipient,
             Optional<String> from) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.beffroi.cli.dossier.TownDossiers;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
@@ -23,6 +24,7 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.watch.Watch;
@@ -106,6 +108,23 @@ class DigestBriefTest {
         assertThat(brief.quoted()).hasSize(2);
         assertThat(brief.drawn()).isPresent().isEqualTo(drawn(search));
         assertThat(brief.wider()).isEmpty();
+    }
+
+    @Test
+    void itsBarsTellTheTonesThatAreKnownAndWhatHasNoneIsUnknown() {
+        Digest.Search search = cantine(Optional.of("2024-03-01..2024-03-10"), 0);
+        assertThat(brief(search).drawn().orElseThrow().alternative()).doesNotContain("Par tonalité");
+        dossier.archive()
+                .record(List.of(new Act(
+                        "1",
+                        new BatchId("acts"),
+                        "Lou",
+                        Act.Hand.HUMAN,
+                        Instant.parse("2024-03-05T08:00:00Z"),
+                        new Act.Set(new MentionId("mastodon:1"), "tone", List.of("negative")))));
+        assertThat(brief(search).drawn().orElseThrow().alternative())
+                .contains("Par tonalité\u00a0: négative 1, inconnue 1.");
+        assertThat(brief(search).drawn()).isEqualTo(drawn(search));
     }
 
     @Test

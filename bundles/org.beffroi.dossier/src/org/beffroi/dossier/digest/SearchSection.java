@@ -26,6 +26,8 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.dossier.coding.ToneOrigins;
+import org.beffroi.dossier.digest.chart.BarTones;
+import org.beffroi.dossier.digest.chart.TimelinePicture;
 
 /**
  * One search of a digest: how many, compared with the period before, when, of what kind, and what was said.
@@ -126,9 +128,9 @@ record SearchSection(
 
     /** How many of each day, week or month; empty where that is a single one. */
     Optional<Part.PicturePart> drawn() {
-        return timeline()
-                .filter(line -> line.buckets().size() > 1)
-                .map(line -> new TimelinePicture(line, wording, unwatched(line)).picture());
+        return timeline().filter(line -> line.buckets().size() > 1).map(line -> new TimelinePicture(
+                        line, BarTones.of(material.snapshot(), query(), line, cancel), wording, unwatched(line))
+                .picture());
     }
 
     /** How many, large, of which days, and beside how many before. */

@@ -29,6 +29,7 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.digest.adding.Adding;
 import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemBriefs;
@@ -241,7 +242,7 @@ final class DigestDesk implements DigestsView.Actions {
     /** What goes at the press of a button is said, with a way back; what is written or moved shows by itself. */
     private Optional<Sentence> told(Digest before, Digest after) {
         Map<String, String> saved =
-                view.shown().flatMap(State::open).map(open -> open.saved()).orElseGet(Map::of);
+                view.shown().flatMap(State::open).map(DigestSession.Open::saved).orElseGet(Map::of);
         Optional<String> item = before.items().size() > after.items().size()
                 ? gone(before.items(), after.items()).map(one -> words.name(one, saved))
                 : Optional.empty();
@@ -260,7 +261,7 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     @Override
-    public void add(DigestsView.Adding what, PushButton under) {
+    public void add(Adding what, PushButton under) {
         switch (what) {
             case WORDS -> append(new Digest.Words(""));
             case HEADING -> append(new Digest.Heading(ui.text("digests.heading.standard")));
@@ -277,14 +278,13 @@ final class DigestDesk implements DigestsView.Actions {
     private void addWatch(PushButton under) {
         session.readers().execute(() -> {
             List<Watch> known = session.dossier().watches().all();
-            ui.display(parent)
-                    .execute(() -> pick(
-                            under,
-                            "digests.watch.prompt",
-                            known.stream()
-                                    .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
-                                    .toList(),
-                            name -> append(made.watch(name))));
+            later(() -> pick(
+                    under,
+                    "digests.watch.prompt",
+                    known.stream()
+                            .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
+                            .toList(),
+                    name -> append(made.watch(name))));
         });
     }
 

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DropZone;
-import org.beffroi.workbench.digest.days.DaysButton;
+import org.beffroi.workbench.digest.adding.Adding;
+import org.beffroi.workbench.digest.adding.AddingOffer;
+import org.beffroi.workbench.digest.head.PageHead;
 import org.beffroi.workbench.digest.held.HeldPane;
 import org.beffroi.workbench.digest.held.HeldPanes;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
@@ -16,7 +18,6 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -25,11 +26,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * The page of a digest: its title and its items in the order in which they are read. What is carried by hand is put down between
@@ -42,6 +40,9 @@ final class DigestPage implements ItemActions, DropZone {
 
         /** Puts the digest in the place of what it was. */
         void change(Digest before, Digest after);
+
+        /** Asks for what is to be added, and adds it at the end. */
+        void add(Adding what, PushButton under);
     }
 
     private static final int LEAST_WIDTH = 320;
@@ -155,25 +156,12 @@ final class DigestPage implements ItemActions, DropZone {
 
     private void fill(Open open) {
         Digest digest = open.digest();
-        FramedText title = new FramedText(page, ui.look(), SWT.SINGLE, ui.text("digests.title"), digest.name()).flush();
-        title.text().setFont(ui.look().large());
-        title.text().setText(digest.title());
-        title.text().setEditable(mayChange);
-        title.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        title.text().setData(PLACE, "title");
-        Runnable keep = () -> {
-            String typed = title.text().getText().strip();
-            if (!filling && !typed.isEmpty()) {
-                now.ifPresent(before -> to(before.titled(typed)));
-            }
-        };
-        title.text().addListener(SWT.FocusOut, event -> keep.run());
-        title.onEnter(keep);
-        about(digest);
+        head(digest);
         if (digest.items().isEmpty()) {
-            Label empty = GridCells.words(page, ui.look().normal(), "secondary");
-            empty.setText(ui.text("digests.page.empty"));
-            ((GridData) empty.getLayoutData()).verticalIndent = Look.MARGIN;
+            AddingOffer offer = new AddingOffer(page, ui);
+            if (mayChange) {
+                offer.button(deeds::add).setData(PLACE, "add");
+            }
         }
         lead(digest);
         for (int at = 0; at < digest.items().size(); at++) {
@@ -184,17 +172,20 @@ final class DigestPage implements ItemActions, DropZone {
         }
     }
 
-    /** Of which days it is: those of all items that do not say others. */
-    private void about(Digest digest) {
-        Composite row = GridCells.row(page, Look.GRID);
-        ((RowLayout) row.getLayout()).center = true;
-        Label of = Look.styled(new Label(row, SWT.NONE), "secondary");
-        of.setFont(ui.look().small());
-        of.setText(ui.text("digests.period.of"));
-        PushButton period = new DaysButton(ui, days)
-                .ofDigest(row, digest, days -> to(now.orElseThrow().about(days)));
-        period.setEnabled(mayChange);
-        period.setData(PLACE, "period");
+    private void head(Digest digest) {
+        PageHead head = new PageHead(page, ui, days, digest, mayChange, new PageHead.Deeds() {
+            @Override
+            public void title(String typed) {
+                now.filter(before -> !filling).ifPresent(before -> to(before.titled(typed)));
+            }
+
+            @Override
+            public void about(String other) {
+                to(now.orElseThrow().about(other));
+            }
+        });
+        head.title().setData(PLACE, "title");
+        head.period().setData(PLACE, "period");
     }
 
     /** A digest that begins with figures asks for the sentence that says what to keep of them. */

@@ -1,13 +1,13 @@
 package org.beffroi.workbench.digest;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.digest.adding.AddingBar;
 import org.beffroi.workbench.digest.model.DigestSession.Line;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemWords;
+import org.beffroi.workbench.digest.model.PeriodName;
 import org.beffroi.workbench.digest.start.EmptyDigests;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -40,24 +39,6 @@ public final class DigestsView {
 
         /** Takes another digest in hand. */
         void open(String name);
-
-        /** Asks for what is to be added, and adds it at the end. */
-        void add(Adding what, PushButton under);
-    }
-
-    /** What can be added to a digest. */
-    enum Adding {
-        WORDS(Icon.PEN),
-        HEADING(Icon.NOTE),
-        SEARCH(Icon.SEARCH),
-        WATCH(Icon.STAR),
-        ANALYSIS(Icon.COMPARE);
-
-        private final Icon icon;
-
-        Adding(Icon icon) {
-            this.icon = icon;
-        }
     }
 
     private final Ui ui;
@@ -102,7 +83,7 @@ public final class DigestsView {
         page = new DigestPage(middle, ui, days, words, mayChange, actions);
         page.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (mayChange) {
-            addAdding(middle, actions);
+            new AddingBar(middle, ui, actions::add);
         }
         mailing = new MailingPanel(columns, ui, days, mayChange, actions);
         columns.setWeights(19, 56, 25);
@@ -178,25 +159,12 @@ public final class DigestsView {
                 .map(last -> last.finished().isPresent()
                         ? ui.text("digests.left.on", days.moment(Optional.of(last.begun())))
                         : ui.text("digests.left.unknown"))
-                .orElseGet(() -> ui.language()
-                        .counted("digests.parts", line.digest().items().size()));
-    }
-
-    private void addAdding(Composite in, Actions actions) {
-        Composite bar = Look.styled(GridCells.row(in, Look.GRID), "panel");
-        RowLayout row = (RowLayout) bar.getLayout();
-        row.center = true;
-        row.marginLeft = 3 * Look.GRID;
-        // A name stands nearer to its own picture than to the next one.
-        row.spacing = 3 * Look.GRID;
-        Label before = Look.styled(new Label(bar, SWT.NONE), "secondary");
-        before.setFont(ui.look().normal());
-        before.setText(ui.text("digests.add"));
-        for (Adding what : List.of(Adding.values())) {
-            String key = "digests.add." + what.name().toLowerCase(Locale.ROOT);
-            PushButton button = new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon), ui.text(key)).flush();
-            button.onPress(() -> actions.add(what, button));
-        }
+                .orElseGet(() -> ui.text(
+                        "digests.parts.of",
+                        ui.language()
+                                .counted("digests.parts", line.digest().items().size()),
+                        new PeriodName(ui.language())
+                                .of(Optional.of(line.digest().period()))));
     }
 
     private static GridLayout grid(int margin) {

@@ -291,7 +291,11 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         PushButton down = PushButton.ofIcon(row, ui, Icon.DOWN, ui.text("digests.down", what));
         down.onPress(() -> actions.move(at, 1));
         down.setEnabled(at < all - 1);
-        PushButton away = PushButton.ofIcon(row, ui, Icon.CLOSE, ui.text("digests.item.remove", what));
+        PushButton away = PushButton.ofIcon(row, ui, Icon.CLOSE, ui.text("digests.item.remove", what))
+                .takesAway();
+        GridData apart = new GridData(SWT.END, SWT.CENTER, false, false);
+        apart.horizontalIndent = Look.GRID;
+        away.setLayoutData(apart);
         away.onPress(() -> actions.remove(at));
         keys(up, at);
         keys(down, at);

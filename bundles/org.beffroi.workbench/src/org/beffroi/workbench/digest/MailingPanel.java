@@ -47,7 +47,6 @@ final class MailingPanel {
     private final ScheduleSection schedule;
     private final Label server;
     private final ChoiceBar<Locale> language;
-    private final Label named;
     private final SendingSection sending;
     private final Label sentHeading;
     private final Composite sent;
@@ -79,17 +78,22 @@ final class MailingPanel {
         button(Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
-        named = words("secondary");
+        words("secondary").setText(ui.text("digests.names"));
         sending = new SendingSection(column, ui, mayChange, deeds(), this::fit);
         sentHeading = heading("digests.sent", Look.MARGIN);
         sent = sendings();
         apart();
-        button(Icon.CLOSE, "digests.remove", () -> shown.ifPresent(open -> actions.remove(open.digest())));
+        button(Icon.CLOSE, "digests.remove", () -> shown.ifPresent(open -> actions.remove(open.digest())))
+                .takesAway();
     }
 
     /** What takes the digest away stands apart from what is told of it. */
     private void apart() {
-        GridCells.rule(column, 2 * Look.MARGIN);
+        // A label that stands in the panel itself has the ground of the panel.
+        Composite line = new Composite(column, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.setLayout(GridCells.grid(1, 0, 0, 0));
+        GridCells.rule(line, 2 * Look.MARGIN);
     }
 
     private SendingSection.Deeds deeds() {
@@ -173,9 +177,6 @@ final class MailingPanel {
                 .orElseGet(() -> ui.text("digests.server.none"))
                 .replace("&", "&&"));
         language.choose(digest.language().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
-        boolean isOther =
-                !digest.language().getLanguage().equals(ui.language().locale().getLanguage());
-        named.setText(ui.text("digests.names") + (isOther ? "\n" + ui.text("digests.language.other") : ""));
         show(open);
         Stream.of(sent.getChildren()).forEach(Control::dispose);
         if (open.sent().isEmpty()) {
@@ -221,7 +222,7 @@ final class MailingPanel {
         SentWords words = new SentWords(ui.language(), days);
         sending.show(
                 SendingStep.of(open.digest(), recipients.isTyped(), served, brought),
-                open.arrived().map(last -> words.of(open.digest(), last, today)).orElse(""),
+                open.arrived().map(last -> words.of(open.digest(), last, today)),
                 open.unwatched());
     }
 

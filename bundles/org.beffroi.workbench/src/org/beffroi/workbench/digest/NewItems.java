@@ -29,7 +29,7 @@ import org.beffroi.workbench.listen.model.RefinedQuery;
 public record NewItems(Fields fields, Locale locale, ItemPeriod periods) {
 
     /** How many mentions are quoted, until somebody says otherwise. */
-    private static final int QUOTED = 5;
+    private static final int QUOTED = 3;
 
     private static final String EVERYTHING = "*";
 

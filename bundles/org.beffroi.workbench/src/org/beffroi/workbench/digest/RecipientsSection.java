@@ -31,6 +31,7 @@ final class RecipientsSection {
     private final Runnable fit;
     private final Composite recipients;
     private final FramedText field;
+    private final Label asking;
     private final Label wrong;
     private boolean anybody;
     private Runnable typed = () -> {};
@@ -48,6 +49,9 @@ final class RecipientsSection {
         recipients = Look.styled(new Composite(column, SWT.NONE), "panel");
         recipients.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         recipients.setLayout(GridCells.grid(3, 0, 2, 0));
+        asking = GridCells.words(column, ui.look().normal());
+        asking.setText(ui.text("digests.recipient.ask"));
+        GridCells.show(asking, false);
         field = new FramedText(
                 column, ui.look(), SWT.SINGLE, ui.text("digests.recipient.add"), ui.text("digests.recipient.prompt"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -71,13 +75,16 @@ final class RecipientsSection {
         return !field.text().getText().isBlank();
     }
 
-    /** Shows those of a digest. */
+    /** Shows those of a digest; one that lacks nothing else asks for them. */
     void show(Digest digest) {
         anybody = !digest.recipients().isEmpty();
         Stream.of(recipients.getChildren()).forEach(Control::dispose);
         digest.recipients().forEach(who -> line(who, digest.form(who)));
         GridCells.show(recipients, anybody);
         GridCells.show(field.control(), mayChange);
+        boolean asks = mayChange && !anybody && !digest.items().isEmpty();
+        GridCells.show(asking, asks);
+        field.ask(asks);
     }
 
     /** Who, how much of it she gets, and a way to take her off. */
@@ -97,6 +104,7 @@ final class RecipientsSection {
             menu.openUnder(gets);
         });
         PushButton away = PushButton.ofIcon(recipients, ui, Icon.CLOSE, ui.text("digests.recipient.remove", name))
+                .takesAway()
                 .onPress(() -> actions.removeRecipient(who));
         GridCells.show(away, mayChange);
     }

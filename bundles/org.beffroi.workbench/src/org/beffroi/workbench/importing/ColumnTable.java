@@ -1,5 +1,6 @@
 package org.beffroi.workbench.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCensus;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
@@ -19,12 +19,14 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.list.RowPane;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,11 +38,6 @@ import org.eclipse.swt.widgets.Shell;
  * below the columns, first those that need an eye, then those that are certain. All can be corrected. Belongs to the UI thread.
  */
 public final class ColumnTable {
-
-    /** Keys of what is doubtful of the order of day and month in the dates of a file begin so. */
-    private static final String ORDER_OF_DATES = "dates.";
-
-    private static final String DAY_FIRST = "day.first";
 
     private static final String ABOUT = "org.beffroi.import.about";
 
@@ -57,11 +54,14 @@ public final class ColumnTable {
     /** Height of a line: columns and values shall be seen together, and a button be met by a finger. */
     private static final int LINE = 29;
 
+    private final StayingHeadings head;
     private final RowPane pane;
     private final Composite lines;
     private final Ui ui;
     private final FileCorrections correct;
     private final Map<ValueUse, Label> counts = new HashMap<>();
+    private final List<Control> doubts = new ArrayList<>();
+    private Optional<Label> valuesHeading = Optional.empty();
     private Optional<ImportCensus> census = Optional.empty();
     private Said said = new Said(Map.of(), Map.of(), Optional.empty(), List.of());
     private List<ValueUse> first = List.of();
@@ -71,11 +71,15 @@ public final class ColumnTable {
     ColumnTable(Composite parent, Ui ui, FileCorrections correct) {
         this.ui = ui;
         this.correct = correct;
-        pane = new RowPane(parent, ui.look(), "panel", ui.text("import.column"));
+        Composite whole = Look.styled(new Composite(parent, SWT.NONE), "panel");
+        whole.setLayout(GridCells.grid(1, 0, 0, 0));
+        head = new StayingHeadings(whole, ui, List.of(NAMED, HELD, COUNTED), RowPane.BAR);
+        pane = new RowPane(whole, ui.look(), "panel", ui.text("import.column")).onStand(this::headed);
+        pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines = pane.rows();
         GridLayoutFactory.swtDefaults()
                 .numColumns(COLUMNS)
-                .extendedMargins(Look.GRID, Look.GRID, Look.GRID, Look.GRID)
+                .extendedMargins(Look.GRID, Look.GRID, 0, Look.GRID)
                 .margins(0, 0)
                 .spacing(Look.GRID, 2)
                 .applyTo(lines);
@@ -145,13 +149,12 @@ public final class ColumnTable {
         again = () -> show(preview, corrections, choices);
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         counts.clear();
-        heading("import.column", SWT.BEGINNING, 1, 0);
-        heading("import.sample", SWT.BEGINNING, 1, 0);
-        heading("import.field", SWT.BEGINNING, COLUMNS - 2, 0);
+        doubts.clear();
+        valuesHeading = Optional.empty();
         for (ColumnUse column : preview.columns()) {
             add(column, choices);
             if (column.fields().contains(CoreFields.PUBLISHED.name())) {
-                order(preview, said.dayFirst());
+                new DateOrderLine(lines, ui, correct).add(preview, said.dayFirst(), COLUMNS);
             }
         }
         add(choices.inOrder(values().all(), said.values()), choices);
@@ -172,10 +175,10 @@ public final class ColumnTable {
         if (values.isEmpty()) {
             return;
         }
-        heading("import.value.field", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.written", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.kept", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.rows", SWT.END, 2, Look.MARGIN);
+        valuesHeading = Optional.of(heading(StayingHeadings.VALUES.get(0), SWT.BEGINNING, 1));
+        heading(StayingHeadings.VALUES.get(1), SWT.BEGINNING, 1);
+        heading(StayingHeadings.VALUES.get(2), SWT.BEGINNING, 1);
+        heading(StayingHeadings.VALUES.get(3), SWT.END, 2);
         String field = "";
         for (ValueUse value : values) {
             add(value, value.field().equals(field) ? "" : choices.field(value.field()), choices);
@@ -183,50 +186,33 @@ public final class ColumnTable {
         }
     }
 
-    /** Whether what is doubtful stands here, beside the column it is about, and not below the table. */
-    static boolean isBesideItsColumn(Sentence warning) {
-        return warning.key().startsWith(ORDER_OF_DATES);
-    }
-
-    /** What is doubtful of the order of day and month, or was said of it, and the button that turns it. */
-    private void order(ImportPreview preview, Optional<Boolean> said) {
-        Optional<Sentence> doubt = preview.warnings().stream()
-                .filter(ColumnTable::isBesideItsColumn)
-                .findFirst();
-        if (doubt.isEmpty() && said.isEmpty()) {
-            return;
-        }
-        boolean dayFirst = said.orElseGet(() -> doubt.orElseThrow().key().contains(DAY_FIRST));
-        Label words = Look.styled(new Label(lines, SWT.WRAP), doubt.isPresent() ? "alarm" : "secondary");
-        words.setFont(ui.look().small());
-        words.setText(doubt.map(ui::say)
-                .orElseGet(() -> ui.text(dayFirst ? "import.order.day.said" : "import.order.month.said")));
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        place.horizontalSpan = 2;
-        place.widthHint = 230;
-        words.setLayoutData(place);
-        PushButton turn = new PushButton(
-                        lines,
-                        ui,
-                        Weight.QUIET,
-                        Optional.empty(),
-                        ui.text(dayFirst ? "import.order.month" : "import.order.day"))
-                .flush()
-                .onPress(() -> correct.dayFirst(!dayFirst));
-        GridData turning = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        turning.horizontalSpan = COLUMNS - 2;
-        turn.setLayoutData(turning);
-    }
-
-    /** @param below room between it and what stands above */
-    private void heading(String key, int alignment, int span, int below) {
+    private Label heading(String key, int alignment, int span) {
         Label heading = new Label(lines, SWT.NONE);
         heading.setFont(ui.look().smallStrong());
         heading.setText(ui.text(key));
         GridData place = new GridData(alignment, SWT.CENTER, false, false);
         place.horizontalSpan = span;
-        place.verticalIndent = below;
+        place.verticalIndent = Look.MARGIN;
         heading.setLayoutData(place);
+        return heading;
+    }
+
+    /** The headings over the rows at the top: those of values once their own have gone under them. */
+    private void headed(int top) {
+        boolean values = valuesHeading
+                .filter(heading -> !heading.isDisposed() && heading.getLocation().y <= top + Look.MARGIN)
+                .isPresent();
+        head.show(values ? StayingHeadings.VALUES : StayingHeadings.COLUMNS);
+    }
+
+    /** How many of its lines need an eye. */
+    int doubts() {
+        return doubts.size();
+    }
+
+    /** Gives the keyboard to the first line that needs an eye, by which it comes into sight. */
+    void toFirstDoubt() {
+        doubts.stream().findFirst().ifPresent(Control::setFocus);
     }
 
     private void add(ColumnUse column, ImportChoices choices) {
@@ -246,7 +232,7 @@ public final class ColumnTable {
                 now,
                 typed -> choices.fields(column.column(), now, typed),
                 key -> correct.column(column.column(), key)));
-        note(ImportChoices.isGuessed(column) ? ui.text("import.state.guessed") : "", "accent", SWT.BEGINNING);
+        guessed(ImportChoices.isGuessed(column), field);
         note("", "secondary", SWT.END);
     }
 
@@ -272,13 +258,22 @@ public final class ColumnTable {
                 key -> correct.value(value.field(), value.written(), key)));
         if (choices.isOpen(value, said.values())) {
             note(ui.text("import.state.open"), "alarm", SWT.BEGINNING);
+            doubts.add(button);
         } else {
-            note(
-                    choices.isGuessed(value, said.values()) ? ui.text("import.state.guessed") : "",
-                    "accent",
-                    SWT.BEGINNING);
+            guessed(choices.isGuessed(value, said.values()), button);
         }
         counts.put(value, note(rows(value), "secondary", SWT.END));
+    }
+
+    /** The mark beside what was guessed, and nothing beside the rest. */
+    private void guessed(boolean guess, PushButton choice) {
+        if (guess) {
+            new DoubtMark(lines, ui.look(), ui.text("import.state.guessed"))
+                    .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+            doubts.add(choice);
+        } else {
+            note("", "secondary", SWT.BEGINNING);
+        }
     }
 
     /** Small words beside what is chosen. */
@@ -366,6 +361,10 @@ public final class ColumnTable {
                 .headed(question.heading(), question.beside());
         picker.list().tick(one -> one.key().equals(now), ui.text("list.chosen"));
         picker.list().setApart(one -> one.key().isEmpty());
+        // Beside the table: the neighbours of a line are what it is compared with.
+        picker.popup()
+                .standAt(new Rectangle(
+                        pane.toDisplay(pane.getSize().x, 0).x, under.toDisplay(0, under.getSize().y / 2).y, 0, 0));
         asked = Optional.of(picker.popup().shell());
         picker.open();
     }

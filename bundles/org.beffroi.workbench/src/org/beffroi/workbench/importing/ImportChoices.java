@@ -13,7 +13,6 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportWishes;
@@ -151,18 +150,6 @@ record ImportChoices(Fields fields, Language language) {
     /** Whether what a column fills was guessed from what it holds. */
     static boolean isGuessed(ColumnUse column) {
         return !column.fields().isEmpty() && column.confidence() < CERTAIN;
-    }
-
-    /**
-     * How many columns and values of a file need an eye: they were guessed, or nobody knows what they mean.
-     *
-     * @param said what the user said of the values of fields
-     */
-    long unchecked(ImportPreview preview, Map<String, Map<String, String>> said) {
-        return preview.columns().stream().filter(ImportChoices::isGuessed).count()
-                + preview.values().stream()
-                        .filter(value -> isOpen(value, said) || isGuessed(value, said))
-                        .count();
     }
 
     /**

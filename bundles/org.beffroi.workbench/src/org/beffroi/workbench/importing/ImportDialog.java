@@ -76,7 +76,7 @@ public final class ImportDialog extends DialogWindow {
     private final Work work;
     private final PushButton profile;
     private final Label called;
-    private final Label coming;
+    private final ComingLine coming;
     private final Label told;
     private final Label warnings;
     private final ColumnTable columns;
@@ -121,9 +121,7 @@ public final class ImportDialog extends DialogWindow {
         this.wishes = before.wishes();
         this.met = List.copyOf(before.met());
         take(wishes);
-        Composite line = new Composite(dialog.content(), SWT.NONE);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        line.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        Composite line = line();
         called = new Label(line, SWT.NONE);
         called.setFont(ui.look().strong());
         called.setText(name(files.getFirst()).replace("&", "&&"));
@@ -131,10 +129,11 @@ public final class ImportDialog extends DialogWindow {
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        coming = GridCells.words(dialog.content(), ui.look().normal());
+        coming = new ComingLine(dialog.content(), ui);
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         SashForm middle = middle();
         columns = new ColumnTable(middle, ui, corrections());
+        coming.onCheck(columns::toFirstDoubt);
         first = new ResultList(middle, ui, days);
         first.wholeRows();
         first.setEmptyText(ui.text("import.first.none"));
@@ -150,6 +149,13 @@ public final class ImportDialog extends DialogWindow {
         go.holdsRoomFor(new ComingWords(ui.language()).longestButton());
         go.setEnabled(false);
         shell().addListener(SWT.Dispose, event -> counting.ask());
+    }
+
+    private Composite line() {
+        Composite line = new Composite(dialog.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        return line;
     }
 
     private SashForm middle() {
@@ -204,11 +210,12 @@ public final class ImportDialog extends DialogWindow {
         called.setText(ReadingWords.name(preview).replace("&", "&&"));
         called.setToolTipText(ReadingWords.writing(preview, ui.language()).replace("&", "&&"));
         ImportChoices choices = new ImportChoices(fields, ui.language());
-        told.setText(ReadingWords.of(preview, summary, choices.unchecked(preview, values), ui));
+        told.setText(ReadingWords.of(preview, summary, ui));
         if (!counted) {
             columns.forget();
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
+        coming.doubt(columns.doubts());
         first.show(mentions);
         preview(preview);
         go.setEnabled(true);
@@ -234,23 +241,24 @@ public final class ImportDialog extends DialogWindow {
         }
         counted = true;
         ComingWords words = new ComingWords(ui.language());
-        coming.setText(words.reading(0));
+        coming.say(words.reading(0));
         go.setText(words.button(Optional.empty()));
         counting.ask();
         counting = work.count(request(), new FileImports.Counting() {
             @Override
             public void met(long mentions) {
                 if (!coming.isDisposed()) {
-                    coming.setText(words.reading(mentions));
+                    coming.say(words.reading(mentions));
                 }
             }
 
             @Override
             public void counted(ImportCensus census) {
                 if (!coming.isDisposed()) {
-                    coming.setText(words.of(census));
+                    coming.say(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
+                    coming.doubt(columns.doubts());
                     ImportDialog.this.census = Optional.of(census);
                     doubt();
                     dialog.fit();
@@ -260,7 +268,7 @@ public final class ImportDialog extends DialogWindow {
             @Override
             public void refused() {
                 if (!coming.isDisposed()) {
-                    coming.setText("");
+                    coming.say("");
                 }
             }
         });
@@ -275,7 +283,7 @@ public final class ImportDialog extends DialogWindow {
         if (!dialog.shell().isDisposed()) {
             counting.ask();
             counted = false;
-            coming.setText("");
+            coming.say("");
             go.setEnabled(false);
             dialog.setProblem(Optional.of(ui.say(why)));
         }

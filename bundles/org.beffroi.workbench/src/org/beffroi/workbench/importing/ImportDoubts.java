@@ -26,13 +26,13 @@ record ImportDoubts(ImportPreview preview, Optional<ImportCensus> census) {
         List<String> lines = new ArrayList<>();
         List<Sentence> ofTheFile = preview.warnings().stream()
                 .filter(one -> !preview.noticed().said().contains(one))
-                .filter(one -> !ColumnTable.isBesideItsColumn(one))
+                .filter(one -> !DateOrderLine.isBesideItsColumn(one))
                 .limit(MOST)
                 .toList();
         ofTheFile.forEach(one -> lines.add(language.say(one)));
         List<Sentence> ofRows = rows().filter(one -> !preview.warnings().contains(one)
                         || preview.noticed().said().contains(one))
-                .filter(one -> !one.equals(preview.zoneReason()) && !ColumnTable.isBesideItsColumn(one))
+                .filter(one -> !one.equals(preview.zoneReason()) && !DateOrderLine.isBesideItsColumn(one))
                 .distinct()
                 .limit(MOST - ofTheFile.size())
                 .toList();

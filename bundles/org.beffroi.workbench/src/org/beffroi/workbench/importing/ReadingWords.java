@@ -32,11 +32,9 @@ final class ReadingWords {
     }
 
     /**
-     * What of it is used, needs an eye and is shown; its networks, where their values are not listed; the zone of its times.
-     *
-     * @param unchecked how many of its columns and values were guessed or are not known
+     * What of it is used and is shown; its networks, where their values are not listed; the zone of its times.
      */
-    static String of(ImportPreview preview, PreviewSummary summary, long unchecked, Ui ui) {
+    static String of(ImportPreview preview, PreviewSummary summary, Ui ui) {
         long used = preview.columns().stream()
                 .filter(column -> !column.fields().isEmpty())
                 .count();
@@ -44,7 +42,6 @@ final class ReadingWords {
                         ui.language()
                                 .counted("import.columns", preview.columns().size()),
                         ui.language().counted("import.columns.used", used),
-                        unchecked == 0 ? "" : ui.language().counted("import.unchecked", unchecked),
                         ui.language().counted("import.first", preview.mentions().size()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

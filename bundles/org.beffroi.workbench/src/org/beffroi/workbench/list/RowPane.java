@@ -1,6 +1,7 @@
 package org.beffroi.workbench.list;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.beffroi.workbench.list.RowStops.Span;
 import org.beffroi.workbench.theme.Look;
@@ -24,8 +25,8 @@ import org.eclipse.swt.widgets.Listener;
  */
 public final class RowPane extends Composite {
 
-    /** Width of the strip of the thumb. */
-    private static final int BAR = 10;
+    /** Width of the strip of the thumb, which the rows leave free at their right. */
+    public static final int BAR = 10;
 
     /** The window system tells three a notch of the wheel. */
     private static final int NOTCH = 3;
@@ -35,6 +36,7 @@ public final class RowPane extends Composite {
     private final Thumb thumb;
     private RowStops stops = new RowStops(List.of(0), 0);
     private int top;
+    private IntConsumer stood = at -> {};
 
     /**
      * @param style class of the style sheets of what is behind the rows
@@ -57,6 +59,12 @@ public final class RowPane extends Composite {
             display.removeFilter(SWT.MouseVerticalWheel, wheel);
             display.removeFilter(SWT.FocusIn, focused);
         });
+    }
+
+    /** Told each time it stands somewhere: how much of the rows is above what shows, in points. */
+    public RowPane onStand(IntConsumer told) {
+        stood = told;
+        return this;
     }
 
     /** Where the rows are put. */
@@ -96,6 +104,7 @@ public final class RowPane extends Composite {
         sight.setBounds(0, 0, rows.getSize().x, stops.shown(at, room));
         rows.setLocation(0, -at);
         thumb.redraw();
+        stood.accept(at);
     }
 
     private void wheel(Event event) {

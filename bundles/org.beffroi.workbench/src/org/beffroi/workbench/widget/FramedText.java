@@ -25,6 +25,7 @@ public final class FramedText {
     private final Look look;
     private String prompt;
     private boolean flush;
+    private boolean asks;
     private boolean hovered;
 
     /**
@@ -87,8 +88,8 @@ public final class FramedText {
         Rectangle area = frame.getClientArea();
         boolean has = text.isFocusControl();
         gc.setAntialias(SWT.ON);
-        gc.setForeground(
-                Look.colour(has ? look.palette().accent() : look.palette().line()));
+        gc.setForeground(Look.colour(
+                has || asks ? look.palette().accent() : look.palette().line()));
         if (!flush) {
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         } else if (has || hovered) {
@@ -114,6 +115,12 @@ public final class FramedText {
         flush = true;
         GridLayoutFactory.swtDefaults().margins(0, 3).applyTo(frame);
         return this;
+    }
+
+    /** Shows by its frame that what belongs there is what is missing now, or that it is not. */
+    public void ask(boolean missing) {
+        asks = missing;
+        redraw();
     }
 
     /** Shows both ends of words that are too long, as long as nobody is in the field: of a path both say something. */

@@ -42,6 +42,7 @@ public final class PushButton extends Drawn {
     private String inShort = "";
     private boolean menu;
     private boolean flush;
+    private boolean takesAway;
     private int room;
     private int inset = PAD;
 
@@ -88,6 +89,12 @@ public final class PushButton extends Drawn {
      */
     public PushButton flush() {
         flush = true;
+        return this;
+    }
+
+    /** Says that it takes something away: it steps back until the pointer or the keyboard is there, and warns then. */
+    public PushButton takesAway() {
+        takesAway = true;
         return this;
     }
 
@@ -232,6 +239,9 @@ public final class PushButton extends Drawn {
     private RGB ink(Palette palette) {
         if (!isEnabled()) {
             return Palette.between(palette.secondary(), behind(), 0.4);
+        }
+        if (takesAway) {
+            return hovered() || isFocusControl() ? palette.alarm() : palette.secondary();
         }
         return switch (weight) {
             case PRIMARY -> palette.onPrimary();

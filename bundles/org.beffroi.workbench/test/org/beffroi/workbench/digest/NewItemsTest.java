@@ -65,6 +65,12 @@ class NewItemsTest {
     }
 
     @Test
+    void a_search_and_a_watch_quote_three_mentions_until_somebody_asks_for_more() {
+        assertThat(made.search("cantine").shown()).isEqualTo(3);
+        assertThat(made.watch("Cantine").shown()).isEqualTo(3);
+    }
+
+    @Test
     void an_analysis_is_asked_about_the_words_and_not_about_the_days_of_the_moment() {
         assertThat(made.analysis(new Counting(), "cantine depuis:29j"))
                 .isEqualTo(counting("query", "cantine", "period", Digest.ITS_PERIOD));

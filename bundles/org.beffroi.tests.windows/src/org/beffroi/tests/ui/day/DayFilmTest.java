@@ -231,6 +231,7 @@ class DayFilmTest {
                 .flatMap(DigestsView::shown)
                 .flatMap(state -> state.open())
                 .isPresent());
+        take("14-revue-a-remplir");
         new DigestDays(workbench).type("mars 2025");
         press(PushButton.class, button -> button.getText().equals(text("digests.add.search")));
         workbench.act(() ->

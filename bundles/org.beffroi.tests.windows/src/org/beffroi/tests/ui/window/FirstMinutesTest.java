@@ -124,6 +124,22 @@ class FirstMinutesTest {
 
     @Test
     @Order(2)
+    void the_headings_of_an_import_stay_while_its_rows_scroll() {
+        Shell form = importing.open(ImportSample.manyMoods());
+        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.sample"))).isTrue();
+        workbench.act(() -> ImportForm.inSight(
+                Widgets.some(form, PushButton.class, each -> each.getText().equals(text("import.constant.add")))
+                        .orElseThrow()));
+        take(form, "3-entetes");
+        boolean columns = workbench.ask(() -> inSight(form, "import.sample"));
+        boolean values = workbench.ask(() -> inSight(form, "import.value.kept"));
+        workbench.act(form::close);
+        assertThat(columns).as("headings of rows that are out of sight").isFalse();
+        assertThat(values).as("headings of the rows at the top").isTrue();
+    }
+
+    @Test
+    @Order(3)
     void an_import_shows_its_authors_as_it_keeps_them_and_proposes_what_a_word_is_like() {
         Shell form = importing.open(ImportSample.moods());
         workbench.waitFor("the authors", () -> author(form).equals("Marie D."));
@@ -139,9 +155,11 @@ class FirstMinutesTest {
         columnsStandFirst(form);
         assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
                 .isEqualTo("Négative");
-        assertThat(workbench.ask(() -> says(form, text("import.state.guessed"))))
+        assertThat(workbench.ask(() -> Widgets.some(
+                        form, Drawn.class, each -> each.accessibleName().equals(text("import.state.guessed")))))
                 .as("what is guessed is said to be so")
-                .isTrue();
+                .isPresent();
+        aPressLeadsToTheFirstThatNeedsAnEye(form);
         assertThat(workbench.ask(() -> rowsInPart(form))).as("no row is cut").isEmpty();
         workbench.begin(() -> ImportForm.meaning(form, "Plutôt fâché").press());
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
@@ -182,7 +200,7 @@ class FirstMinutesTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void the_morning_of_an_old_export_says_when_something_was_said_last_and_leads_there() {
         workbench.act(
                 () -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective("morning")));
@@ -207,7 +225,7 @@ class FirstMinutesTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void the_same_dark_and_on_a_small_screen() {
         workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
         Rectangle before = workbench.ask(() -> workbench.shell().getBounds());
@@ -312,6 +330,27 @@ class FirstMinutesTest {
             }
             screenshots.take(shell, name);
         });
+    }
+
+    private void aPressLeadsToTheFirstThatNeedsAnEye(Shell form) {
+        String ending =
+                workbench.find(Language.class).counted("import.unchecked", 9).replaceAll("^\\D*\\d+", "");
+        workbench.act(() -> Widgets.some(
+                        form,
+                        PushButton.class,
+                        each -> each.isVisible() && each.getText().endsWith(ending))
+                .orElseThrow(() -> new AssertionError("No way to what needs an eye"))
+                .press());
+        PushButton first = workbench.ask(() -> ImportForm.meaning(form, "Plutôt fâché"));
+        assertThat(workbench.<Boolean>ask(first::isFocusControl))
+                .as("the keyboard is where something is to be decided")
+                .isTrue();
+        assertThat(workbench.<Boolean>ask(() -> Widgets.isInSight(first))).isTrue();
+    }
+
+    private boolean inSight(Shell form, String heading) {
+        return Widgets.all(form, Label.class).stream()
+                .anyMatch(each -> each.getText().equals(text(heading)) && Widgets.isInSight(each));
     }
 
     private void columnsStandFirst(Shell form) {

@@ -22,7 +22,8 @@ record DigestDays(RunningWorkbench workbench) {
     /** Types others in the place of the usual ones. */
     void type(String words) {
         Language language = workbench.find(Language.class);
-        String usual = new PeriodName(language).of(Optional.of("7j"));
+        // That of a digest called so, until somebody says others.
+        String usual = new PeriodName(language).of(Optional.of("1j"));
         Predicate<PushButton> isUsual =
                 button -> button.isVisible() && button.getText().equals(usual);
         workbench.begin(() -> button(isUsual).press());

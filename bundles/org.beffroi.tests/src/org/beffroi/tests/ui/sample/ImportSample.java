@@ -32,6 +32,19 @@ public final class ImportSample {
         return write("export-humeurs.csv", MOODS);
     }
 
+    /** A file with so many words for the tone that they do not show at once. */
+    public static Path manyMoods() {
+        StringBuilder rows = new StringBuilder("Date de publication;Texte;Humeur\n");
+        for (int i = 0; i < 24; i++) {
+            rows.append("24/02/2025 08:12;Encore du poulet froid ")
+                    .append(i)
+                    .append(";Humeur ")
+                    .append(i)
+                    .append('\n');
+        }
+        return write("export-nuances.csv", rows.toString());
+    }
+
     /** A file that is understood at once. */
     public static Path write() {
         return write("export-mars.csv", ROWS);

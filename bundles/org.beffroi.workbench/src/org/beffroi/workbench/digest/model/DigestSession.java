@@ -143,7 +143,10 @@ public final class DigestSession {
 
     /** Makes a digest and takes it in hand; one of that name is refused. */
     public void create(String name, Locale language, List<Digest.Item> items) {
-        Digest made = new Digest(name, name, language, Optional.empty(), List.of(), items);
+        Digest plain = new Digest(name, name, language, Optional.empty(), List.of(), items);
+        Digest made = NamedDays.announced(name)
+                .map(announced -> plain.about(announced.period()))
+                .orElse(plain);
         wanted = Optional.of(name);
         perform(
                 () -> {

@@ -18,12 +18,20 @@ public record SentWords(Language language, Days days) {
     private static final int NAMED = 3;
 
     /**
+     * What is said of a sending.
+     *
+     * @param when that it left, and when
+     * @param whom for whom, and whether it is no more what they have
+     */
+    public record Left(String when, String whom) {}
+
+    /**
      * When it left and for whom, and that it is no more what they have.
      *
      * @param sending that arrived, with a recipient at least
      * @param today by the clock, as receipts are
      */
-    public String of(Digest digest, Sending sending, LocalDate today) {
+    public Left of(Digest digest, Sending sending, LocalDate today) {
         Instant arrived = sending.finished().orElse(sending.begun());
         LocalDate day = days.dayOf(arrived);
         String when = days.hour(LocalTime.ofInstant(arrived, days.zone()));
@@ -34,11 +42,11 @@ public record SentWords(Language language, Days days) {
                         .map(address -> name(digest, address))
                         .toList()));
         String left = day.equals(today)
-                ? language.text("digests.left.today", when, whom)
-                : language.text("digests.left.day", written(day, today), when, whom);
+                ? language.text("digests.left.today", when)
+                : language.text("digests.left.day", written(day, today), when);
         // A receipt of long ago does not tell which page left.
         boolean changed = sending.page().isPresent() && !sending.brought(digest);
-        return changed ? language.text("digests.left.changed", left) : left;
+        return new Left(left, changed ? language.text("digests.left.changed", whom) : whom);
     }
 
     private String written(LocalDate day, LocalDate today) {

@@ -2,6 +2,7 @@ package org.beffroi.workbench.digest.sending;
 
 import java.util.Optional;
 import org.beffroi.workbench.digest.model.SendingStep;
+import org.beffroi.workbench.digest.model.SentWords;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -41,7 +42,8 @@ public final class SendingSection {
     private final PushButton strong;
     private final Label lacking;
     private final Composite left;
-    private final Label leftWords;
+    private final Label leftWhen;
+    private final Label leftWhom;
     private final Label outcome;
     private final Label failure;
     private SendingStep step = SendingStep.FILL;
@@ -66,16 +68,28 @@ public final class SendingSection {
         button(buttons, Weight.PLAIN, Icon.EXPORT, "digests.save", deeds::save);
         strong = button(buttons, Weight.PRIMARY, Icon.MAIL, "digests.send", () -> press(deeds));
         lacking = words(column, "secondary");
-        left = Look.styled(new Composite(column, SWT.NONE), "panel");
+        left = new Composite(column, SWT.NONE);
         left.setLayoutData(below());
-        left.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
-        Label sign = new Label(left, SWT.NONE);
-        sign.setImage(ui.icons().image(Icon.CHECK, ui.look().palette().accent()));
-        sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        leftWords = GridCells.words(left, ui.look().small());
+        left.setLayout(GridCells.grid(1, 0, 0, 0));
+        Composite band = band(left);
+        leftWhen = GridCells.words(band, ui.look().strong());
+        leftWhom = GridCells.words(band, ui.look().normal());
         GridCells.show(left, false);
         outcome = words(column, "secondary");
         failure = words(column, "alarm");
+    }
+
+    /** That it has left is seen before it is read: a band of its own with a tick. */
+    private Composite band(Composite in) {
+        Composite band = Look.styled(new Composite(in, SWT.NONE), "selected");
+        band.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        band.setLayout(GridCells.grid(2, Look.GRID, Look.GRID, 2));
+        Label sign = new Label(band, SWT.NONE);
+        sign.setImage(ui.icons().image(Icon.CHECK, ui.look().palette().accent()));
+        GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        place.verticalSpan = 2;
+        sign.setLayoutData(place);
+        return band;
     }
 
     private void press(Deeds deeds) {
@@ -112,7 +126,7 @@ public final class SendingSection {
      * @param gone says when it left last and for whom; empty where it has not
      * @param unwatched says why its days tell nothing; empty where they do
      */
-    public void show(SendingStep next, String gone, Optional<String> unwatched) {
+    public void show(SendingStep next, Optional<SentWords.Left> gone, Optional<String> unwatched) {
         step = next;
         underWay = false;
         strong.setText(ui.text(
@@ -121,11 +135,14 @@ public final class SendingSection {
                     case AGAIN -> "digests.resend";
                     case FILL, ADDRESS, SEND -> "digests.send";
                 }));
-        // What has left need not again: it wants to be seen no more than its neighbours.
-        strong.setWeight(next == SendingStep.AGAIN ? Weight.PLAIN : Weight.PRIMARY);
+        // Strong is what comes next: what lacks something stands where that is added, what has left need not again.
+        strong.setWeight(next == SendingStep.SEND || next == SendingStep.SERVE ? Weight.PRIMARY : Weight.PLAIN);
         strong.setEnabled(mayChange && next != SendingStep.FILL && next != SendingStep.ADDRESS);
-        leftWords.setText(gone.replace("&", "&&"));
-        GridCells.show(left, !gone.isEmpty());
+        gone.ifPresent(said -> {
+            leftWhen.setText(said.when());
+            leftWhom.setText(said.whom().replace("&", "&&"));
+        });
+        GridCells.show(left, gone.isPresent());
         GridCells.say(
                 lacking,
                 switch (next) {

@@ -78,6 +78,14 @@ class DigestSessionTest {
     }
 
     @Test
+    void one_whose_name_announces_its_days_is_of_those() {
+        create("Revue du matin");
+        assertThat(inHand().period()).isEqualTo("1j");
+        create("Lundi");
+        assertThat(inHand().period()).isEqualTo(Digest.USUAL_PERIOD);
+    }
+
+    @Test
     void one_of_a_name_that_is_taken_is_refused_and_nothing_is_to_be_undone() {
         dossier.digests().save(new Digest("Lundi", "Le lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of()));
         create("Lundi");

@@ -49,7 +49,8 @@ class SentWordsTest {
                 Optional.of(begun.plusSeconds(3)),
                 Stream.of(names).map(SentWordsTest::address).toList(),
                 page);
-        return words.of(digest, sending, LocalDate.parse(today)).replace('\u202f', ' ');
+        SentWords.Left left = words.of(digest, sending, LocalDate.parse(today));
+        return (left.when() + " " + left.whom()).replace('\u202f', ' ');
     }
 
     @Test

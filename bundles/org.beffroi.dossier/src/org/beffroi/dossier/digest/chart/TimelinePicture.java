@@ -1,4 +1,4 @@
-package org.beffroi.dossier.digest;
+package org.beffroi.dossier.digest.chart;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -16,16 +16,19 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Anchor;
+import org.beffroi.dossier.digest.chart.BarTones.Tone;
 
 /**
  * Mentions over time as bars from zero, with the days of both ends, the highest bar named and counted
- * where one is; a span that nobody watched is shaded, since no bar would say that nothing was written.
+ * where one is; stacked by tone where tones are known, what has none as a frame above; a span that nobody
+ * watched is shaded, since no bar would say that nothing was written.
  *
  * @param timeline in days, weeks or months, empty spans included
+ * @param tones of its bars
  * @param wording the language
  * @param unwatched of which empty spans nothing is known: nobody watched
  */
-record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unwatched) {
+public record TimelinePicture(Timeline timeline, BarTones tones, Wording wording, Predicate<Bucket> unwatched) {
 
     private static final double WIDTH = 688;
     private static final double TOP = 20;
@@ -39,8 +42,11 @@ record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unw
     /** How a label of usual size is wide at least on each side of its middle. */
     private static final double HALF_LABEL = 66;
 
+    /** Where the days of both ends have their line, under the bars. */
+    private static final double DATES = 16;
+
     /** The picture, with its finding as a caption; at least one mention is dated. */
-    PicturePart picture() {
+    public PicturePart picture() {
         Bucket peak = timeline.buckets().stream()
                 .max(Comparator.comparingLong(Bucket::mentions).thenComparing(Bucket::start, Comparator.reverseOrder()))
                 .orElseThrow();
@@ -61,19 +67,43 @@ record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unw
             if (isUnwatched(bucket)) {
                 shapes.add(new Shape.Box(i * step, TOP, step, BARS, Ink.PALE));
             } else if (bucket.mentions() > 0) {
-                double seen = Math.max(height, 1);
-                shapes.add(new Shape.Box(middle - width / 2, ground - seen, width, seen, Ink.ACCENT));
+                bar(shapes, i, new Foot(middle - width / 2, ground, width), Math.max(height, 1));
             }
             if (stands && bucket.equals(peak)) {
                 shapes.add(label(middle, ground - height - 6, peak(peak), Ink.TEXT));
             }
         }
         shapes.add(new Shape.Line(0, ground + 0.5, WIDTH, ground + 0.5, Ink.LINE));
-        ends(shapes, ground + 16);
+        ends(shapes, ground + DATES);
+        double high = ground + FOOT;
+        if (tones.areKnown()) {
+            ToneKey key = new ToneKey(tones, wording, WIDTH);
+            shapes.addAll(key.shapes(high));
+            high += key.height();
+        }
         String finding = finding(peak);
         return new PicturePart(
                 stands ? Optional.of(finding) : Optional.empty(),
-                new Picture(alternative(finding), WIDTH, ground + FOOT, shapes));
+                new Picture(alternative(finding), WIDTH, high, shapes));
+    }
+
+    /** Where a bar stands: its left edge, the ground, and how wide it is. */
+    private record Foot(double x, double ground, double width) {}
+
+    private void bar(List<Shape> shapes, int at, Foot foot, double height) {
+        if (!tones.areKnown()) {
+            shapes.add(new Shape.Box(foot.x(), foot.ground() - height, foot.width(), height, Ink.ACCENT));
+            return;
+        }
+        double y = foot.ground();
+        for (Tone tone : Tone.values()) {
+            double high =
+                    height * tones.of(at, tone) / timeline.buckets().get(at).mentions();
+            if (high > 0) {
+                shapes.add(ToneKey.part(tone, foot.x(), y - high, foot.width(), high));
+            }
+            y -= high;
+        }
     }
 
     private boolean isUnwatched(Bucket bucket) {
@@ -128,7 +158,14 @@ record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unw
         String from = wording.dayOfYear(timeline.buckets().getFirst().start().toLocalDate());
         String to = wording.dayOfYear(timeline.buckets().getLast().start().toLocalDate());
         long gaps = timeline.buckets().stream().filter(this::isUnwatched).count();
-        String picture = wording.say(TimelinePicture.class, "digest.picture", unit, from, to, finding);
+        String bars = wording.say(TimelinePicture.class, "digest.picture", unit, from, to, finding);
+        String picture = tones.areKnown()
+                ? bars + " "
+                        + wording.say(
+                                TimelinePicture.class,
+                                "digest.picture.tones",
+                                new ToneKey(tones, wording, WIDTH).words())
+                : bars;
         return gaps == 0
                 ? picture
                 : picture + " " + wording.say(TimelinePicture.class, "digest.picture.unwatched", gaps, unit);

@@ -1,0 +1,59 @@
+package org.beffroi.workbench.digest.adding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The bar under the page of a digest, from which something is put at its end: in a frame, so that it is no part of the page. Belongs
+ * to the UI thread.
+ */
+public final class AddingBar {
+
+    /**
+     * @param in a grid without margins
+     * @param add told what, and the button under which to ask for more
+     */
+    public AddingBar(Composite in, Ui ui, BiConsumer<Adding, PushButton> add) {
+        Composite around = new Composite(in, SWT.NONE);
+        around.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        GridLayoutFactory.swtDefaults()
+                .extendedMargins(2 * Look.GRID, 2 * Look.GRID, Look.GRID / 2, Look.GRID)
+                .margins(0, 0)
+                .applyTo(around);
+        Composite bar = GridCells.row(around, Look.GRID);
+        RowLayout row = (RowLayout) bar.getLayout();
+        row.center = true;
+        row.marginLeft = Look.GRID;
+        row.marginTop = 1;
+        row.marginBottom = 1;
+        // A name stands nearer to its own picture than to the next one.
+        row.spacing = 3 * Look.GRID;
+        Label before = Look.styled(new Label(bar, SWT.NONE), "secondary");
+        before.setFont(ui.look().normal());
+        before.setText(ui.text("digests.add"));
+        for (Adding what : List.of(Adding.values())) {
+            PushButton button =
+                    new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon()), ui.text(what.key())).flush();
+            button.onPress(() -> add.accept(what, button));
+        }
+        bar.addPaintListener(event -> {
+            Rectangle area = bar.getClientArea();
+            event.gc.setAntialias(SWT.ON);
+            event.gc.setForeground(Look.colour(ui.look().palette().line()));
+            event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.beffroi.workbench.importing;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The line that says what an import would bring, and how many of its readings need an eye, with the way to the first of them. Belongs
+ * to the UI thread.
+ */
+final class ComingLine {
+
+    private final Ui ui;
+    private final Composite line;
+    private final Label coming;
+    private final PushButton unchecked;
+
+    /** @param in a column of cells */
+    ComingLine(Composite in, Ui ui) {
+        this.ui = ui;
+        line = GridCells.row(in, Look.MARGIN);
+        ((RowLayout) line.getLayout()).center = true;
+        coming = new Label(line, SWT.NONE);
+        coming.setFont(ui.look().normal());
+        unchecked = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").flush();
+        unchecked.setVisible(false);
+    }
+
+    /** Called where somebody wants to see the first reading that needs an eye. */
+    void onCheck(Runnable action) {
+        unchecked.onPress(action);
+    }
+
+    /** Says what would come, where the window is still there. */
+    void say(String words) {
+        if (!line.isDisposed()) {
+            coming.setText(words);
+            line.layout(true);
+        }
+    }
+
+    /** Says how many readings were guessed or are not known; nothing for none. */
+    void doubt(int many) {
+        unchecked.setVisible(many > 0);
+        unchecked.setText(ui.language().counted("import.unchecked", many));
+        line.layout(true);
+    }
+
+    boolean isDisposed() {
+        return line.isDisposed();
+    }
+}
