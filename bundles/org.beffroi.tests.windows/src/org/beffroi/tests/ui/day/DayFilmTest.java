@@ -224,7 +224,7 @@ class DayFilmTest {
         press(PushButton.class, button -> button.getText().equals(text("digests.new")));
         Shell asked = front("its name");
         workbench.act(() -> {
-            field(asked, text("digests.name")).setText("Revue du matin");
+            field(asked, text("digests.name")).setText("Revue de mars");
             Widgets.button(asked, text("digests.create")).press();
         });
         workbench.waitFor("the digest", () -> digests()
