@@ -28,11 +28,13 @@ final class ConsultationFound {
     private final Scope scope;
     private final Contributions all;
     private final Words words;
+    private final Optional<ArgumentClasses> classes;
 
     ConsultationFound(Scope scope, Contributions all) {
         this.scope = scope;
         this.all = all;
         this.words = new Words(scope.run());
+        this.classes = ArgumentClasses.of(scope, contributions(), all);
     }
 
     /** The answer where nobody took a side: what would make it possible. */
@@ -68,6 +70,7 @@ final class ConsultationFound {
                 results.add(tables.shares(shown));
             }
         }
+        classes.map(ArgumentClasses::table).ifPresent(results::add);
         if (!all.undiscussed().isEmpty()) {
             results.add(
                     tables.undiscussed(all.undiscussed().stream().limit(SHOWN).toList()));
@@ -80,6 +83,9 @@ final class ConsultationFound {
         List<String> leftOut = new ArrayList<>();
         leftOut.add(say("consultation.rule"));
         leftOut.add(say("consultation.verdict", Debate.FEW));
+        if (classes.isPresent()) {
+            leftOut.add(say("consultation.classes.caution"));
+        }
         if (all.replies() > 0) {
             leftOut.add(say("consultation.replies.out", all.replies()));
         }
@@ -114,6 +120,7 @@ final class ConsultationFound {
         most(Debate.Verdict.OPPOSED, Stance.AGAINST, "consultation.most.opposed")
                 .ifPresent(findings::add);
         unstated().ifPresent(findings::add);
+        classes.map(ArgumentClasses::finding).ifPresent(findings::add);
         if (!all.undiscussed().isEmpty()) {
             findings.add(
                     Finding.of(say("consultation.undiscussed", all.undiscussed().size())));

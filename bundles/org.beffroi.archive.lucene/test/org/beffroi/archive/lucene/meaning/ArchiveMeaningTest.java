@@ -144,7 +144,9 @@ class ArchiveMeaningTest {
             List<Integer> places = places(snapshot);
             List<MeaningVector> few =
                     places.subList(0, 20).stream().map(meaning::at).toList();
-            assertThat(embedded).hasValue(20);
+            // Of a segment that few were asked of at first, all are made once a quarter was: how large segments are is
+            // chance.
+            assertThat(embedded.get()).isBetween(20, 4 * 20 + 20);
             assertThat(places.stream().map(meaning::at)).startsWith(few.toArray(MeaningVector[]::new));
             assertThat(embedded.get()).isLessThanOrEqualTo(1_000 + 1_000 / 4 + 20);
         }
