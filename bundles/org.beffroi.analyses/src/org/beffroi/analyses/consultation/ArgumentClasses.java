@@ -3,6 +3,7 @@ package org.beffroi.analyses.consultation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,35 +150,41 @@ final class ArgumentClasses {
 
     /** A class a row, those that most is near to first, and at the end what is in none. */
     Table table() {
+        boolean mixed = classes.stream().anyMatch(one -> one.on(Stance.MIXED) > 0);
         List<Table.Row> rows = new ArrayList<>();
         for (ArgumentClass one : classes) {
-            rows.add(new Table.Row(
-                    Arrays.asList(
-                            one.topic().quotation(),
-                            one.topic().words(),
-                            (long) one.near().size(),
-                            one.people(),
-                            one.on(Stance.FOR),
-                            one.on(Stance.AGAINST),
-                            one.on(Stance.MIXED),
-                            one.unsaid()),
-                    Optional.of(scope.drillDown(
-                            Queries.all(contributions, one.topic().query()))),
-                    Map.of()));
+            rows.add(Table.Row.of(
+                    cells(one, mixed),
+                    scope.drillDown(Queries.all(contributions, one.topic().query()))));
         }
         if (unclassed > 0) {
-            rows.add(Table.Row.of(
-                    Arrays.asList(say("consultation.unclassed"), List.of(), unclassed, null, null, null, null, null),
-                    scope.drillDown(Queries.all(contributions, Queries.not(any())))));
+            List<Object> cells = new ArrayList<>(Arrays.asList(say("consultation.unclassed"), unclassed));
+            cells.addAll(Collections.nCopies(mixed ? 5 : 4, null));
+            rows.add(Table.Row.of(cells, scope.drillDown(Queries.all(contributions, Queries.not(any())))));
         }
+        Column.Several columns = Column.labelled(key -> say("consultation." + key))
+                .with(Column.Kind.TEXT, "argument")
+                .with(Column.Kind.WHOLE, "contributions", "people", "for", "against");
+        Column.Several sides = mixed ? columns.with(Column.Kind.WHOLE, "mixed") : columns;
         return new Table(
                 say("consultation.classes.table"),
-                Column.labelled(key -> say("consultation." + key))
-                        .with(Column.Kind.TEXT, "argument")
-                        .with(Column.Kind.TEXTS, "words")
-                        .with(Column.Kind.WHOLE, "contributions", "people", "for", "against", "mixed", "unsaid")
-                        .all(),
+                sides.with(Column.Kind.WHOLE, "unsaid").all(),
                 rows);
+    }
+
+    /** The words by which they are near to one another are left out: the sentence says more, and has the room. */
+    private static List<Object> cells(ArgumentClass one, boolean mixed) {
+        List<Object> cells = new ArrayList<>(List.of(
+                one.topic().quotation(),
+                (long) one.near().size(),
+                one.people(),
+                one.on(Stance.FOR),
+                one.on(Stance.AGAINST)));
+        if (mixed) {
+            cells.add(one.on(Stance.MIXED));
+        }
+        cells.add(one.unsaid());
+        return cells;
     }
 
     private String say(String key, Object... arguments) {
