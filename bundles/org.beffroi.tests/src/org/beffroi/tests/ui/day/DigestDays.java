@@ -1,5 +1,6 @@
 package org.beffroi.tests.ui.day;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,10 +23,11 @@ record DigestDays(RunningWorkbench workbench) {
     /** Types others in the place of the usual ones. */
     void type(String words) {
         Language language = workbench.find(Language.class);
-        // That of a digest called so, until somebody says others.
-        String usual = new PeriodName(language).of(Optional.of("1j"));
-        Predicate<PushButton> isUsual =
-                button -> button.isVisible() && button.getText().equals(usual);
+        // A digest of the morning is about a day, any other about a week, until somebody says others.
+        List<String> usual = Stream.of("1j", "7j")
+                .map(days -> new PeriodName(language).of(Optional.of(days)))
+                .toList();
+        Predicate<PushButton> isUsual = button -> button.isVisible() && usual.contains(button.getText());
         workbench.begin(() -> button(isUsual).press());
         workbench.act(() -> {
             Menu menu = (Menu) button(isUsual).getData(PopupMenu.class.getName());
