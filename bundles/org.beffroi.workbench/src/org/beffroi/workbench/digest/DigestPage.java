@@ -160,7 +160,7 @@ final class DigestPage implements ItemActions, DropZone {
         if (digest.items().isEmpty()) {
             AddingOffer offer = new AddingOffer(page, ui);
             if (mayChange) {
-                offer.button(deeds::add).setData(PLACE, "add");
+                offer.buttons(deeds::add).setData(PLACE, "add");
             }
         }
         lead(digest);

@@ -48,6 +48,7 @@ public final class DigestsView {
     private final SashForm columns;
     private final DigestList list;
     private final DigestPage page;
+    private final Optional<AddingBar> adding;
     private final MailingPanel mailing;
     private final Label problem;
     private final String standing;
@@ -82,9 +83,7 @@ public final class DigestsView {
         middle.setLayout(grid(0));
         page = new DigestPage(middle, ui, days, words, mayChange, actions);
         page.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        if (mayChange) {
-            new AddingBar(middle, ui, actions::add);
-        }
+        adding = mayChange ? Optional.of(new AddingBar(middle, ui, actions::add)) : Optional.empty();
         mailing = new MailingPanel(columns, ui, days, mayChange, actions);
         columns.setWeights(19, 56, 25);
         GridCells.show(columns, false);
@@ -142,6 +141,10 @@ public final class DigestsView {
         GridCells.show(columns, !state.lines().isEmpty());
         list.show(state.lines(), state.open().map(open -> open.digest().name()));
         page.show(state.open());
+        // An empty page offers the same itself.
+        boolean filled =
+                state.open().filter(open -> !open.digest().items().isEmpty()).isPresent();
+        adding.ifPresent(bar -> bar.show(filled));
         mailing.show(state);
         whole.layout(true, true);
     }

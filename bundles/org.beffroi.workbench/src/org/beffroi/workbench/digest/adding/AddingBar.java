@@ -22,12 +22,14 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class AddingBar {
 
+    private final Composite around;
+
     /**
      * @param in a grid without margins
      * @param add told what, and the button under which to ask for more
      */
     public AddingBar(Composite in, Ui ui, BiConsumer<Adding, PushButton> add) {
-        Composite around = new Composite(in, SWT.NONE);
+        around = new Composite(in, SWT.NONE);
         around.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         GridLayoutFactory.swtDefaults()
                 .extendedMargins(2 * Look.GRID, 2 * Look.GRID, Look.GRID / 2, Look.GRID)
@@ -55,5 +57,10 @@ public final class AddingBar {
             event.gc.setForeground(Look.colour(ui.look().palette().line()));
             event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         });
+    }
+
+    /** Shows or hides it; its parent is to be laid out. */
+    public void show(boolean whether) {
+        GridCells.show(around, whether);
     }
 }
