@@ -126,7 +126,7 @@ class KeeperGroupsTest {
                         "Nouveau risque «\u202fCantine\u202f»",
                         "Nouveau constat «\u202fCantine\u202f»",
                         "Absence");
-        assertThat(lines.get(1).group()).isEqualTo("Aucun élément n’en parle encore");
+        assertThat(lines.get(1).group()).isEqualTo("À créer\u00a0: aucun élément n’en parle encore");
         assertThat(lines.get(1).value()).isInstanceOf(Risk.class).matches(NewKeepers::isNew);
         assertThat(lines(second, new CarriedSubject("«\u202fCantine\u202f»", "Cantine"))
                         .fitting(""))
