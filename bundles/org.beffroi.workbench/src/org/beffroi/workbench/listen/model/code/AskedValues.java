@@ -1,6 +1,8 @@
 package org.beffroi.workbench.listen.model.code;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
@@ -14,6 +16,8 @@ import org.beffroi.workbench.language.Language;
  * @param words case, accents and plural left aside
  */
 public record AskedValues(Set<Value> values, Set<String> words) {
+
+    private static final List<Locale> SEARCHED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     /** A value of a field. */
     public record Value(String field, String stored) {}
@@ -46,10 +50,13 @@ public record AskedValues(Set<Value> values, Set<String> words) {
     /**
      * Whether the search says a value itself.
      *
-     * @param label the name under which people read it
+     * @param label the name under which people read it; it is looked for in the other language too
      */
     public boolean say(Field field, String stored, String label) {
-        return values.contains(new Value(field.name(), Language.folded(stored))) || words.contains(bare(label));
+        return values.contains(new Value(field.name(), Language.folded(stored)))
+                || words.contains(bare(label))
+                // People search a French town in French, whatever the window speaks.
+                || SEARCHED.stream().anyMatch(locale -> words.contains(bare(field.valueLabel(stored, locale))));
     }
 
     private static String bare(String word) {

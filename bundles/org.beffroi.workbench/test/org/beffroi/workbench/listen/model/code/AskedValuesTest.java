@@ -32,6 +32,13 @@ class AskedValuesTest {
     }
 
     @Test
+    void a_word_of_one_language_says_the_value_in_a_window_of_the_other() {
+        AskedValues asked = AskedValues.of(new Query.Word("indéterminée"));
+        assertThat(asked.say(CoreFields.TONE, "unsure", "unsure")).isTrue();
+        assertThat(asked.say(CoreFields.TONE, "negative", "negative")).isFalse();
+    }
+
+    @Test
     void alternatives_and_what_is_left_out_say_nothing() {
         assertThat(AskedValues.of(new Query.Or(List.of(CANTEEN, new Query.Word("vélo"))))
                         .say(CoreFields.THEME, "cantine", "cantine"))
