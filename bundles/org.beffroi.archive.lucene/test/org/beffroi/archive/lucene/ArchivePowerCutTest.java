@@ -60,7 +60,7 @@ class ArchivePowerCutTest {
         return RandomDossier.lives().filter(life -> life.size() > 1);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void opens_with_all_that_was_acknowledged_and_goes_on(@ForAll("lives") List<Step> life, @ForAll long chance)
             throws IOException {
         Path folder = Files.createTempDirectory("beffroi-power");

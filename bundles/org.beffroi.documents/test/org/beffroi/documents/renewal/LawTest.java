@@ -35,7 +35,7 @@ class LawTest {
     void itHoldsWhereLibreOfficeMakesTheEditsItself(Format format) throws IOException {
         assumeTrue(Office.isThere(), "LibreOffice (soffice) is not there");
         try (Office office = new Office(folder)) {
-            Put put = put(torture(format, Optional.of(office)), 5);
+            Put put = put(torture(format, Optional.of(office)), 2);
             assertThat(put.remarks).isPositive();
         }
     }

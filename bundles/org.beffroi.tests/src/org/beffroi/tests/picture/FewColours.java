@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class FewColours {
     private static final int KEPT = 4;
 
     private final ImageData picture;
+    private final int[] pixels;
     private final List<Integer> palette = new ArrayList<>();
     private final Map<Integer, Integer> places = new HashMap<>();
 
@@ -34,7 +36,9 @@ public final class FewColours {
      */
     public FewColours(ImageData picture, int colours) {
         this.picture = picture;
-        List<Map.Entry<Integer, Integer>> found = new ArrayList<>(counted().entrySet());
+        this.pixels = PngWriting.colours(picture);
+        List<Map.Entry<Integer, Integer>> found =
+                new ArrayList<>(counted(pixels).entrySet());
         found.sort(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         int kept = found.size() <= colours ? found.size() : colours / KEPT;
@@ -44,23 +48,18 @@ public final class FewColours {
         }
     }
 
-    private Map<Integer, Integer> counted() {
+    private static Map<Integer, Integer> counted(int[] pixels) {
+        int[] sorted = pixels.clone();
+        Arrays.sort(sorted);
         Map<Integer, Integer> counted = new HashMap<>();
-        int[] row = new int[picture.width];
-        for (int y = 0; y < picture.height; y++) {
-            picture.getPixels(0, y, picture.width, row, 0);
-            for (int pixel : row) {
-                counted.merge(colour(pixel), 1, Integer::sum);
+        int from = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || sorted[i] != sorted[from]) {
+                counted.put(sorted[from], i - from);
+                from = i;
             }
         }
         return counted;
-    }
-
-    private int colour(int pixel) {
-        int red = PngWriting.part(pixel, picture.palette.redMask, picture.palette.redShift) & 0xff;
-        int green = PngWriting.part(pixel, picture.palette.greenMask, picture.palette.greenShift) & 0xff;
-        int blue = PngWriting.part(pixel, picture.palette.blueMask, picture.palette.blueShift) & 0xff;
-        return red << 16 | green << 8 | blue;
     }
 
     /** The colours in so many boxes at most, each cut in the middle along its longest side. */
@@ -143,7 +142,7 @@ public final class FewColours {
                             .putInt(picture.height)
                             .put(new byte[] {8, 3, 0, 0, 0})
                             .array());
-            PngWriting.chunk(out, "PLTE", colours());
+            PngWriting.chunk(out, "PLTE", written());
             PngWriting.chunk(out, "IDAT", pixels());
             PngWriting.chunk(out, "IEND", new byte[0]);
             return whole.toByteArray();
@@ -152,23 +151,27 @@ public final class FewColours {
         }
     }
 
-    private byte[] colours() {
-        ByteBuffer colours = ByteBuffer.allocate(3 * palette.size());
+    private byte[] written() {
+        ByteBuffer written = ByteBuffer.allocate(3 * palette.size());
         palette.forEach(
-                each -> colours.put((byte) (each >> 16)).put((byte) (each >> 8)).put((byte) each.intValue()));
-        return colours.array();
+                each -> written.put((byte) (each >> 16)).put((byte) (each >> 8)).put((byte) each.intValue()));
+        return written.array();
     }
 
     private byte[] pixels() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        int[] row = new int[picture.width];
         byte[] line = new byte[1 + picture.width];
+        int last = ~pixels[0];
+        byte place = 0;
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
             for (int y = 0; y < picture.height; y++) {
-                picture.getPixels(0, y, picture.width, row, 0);
-                for (int x = 0; x < row.length; x++) {
-                    line[1 + x] = places.get(colour(row[x])).byteValue();
+                for (int x = 0; x < picture.width; x++) {
+                    int colour = pixels[y * picture.width + x];
+                    // Most pixels have the colour of the one before.
+                    place = colour == last ? place : places.get(colour).byteValue();
+                    last = colour;
+                    line[1 + x] = place;
                 }
                 out.write(line);
             }

@@ -87,15 +87,18 @@ public final class PngWriting {
     private static byte[] pixels(ImageData picture) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        int[] row = new int[picture.width];
         byte[] line = new byte[1 + 3 * picture.width];
+        int step = picture.depth / 8;
+        int red = place(picture, picture.palette.redMask);
+        int green = place(picture, picture.palette.greenMask);
+        int blue = place(picture, picture.palette.blueMask);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
             for (int y = 0; y < picture.height; y++) {
-                picture.getPixels(0, y, picture.width, row, 0);
-                for (int x = 0; x < row.length; x++) {
-                    line[1 + 3 * x] = part(row[x], picture.palette.redMask, picture.palette.redShift);
-                    line[2 + 3 * x] = part(row[x], picture.palette.greenMask, picture.palette.greenShift);
-                    line[3 + 3 * x] = part(row[x], picture.palette.blueMask, picture.palette.blueShift);
+                int at = y * picture.bytesPerLine;
+                for (int x = 0; x < picture.width; x++, at += step) {
+                    line[1 + 3 * x] = picture.data[at + red];
+                    line[2 + 3 * x] = picture.data[at + green];
+                    line[3 + 3 * x] = picture.data[at + blue];
                 }
                 out.write(line);
             }
@@ -105,9 +108,30 @@ public final class PngWriting {
         return packed.toByteArray();
     }
 
-    /** One colour of a pixel; SWT shifts to the left where a shift is above zero. */
-    static byte part(int pixel, int mask, int shift) {
-        int bits = pixel & mask;
-        return (byte) (shift < 0 ? bits >>> -shift : bits << shift);
+    /** The colours of a picture, row by row, as red, green and blue in 24 bits. */
+    static int[] colours(ImageData picture) {
+        int[] colours = new int[picture.width * picture.height];
+        int step = picture.depth / 8;
+        int red = place(picture, picture.palette.redMask);
+        int green = place(picture, picture.palette.greenMask);
+        int blue = place(picture, picture.palette.blueMask);
+        for (int y = 0; y < picture.height; y++) {
+            int at = y * picture.bytesPerLine;
+            for (int x = 0; x < picture.width; x++, at += step) {
+                colours[y * picture.width + x] = (picture.data[at + red] & 0xff) << 16
+                        | (picture.data[at + green] & 0xff) << 8
+                        | picture.data[at + blue] & 0xff;
+            }
+        }
+        return colours;
+    }
+
+    /** Which byte of a pixel is a colour: SWT keeps the highest one first where a pixel has three or four. */
+    private static int place(ImageData picture, int mask) {
+        if (picture.depth < 24 || Integer.bitCount(mask) != 8 || Integer.numberOfTrailingZeros(mask) % 8 != 0) {
+            throw new IllegalArgumentException(
+                    "a pixel of " + picture.depth + " bits, a colour " + Integer.toHexString(mask));
+        }
+        return picture.depth / 8 - 1 - Integer.numberOfTrailingZeros(mask) / 8;
     }
 }

@@ -39,14 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
  * What a chat is told while the archive of the invented town grows: real alerts on a watch for discontent, by what was known at
  * each hour.
  *
- * <p>Hour by hour while the canteen's crisis begins, then every six hours, as an hour takes a second: a discontent that begins
+ * <p>Hour by hour while the canteen's crisis begins, then twice a day, as a look takes a second: a discontent that begins
  * between two looks goes on for two days at least, so that the next one tells of it.
  */
 @Tag("verify") // Looks at an archive as it grows, hour by hour.
 class CanteenReplayTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration SIX_HOURS = Duration.ofHours(6);
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     @TempDir
     private Path folder;
@@ -64,7 +64,7 @@ class CanteenReplayTest {
         Instant first = Instant.parse("2025-03-03T11:58:00Z");
         watchFrom(Instant.parse("2025-03-03T06:00:00Z"));
         replay(Instant.parse("2025-03-03T07:00:00Z"), Instant.parse("2025-03-04T14:00:00Z"), HOUR);
-        replay(Instant.parse("2025-03-04T18:00:00Z"), Instant.parse("2025-03-11T20:00:00Z"), SIX_HOURS);
+        replay(Instant.parse("2025-03-04T18:00:00Z"), Instant.parse("2025-03-11T20:00:00Z"), HALF_A_DAY);
         assertThat(told).hasSize(4);
         assertThat(told.get(0).body()).containsIgnoringCase("signal faible");
         assertThat(told.get(1).body()).containsIgnoringCase("montée");
@@ -79,7 +79,7 @@ class CanteenReplayTest {
     @Test
     void theFestivalIsNoDiscontent() {
         watchFrom(Instant.parse("2025-06-12T06:00:00Z"));
-        replay(Instant.parse("2025-06-12T12:00:00Z"), Instant.parse("2025-06-17T20:00:00Z"), SIX_HOURS);
+        replay(Instant.parse("2025-06-12T12:00:00Z"), Instant.parse("2025-06-17T20:00:00Z"), HALF_A_DAY);
         assertThat(told).isEmpty();
     }
 
