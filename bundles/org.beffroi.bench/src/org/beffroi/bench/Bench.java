@@ -21,6 +21,7 @@ import org.beffroi.bench.damage.DamageTorture;
 import org.beffroi.bench.french.ConsultationBench;
 import org.beffroi.bench.french.FrenchBench;
 import org.beffroi.bench.french.LanguagesBench;
+import org.beffroi.bench.french.ModerationBench;
 import org.beffroi.bench.french.MorningsBench;
 import org.beffroi.bench.french.StoriesBench;
 import org.beffroi.bench.french.ThemesBench;
@@ -123,6 +124,10 @@ public final class Bench {
             }
             case "tone" -> {
                 new ToneBench(voice.locale(), voice.out()).run();
+                yield OptionalInt.of(DONE);
+            }
+            case "moderation" -> {
+                new ModerationBench(voice.locale(), voice.out()).run();
                 yield OptionalInt.of(DONE);
             }
             case "consultation" -> {

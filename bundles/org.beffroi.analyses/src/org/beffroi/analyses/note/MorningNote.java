@@ -60,6 +60,7 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
         // In a crisis three people more are no news.
         boolean isCrisis = all.stream().anyMatch(NotePoint::alarming);
         all.addAll(new FreshComplaints(morning, isCrisis).points());
+        all.addAll(new ModerationPoints(morning).points());
         all.addAll(new Promises(morning).points());
         all.addAll(new OpenQuestions(morning).points());
         all.addAll(new PressPieces(morning).points());

@@ -33,6 +33,8 @@ record NotePoint(
     enum Kind {
         /** Several people complain of one thing. */
         GRIEVANCE,
+        /** Somebody may be threatened, or a group degraded. */
+        MODERATION,
         /** What the body announced for these days, of which nothing says that it is done. */
         PROMISE,
         /** A question to the body without its answer. */

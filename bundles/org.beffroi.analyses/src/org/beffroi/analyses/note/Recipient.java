@@ -6,6 +6,8 @@ import java.util.Map;
 public enum Recipient {
     /** The mayor's or president's office: what grows, what was promised, what the press writes. */
     CABINET(Map.of(
+            NotePoint.Kind.MODERATION,
+            4,
             NotePoint.Kind.PRESS,
             5,
             NotePoint.Kind.GRIEVANCE,
@@ -18,6 +20,8 @@ public enum Recipient {
             1)),
     /** The head of communication: all of it. */
     COMMUNICATION(Map.of(
+            NotePoint.Kind.MODERATION,
+            5,
             NotePoint.Kind.GRIEVANCE,
             5,
             NotePoint.Kind.PROMISE,
@@ -30,6 +34,8 @@ public enum Recipient {
             3)),
     /** A department: what people ask of it and what was promised in its name. */
     DEPARTMENT(Map.of(
+            NotePoint.Kind.MODERATION,
+            3,
             NotePoint.Kind.QUESTION,
             5,
             NotePoint.Kind.GRIEVANCE,
@@ -42,6 +48,8 @@ public enum Recipient {
             2)),
     /** Those elected: what they will be asked about. */
     ELECTED(Map.of(
+            NotePoint.Kind.MODERATION,
+            3,
             NotePoint.Kind.GRIEVANCE,
             5,
             NotePoint.Kind.PRESS,

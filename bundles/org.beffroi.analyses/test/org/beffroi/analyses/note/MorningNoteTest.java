@@ -77,6 +77,26 @@ class MorningNoteTest {
     }
 
     @Test
+    void aPossibleThreatIsToldWithoutItsWordsAndInsultsAloneAreNot() {
+        said(
+                "2024-03-07T20:00:00Z",
+                "zoé",
+                "On sait où tu habites",
+                CoreFields.MODERATION,
+                "threat",
+                CoreFields.AIMED_AT,
+                "elected");
+        said("2024-03-07T21:00:00Z", "max", "Des propos contre un groupe", CoreFields.MODERATION, "hate");
+        said("2024-03-07T22:00:00Z", "ali", "Bande d’abrutis", CoreFields.MODERATION, "insult");
+        assertThat(note("2024-03-08")).singleElement().satisfies(point -> {
+            assertThat(point.sentence())
+                    .contains("2 mentions à regarder", "dont 1 menace possible", "élus")
+                    .doesNotContain("habites");
+            assertThat(point.drillDown()).isPresent();
+        });
+    }
+
+    @Test
     void aQuestionUnderOurPostWaitsUntilItIsAnswered() {
         MentionId post = own("2024-03-06T10:00:00Z", "Les inscriptions à l’école ouvrent lundi.");
         MentionId open = said(

@@ -18,6 +18,7 @@ import org.beffroi.demo.DemoTown;
 import org.beffroi.french.copy.CopyEnricher;
 import org.beffroi.french.department.DepartmentEnricher;
 import org.beffroi.french.language.LanguageEnricher;
+import org.beffroi.french.moderation.ModerationEnricher;
 import org.beffroi.french.place.PlaceEnricher;
 import org.beffroi.french.speaker.SpeakerEnricher;
 import org.beffroi.french.theme.ThemeEnricher;
@@ -48,6 +49,7 @@ final class Chain {
                 new DepartmentEnricher(),
                 new PlaceEnricher(territories),
                 new SpeakerEnricher(territories),
+                new ModerationEnricher(),
                 new CopyEnricher());
     }
 

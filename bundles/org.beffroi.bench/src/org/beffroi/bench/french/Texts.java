@@ -26,6 +26,8 @@ final class Texts {
             CoreFields.PLACE,
             CoreFields.SPEAKER,
             CoreFields.IMITATES,
+            CoreFields.MODERATION,
+            CoreFields.AIMED_AT,
             CoreFields.COPIES);
 
     private Texts() {}

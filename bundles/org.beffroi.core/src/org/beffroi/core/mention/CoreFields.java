@@ -99,6 +99,21 @@ public final class CoreFields {
                     new Term("against", "against", "contre").typedAlso("défavorable", "unfavourable"),
                     new Term("mixed", "mixed", "nuancée").typedAlso("nuancé", "mitigée", "mitigé"));
 
+    /** What a moderator may have to look at: an indication, never a verdict; see {@code docs/moderation.md}. */
+    public static final Field MODERATION = Field.many(
+                    "moderation", KEYWORD, SMALL, "moderation|to-moderate", "modération|à-modérer")
+            .withVocabulary(
+                    new Term("threat", "possible threat", "menace possible").typedAlso("threat", "menace"),
+                    new Term("hate", "possible hate", "haine possible").typedAlso("hate", "haine"),
+                    new Term("insult", "possible insult", "injure possible").typedAlso("insult", "injure", "insulte"));
+    /** Whom it seems to aim at. */
+    public static final Field AIMED_AT = Field.one("aimedAt", KEYWORD, SMALL, "target|aimed-at", "vise|visé")
+            .withVocabulary(
+                    new Term("elected", "elected officials", "élus").typedAlso("élu", "élue"),
+                    new Term("agent", "public employees", "agents").typedAlso("agent"),
+                    new Term("resident", "residents", "particuliers").typedAlso("resident", "particulier", "habitants"),
+                    new Term("group", "a group", "un groupe").typedAlso("group", "groupe"));
+
     public static final Field THEME = Field.many("theme", KEYWORD, SMALL, "theme|topic", "thème");
     public static final Field PLACE = Field.many("place", KEYWORD, SMALL, "place", "lieu");
     public static final Field DEPARTMENT = Field.one("department", KEYWORD, SMALL, "department|service", "service");
@@ -162,6 +177,8 @@ public final class CoreFields {
             LANGUAGE,
             TONE,
             STANCE,
+            MODERATION,
+            AIMED_AT,
             THEME,
             PLACE,
             DEPARTMENT,
@@ -198,7 +215,7 @@ public final class CoreFields {
 
     /** The fields that people code most, under their labels. */
     private static Term[] codedFields() {
-        return Stream.of(TONE, STANCE, THEME, PLACE, DEPARTMENT, SPEAKER, LANGUAGE, TAG, STATUS)
+        return Stream.of(TONE, STANCE, MODERATION, AIMED_AT, THEME, PLACE, DEPARTMENT, SPEAKER, LANGUAGE, TAG, STATUS)
                 .map(field -> new Term(
                         field.name(), field.english().getFirst(), field.french().getFirst()))
                 .toArray(Term[]::new);

@@ -38,8 +38,13 @@ import org.eclipse.swt.widgets.Label;
 public final class DetailPanel {
 
     /** What a machine may have read of a mention. */
-    private static final List<Field> READ =
-            List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.SPEAKER);
+    private static final List<Field> READ = List.of(
+            CoreFields.TONE,
+            CoreFields.THEME,
+            CoreFields.PLACE,
+            CoreFields.DEPARTMENT,
+            CoreFields.SPEAKER,
+            CoreFields.MODERATION);
 
     private final Ui ui;
     private final DetailActions actions;

@@ -104,10 +104,10 @@ class TakenEvidenceTest {
                     .isIn(Optional.empty(), Optional.of(second));
         });
         assertThat(taken).containsExactly(second);
-        screen.settle();
-        assertThat(workbench.ask(() ->
-                        screen.view().inHand().orElseThrow().entry().mention().id()))
-                .isEqualTo(second);
+        workbench.waitFor("its detail", () -> screen.view()
+                .inHand()
+                .filter(detail -> detail.entry().mention().id().equals(second))
+                .isPresent());
     }
 
     @Test

@@ -37,6 +37,7 @@ record FacetReader(Pseudonyms names, Language language, Days days) {
                     CoreFields.NETWORK,
                     CoreFields.TONE,
                     CoreFields.STANCE,
+                    CoreFields.MODERATION,
                     CoreFields.THEME,
                     CoreFields.PLACE,
                     CoreFields.DEPARTMENT,

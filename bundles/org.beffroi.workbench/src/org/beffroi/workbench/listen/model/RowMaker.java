@@ -24,7 +24,7 @@ final class RowMaker {
 
     /** Fields told as quiet words, in this order. */
     private static final List<Field> QUIET =
-            List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG);
+            List.of(CoreFields.MODERATION, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG);
 
     private final List<Field> quiet;
 

@@ -28,6 +28,7 @@ public record SharedFields(
     public static final List<Field> TOLD = List.of(
             CoreFields.TONE,
             CoreFields.STATUS,
+            CoreFields.MODERATION,
             CoreFields.NETWORK,
             CoreFields.THEME,
             CoreFields.PLACE,
