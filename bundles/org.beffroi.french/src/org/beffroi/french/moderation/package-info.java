@@ -2,7 +2,4 @@
  * What a moderator may have to look at: insults, threats and hate, and whom they seem to aim at. An indication, never a verdict
  * on a person.
  */
-@NullMarked
 package org.beffroi.french.moderation;
-
-import org.jspecify.annotations.NullMarked;
