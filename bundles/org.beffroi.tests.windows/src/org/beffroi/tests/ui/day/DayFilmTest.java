@@ -201,7 +201,11 @@ class DayFilmTest {
         ListenScreen listen = new ListenScreen(workbench);
         listen.search("cantine");
         listen.select(0);
-        workbench.command("evidence");
+        workbench.begin(() -> {
+            PushButton link = Widgets.button(workbench.shell(), text("many.evidence"));
+            link.setFocus();
+            link.press();
+        });
         Shell picker = front("what it is to support");
         take("12-quel-element");
         workbench.act(() -> {
