@@ -18,9 +18,13 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.dossier.digest.ItemPeriod;
+import org.beffroi.dossier.period.PeriodReader;
+import org.beffroi.dossier.period.TypedPeriod;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -132,10 +136,22 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
         return periods.of(analysed).isPresent() ? analysed : periods.in(analysed, period(parameters, dossier));
     }
 
+    /** Days as the language of queries writes them, or as people do: {@code mars 2025}. */
     private static Optional<String> period(Parameters parameters, Dossier dossier) {
-        Optional<String> period = Optional.of(parameters.period()).filter(text -> !Limit.isAll(text));
-        period.ifPresent(new StandingQueries(dossier.archive().fields())::period);
-        return period;
+        String typed = parameters.period();
+        if (Limit.isAll(typed)) {
+            return Optional.empty();
+        }
+        try {
+            new StandingQueries(dossier.archive().fields()).period(typed);
+            return Optional.of(typed);
+        } catch (Refusal notOfTheLanguage) {
+            return switch (new PeriodReader(dossier.today()).read(typed)) {
+                case PeriodReader.Always() -> Optional.empty();
+                case PeriodReader.Within(Query.Period days) -> Optional.of(TypedPeriod.of(days));
+                case PeriodReader.Unclear() -> throw notOfTheLanguage;
+            };
+        }
     }
 
     private static Optional<Digest.Item> search(

@@ -349,6 +349,17 @@ class WatchAndDigestTest {
                 });
     }
 
+    @Test
+    void aPeriodIsTypedAsThePeopleOfTheWindowTypeIt() throws IOException {
+        assertThat(run("digests", "add", "mars", "--search", "piscine", "--period", "mars 2025")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("digests/mars.json"))).contains("2025-03-01..2025-03-31");
+        assertThat(run("digests", "add", "jadis", "--search", "piscine", "--period", "jadis")
+                        .code())
+                .isNotZero();
+    }
+
     private Result run(String... arguments) {
         return new Runs(verbs(), folder, dossiers).run(arguments);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beffroi.strategy.check.Fix;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.FirstSteps;
 import org.beffroi.workbench.strategy.model.IssueCount;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
@@ -61,6 +62,7 @@ public final class ChecksPanel {
                 List.of(true, false),
                 here -> language.text(here ? "strategy.checks.here" : "strategy.checks.all"));
         Look.styled(scope.control(), "panel");
+        scope.control().setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         scope.choose(true);
         scope.onChoice(this::show);
         list = new IssueList(panel, around);
@@ -104,9 +106,16 @@ public final class ChecksPanel {
                 .isEmpty();
     }
 
-    /** How much does not hold together in the whole. */
+    /** How much does not hold together in the whole; none to be told while the strategy is begun. */
     public int found() {
-        return around.editor().issues().size();
+        return isBeginning() ? 0 : around.editor().issues().size();
+    }
+
+    private boolean isBeginning() {
+        return FirstSteps.isBeginning(
+                around.editor().strategy(),
+                around.editor().checks(),
+                around.editor().issues());
     }
 
     /** Shows what the last checks found. */
@@ -115,6 +124,8 @@ public final class ChecksPanel {
         List<Issue> all = around.editor().issues();
         List<Issue> shown = here ? around.editor().issues(around.editor().inHand()) : all;
         beginning.show();
+        boolean few = here && isBeginning();
+        GridCells.show(scope.control(), !few);
         count(here, IssueCount.of(all), IssueCount.of(shown));
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
             list.show(shown, here);
@@ -135,6 +146,10 @@ public final class ChecksPanel {
                 here ? "strategy.checks.count.here" : "strategy.checks.count.all",
                 shown.all(),
                 language.number(shown.all())));
+        if (here && isBeginning()) {
+            GridCells.say(counted, "");
+            return;
+        }
         IssueCount quiet = here ? all.without(shown) : all;
         GridCells.say(counted, quiet.all() == 0 ? "" : here ? quiet.elsewhere(language) : quiet.words(language));
     }

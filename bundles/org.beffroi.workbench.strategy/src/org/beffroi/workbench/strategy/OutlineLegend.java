@@ -45,6 +45,7 @@ final class OutlineLegend extends Drawn {
     OutlineLegend(Composite parent, Ui ui) {
         super(parent, ui.look(), SWT.NO_FOCUS, ACC.ROLE_LABEL);
         this.ui = ui;
+        setToolTipText(ui.text("strategy.legend"));
     }
 
     @Override

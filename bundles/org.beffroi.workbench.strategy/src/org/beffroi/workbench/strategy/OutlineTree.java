@@ -102,7 +102,7 @@ public final class OutlineTree extends DrawnList {
                         : around.names().of(place.type());
             case OutlineNode.OfElement(EObject element, var ignored) ->
                 element == around.editor().strategy()
-                        ? around.names().of(element.eClass())
+                        ? around.ui().text("strategy.outline.whole")
                         : around.names().title(element);
         };
     }

@@ -44,8 +44,8 @@ final class AlertSketch extends Sketch {
                 .strokes(0.46)
                 .words("alerts.sketch.why", ui.look().normal())
                 .gap(4)
-                .bars(DAYS, List.of(palette.line(), palette.alarm()), HIGHEST)
+                .bars(DAYS, List.of(palette.line(), palette.secondary()), HIGHEST)
                 .quotation()
-                .buttons("morning.mentions", "alerts.care");
+                .deeds("morning.mentions", "alerts.care");
     }
 }

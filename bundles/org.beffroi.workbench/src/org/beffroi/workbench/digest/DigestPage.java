@@ -156,7 +156,7 @@ final class DigestPage implements ItemActions, DropZone {
 
     private void fill(Open open) {
         Digest digest = open.digest();
-        head(digest);
+        head(open);
         if (digest.items().isEmpty()) {
             AddingOffer offer = new AddingOffer(page, ui);
             if (mayChange) {
@@ -172,8 +172,9 @@ final class DigestPage implements ItemActions, DropZone {
         }
     }
 
-    private void head(Digest digest) {
-        PageHead head = new PageHead(page, ui, days, digest, mayChange, new PageHead.Deeds() {
+    private void head(Open open) {
+        boolean sent = open.arrived().isPresent();
+        PageHead head = new PageHead(page, ui, days, open.digest(), mayChange, sent, new PageHead.Deeds() {
             @Override
             public void title(String typed) {
                 now.filter(before -> !filling).ifPresent(before -> to(before.titled(typed)));

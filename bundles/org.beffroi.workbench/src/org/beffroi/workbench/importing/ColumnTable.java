@@ -2,11 +2,14 @@ package org.beffroi.workbench.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
@@ -22,10 +25,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.TextFit;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -35,33 +35,24 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * The columns of a file, a value of each, and the field it fills; the values of fields that have few, and what is kept of each:
- * below the columns, first those that need an eye, then those that are certain. All can be corrected. Belongs to the UI thread.
+ * first those that need an eye, columns then values, then those that are certain. All can be corrected, and a guess be confirmed.
+ * Belongs to the UI thread.
  */
 public final class ColumnTable {
-
-    private static final String ABOUT = "org.beffroi.import.about";
-
-    private static final int COLUMNS = 5;
-
-    /** Widths of what a column is called and of what it holds, in points. */
-    private static final int NAMED = 128;
-
-    private static final int HELD = 136;
-
-    /** Width of a number of rows, in points: kept while it is not known, so that nothing moves once it is. */
-    private static final int COUNTED = 44;
-
-    /** Height of a line: columns and values shall be seen together, and a button be met by a finger. */
-    private static final int LINE = 29;
 
     private final StayingHeadings head;
     private final RowPane pane;
     private final Composite lines;
+    private final LineCells cells;
+    private final LineSections sections = new LineSections();
     private final Ui ui;
     private final FileCorrections correct;
     private final Map<ValueUse, Label> counts = new HashMap<>();
     private final List<Control> doubts = new ArrayList<>();
-    private Optional<Label> valuesHeading = Optional.empty();
+
+    /** Names of the columns whose field was guessed when the file was first read: they keep their place once it is confirmed. */
+    private final Set<String> guessed = new HashSet<>();
+
     private Optional<ImportCensus> census = Optional.empty();
     private Said said = new Said(Map.of(), Map.of(), Optional.empty(), List.of());
     private List<ValueUse> first = List.of();
@@ -73,16 +64,11 @@ public final class ColumnTable {
         this.correct = correct;
         Composite whole = Look.styled(new Composite(parent, SWT.NONE), "panel");
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
-        head = new StayingHeadings(whole, ui, List.of(NAMED, HELD, COUNTED), RowPane.BAR);
+        head = new StayingHeadings(whole, ui, List.of(LineCells.NAMED, LineCells.HELD, LineCells.COUNTED), RowPane.BAR);
         pane = new RowPane(whole, ui.look(), "panel", ui.text("import.column")).onStand(this::headed);
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines = pane.rows();
-        GridLayoutFactory.swtDefaults()
-                .numColumns(COLUMNS)
-                .extendedMargins(Look.GRID, Look.GRID, 0, Look.GRID)
-                .margins(0, 0)
-                .spacing(Look.GRID, 2)
-                .applyTo(lines);
+        cells = new LineCells(lines, ui);
     }
 
     /**
@@ -137,7 +123,7 @@ public final class ColumnTable {
     private Optional<Object> focused() {
         return Stream.of(lines.getChildren())
                 .filter(Control::isFocusControl)
-                .flatMap(control -> Stream.ofNullable(control.getData(ABOUT)))
+                .flatMap(control -> LineCells.about(control).stream())
                 .findFirst();
     }
 
@@ -150,59 +136,89 @@ public final class ColumnTable {
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         counts.clear();
         doubts.clear();
-        valuesHeading = Optional.empty();
-        for (ColumnUse column : preview.columns()) {
-            add(column, choices);
-            if (column.fields().contains(CoreFields.PUBLISHED.name())) {
-                new DateOrderLine(lines, ui, correct).add(preview, said.dayFirst(), COLUMNS);
-            }
+        sections.clear();
+        preview.columns().stream()
+                .filter(ImportChoices::isGuessed)
+                .map(ColumnUse::column)
+                .forEach(guessed::add);
+        List<ValueUse> values = choices.inOrder(values().all(), said.values());
+        for (boolean eye : List.of(true, false)) {
+            columns(preview, choices, column -> guessed.contains(column.column()) == eye);
+            values(
+                    values.stream()
+                            .filter(value -> choices.needsEye(value) == eye)
+                            .toList(),
+                    choices);
         }
-        add(choices.inOrder(values().all(), said.values()), choices);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
         pane.place();
+        at.ifPresent(this::refocus);
+    }
+
+    /** Gives the keyboard back to the line that had it; after a guess was confirmed, to the next that needs an eye. */
+    private void refocus(Object about) {
         Stream.of(lines.getChildren())
                 .filter(control ->
-                        at.filter(about -> about.equals(control.getData(ABOUT))).isPresent())
+                        LineCells.about(control).filter(about::equals).isPresent())
                 .findFirst()
+                .or(() -> doubts.stream().findFirst())
                 .ifPresent(Control::setFocus);
     }
 
-    /**
-     * Values, those first that need an eye, each field named once above those of it that follow each other.
-     */
-    private void add(List<ValueUse> values, ImportChoices choices) {
+    private void columns(ImportPreview preview, ImportChoices choices, Predicate<ColumnUse> which) {
+        List<ColumnUse> columns = preview.columns().stream().filter(which).toList();
+        if (columns.isEmpty()) {
+            return;
+        }
+        begin(StayingHeadings.COLUMNS);
+        for (ColumnUse column : columns) {
+            add(column, choices);
+            if (column.fields().contains(CoreFields.PUBLISHED.name())) {
+                new DateOrderLine(lines, ui, correct).add(preview, said.dayFirst(), LineCells.COLUMNS);
+            }
+        }
+    }
+
+    /** Values, each field named once above those of it that follow each other. */
+    private void values(List<ValueUse> values, ImportChoices choices) {
         if (values.isEmpty()) {
             return;
         }
-        valuesHeading = Optional.of(heading(StayingHeadings.VALUES.get(0), SWT.BEGINNING, 1));
-        heading(StayingHeadings.VALUES.get(1), SWT.BEGINNING, 1);
-        heading(StayingHeadings.VALUES.get(2), SWT.BEGINNING, 1);
-        heading(StayingHeadings.VALUES.get(3), SWT.END, 2);
+        begin(StayingHeadings.VALUES);
         String field = "";
         for (ValueUse value : values) {
-            add(value, value.field().equals(field) ? "" : choices.field(value.field()), choices);
+            boolean goesOn = value.field().equals(field);
             field = value.field();
+            String name = choices.field(field);
+            Label first = cells.cell(goesOn ? "" : name, Optional.of("secondary"), LineCells.NAMED);
+            if (!goesOn) {
+                sections.begin(first, name);
+            }
+            add(value, choices);
         }
     }
 
-    private Label heading(String key, int alignment, int span) {
-        Label heading = new Label(lines, SWT.NONE);
-        heading.setFont(ui.look().smallStrong());
-        heading.setText(ui.text(key));
-        GridData place = new GridData(alignment, SWT.CENTER, false, false);
-        place.horizontalSpan = span;
-        place.verticalIndent = Look.MARGIN;
-        heading.setLayoutData(place);
-        return heading;
+    /** Headings of a part; those of the first stand above all lines. */
+    private void begin(List<String> keys) {
+        if (sections.isEmpty()) {
+            sections.begin(keys, Optional.empty());
+            return;
+        }
+        Label heading = cells.heading(keys.get(0), SWT.BEGINNING, 1);
+        cells.heading(keys.get(1), SWT.BEGINNING, 1);
+        if (keys.size() > 3) {
+            cells.heading(keys.get(2), SWT.BEGINNING, 1);
+            cells.heading(keys.get(3), SWT.END, LineCells.COLUMNS - 3);
+        } else {
+            cells.heading(keys.get(2), SWT.BEGINNING, LineCells.COLUMNS - 2);
+        }
+        sections.begin(keys, Optional.of(heading));
     }
 
-    /** The headings over the rows at the top: those of values once their own have gone under them. */
+    /** The headings over the rows at the top, and the field of values whose own row has gone under them. */
     private void headed(int top) {
-        boolean values = valuesHeading
-                .filter(heading -> !heading.isDisposed() && heading.getLocation().y <= top + Look.MARGIN)
-                .isPresent();
-        head.show(values ? StayingHeadings.VALUES : StayingHeadings.COLUMNS);
+        head.show(sections.at(top), sections.fieldAbove(top));
     }
 
     /** How many of its lines need an eye. */
@@ -216,35 +232,37 @@ public final class ColumnTable {
     }
 
     private void add(ColumnUse column, ImportChoices choices) {
-        cell(column.column(), null, NAMED);
-        cell(
+        cells.cell(column.column(), Optional.empty(), LineCells.NAMED);
+        cells.cell(
                 column.samples().stream()
                         .filter(sample -> !sample.isBlank())
                         .findFirst()
                         .orElse(""),
-                "secondary",
-                HELD);
+                Optional.of("secondary"),
+                LineCells.HELD);
         String now = column.fields().stream().findFirst().orElse("");
-        PushButton field = choice("column\n" + column.column(), label(column, choices));
+        String about = "column\n" + column.column();
+        PushButton field = cells.choice(about, label(column, choices));
         field.onPress(() -> ask(
                 field,
                 new Question(ui.text("import.field.becomes", column.column()), "", ui.text("import.field.prompt")),
                 now,
                 typed -> choices.fields(column.column(), now, typed),
                 key -> correct.column(column.column(), key)));
-        guessed(ImportChoices.isGuessed(column), field);
-        note("", "secondary", SWT.END);
+        if (ImportChoices.isGuessed(column)) {
+            confirm(about, column.column(), field.getText(), () -> correct.column(column.column(), now));
+        } else {
+            checked(guessed.contains(column.column()));
+        }
+        cells.note("", "secondary", SWT.END);
     }
 
-    /**
-     * A value as the file writes it, what is kept of it, and how often it is met.
-     *
-     * @param field its field, empty where the line above says it
-     */
-    private void add(ValueUse value, String field, ImportChoices choices) {
-        cell(field, "secondary", NAMED);
-        cell(value.written(), null, HELD);
-        PushButton button = choice("value\n" + value.field() + "\n" + value.written(), choices.kept(value));
+    /** A value as the file writes it, what is kept of it, and how often it is met. */
+    private void add(ValueUse value, ImportChoices choices) {
+        cells.cell(value.written(), Optional.empty(), LineCells.HELD);
+        String about = "value\n" + value.field() + "\n" + value.written();
+        PushButton button = cells.choice(about, choices.kept(value));
+        Consumer<String> keep = key -> correct.value(value.field(), value.written(), key);
         button.onPress(() -> ask(
                 button,
                 new Question(
@@ -255,47 +273,37 @@ public final class ColumnTable {
                         ui.text("import.value.prompt")),
                 value.kept(),
                 typed -> choices.meanings(value, said.values(), typed),
-                key -> correct.value(value.field(), value.written(), key)));
+                keep));
         if (choices.isOpen(value, said.values())) {
-            note(ui.text("import.state.open"), "alarm", SWT.BEGINNING);
+            cells.note(ui.text("import.state.open"), "alarm", SWT.BEGINNING);
             doubts.add(button);
+        } else if (choices.isGuessed(value, said.values())) {
+            confirm(about, value.written(), button.getText(), () -> keep.accept(value.kept()));
         } else {
-            guessed(choices.isGuessed(value, said.values()), button);
+            checked(choices.needsEye(value));
         }
-        counts.put(value, note(rows(value), "secondary", SWT.END));
+        counts.put(value, cells.note(rows(value), "secondary", SWT.END));
     }
 
-    /** The mark beside what was guessed, and nothing beside the rest. */
-    private void guessed(boolean guess, PushButton choice) {
-        if (guess) {
-            new DoubtMark(lines, ui.look(), ui.text("import.state.guessed"))
-                    .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-            doubts.add(choice);
-        } else {
-            note("", "secondary", SWT.BEGINNING);
-        }
+    /** The mark beside what was guessed, by which it is confirmed. */
+    private void confirm(String about, String written, String kept, Runnable confirmed) {
+        DoubtMark mark = cells.doubt(ui.text("import.confirm.said", written, kept), confirmed);
+        doubts.add(LineCells.about(mark, "confirm\n" + about));
     }
 
-    /** Small words beside what is chosen. */
-    private Label note(String words, String style, int alignment) {
-        Label note = Look.styled(new Label(lines, SWT.NONE), style);
-        note.setFont(ui.look().small());
-        note.setText(words);
-        GridData place = new GridData(alignment, SWT.CENTER, false, false);
-        place.widthHint = alignment == SWT.END ? COUNTED : SWT.DEFAULT;
-        note.setAlignment(alignment == SWT.END ? SWT.RIGHT : SWT.LEFT);
-        note.setLayoutData(place);
-        return note;
+    /** What a person has said of a guess is told beside it; nothing beside the rest. */
+    private void checked(boolean said) {
+        cells.note(said ? ui.text("import.state.checked") : "", "secondary", SWT.BEGINNING);
     }
 
     /** A value that was said for all rows, and the way back. */
     private void add(ImportChoices.Constant constant) {
-        cell(ui.text("import.constant.all"), "secondary", NAMED);
-        cell(constant.label(), null, HELD);
+        cells.cell(ui.text("import.constant.all"), Optional.of("secondary"), LineCells.NAMED);
+        cells.cell(constant.label(), Optional.empty(), LineCells.HELD);
         PushButton button =
                 new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop")).flush();
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        place.horizontalSpan = COLUMNS - 2;
+        place.horizontalSpan = LineCells.COLUMNS - 2;
         button.setLayoutData(place);
         button.onPress(() -> correct.constant(constant.field(), ""));
     }
@@ -306,7 +314,7 @@ public final class ColumnTable {
                 .flush()
                 .opensList();
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        place.horizontalSpan = COLUMNS;
+        place.horizontalSpan = LineCells.COLUMNS;
         place.verticalIndent = Look.GRID;
         button.setLayoutData(place);
         button.onPress(() -> new Picker<ImportChoices.Constant>(
@@ -321,18 +329,6 @@ public final class ColumnTable {
                 .open());
     }
 
-    /** What a line says is kept, and the way to other answers. */
-    private PushButton choice(String about, String words) {
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words)
-                .flush()
-                .opensList();
-        button.setData(ABOUT, about);
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        place.heightHint = ui.look().tall(LINE);
-        button.setLayoutData(place);
-        return button;
-    }
-
     /**
      * What is asked beside a line.
      *
@@ -344,13 +340,13 @@ public final class ColumnTable {
 
     /** Asks for one of several keys; the one that keeps nothing stands apart. */
     private void ask(
-            PushButton under,
+            PushButton of,
             Question question,
             String now,
             Function<String, List<ImportChoices.Choice>> search,
             Consumer<String> picked) {
         Picker<ImportChoices.Choice> picker = new Picker<ImportChoices.Choice>(
-                        under,
+                        of,
                         ui.look(),
                         300,
                         question.prompt(),
@@ -362,27 +358,12 @@ public final class ColumnTable {
         picker.list().tick(one -> one.key().equals(now), ui.text("list.chosen"));
         picker.list().setApart(one -> one.key().isEmpty());
         // Beside the table: the neighbours of a line are what it is compared with.
-        picker.popup()
-                .standAt(new Rectangle(
-                        pane.toDisplay(pane.getSize().x, 0).x, under.toDisplay(0, under.getSize().y / 2).y, 0, 0));
-        asked = Optional.of(picker.popup().shell());
+        picker.popup().standBeside(new Rectangle(pane.toDisplay(pane.getSize().x, 0).x, of.toDisplay(0, 0).y, 0, 0));
+        Shell shell = picker.popup().shell();
+        asked = Optional.of(shell);
+        cells.open(Optional.of(of));
+        shell.addListener(SWT.Dispose, event -> cells.open(Optional.empty()));
         picker.open();
-    }
-
-    private void cell(String text, String style, int width) {
-        Label label = new Label(lines, SWT.NONE);
-        label.setFont(ui.look().small());
-        GC gc = new GC(label);
-        gc.setFont(ui.look().small());
-        label.setText(TextFit.cut(text.replaceAll("\\s+", " "), width, candidate -> gc.textExtent(candidate).x));
-        gc.dispose();
-        label.setToolTipText(text.length() > 500 ? text.substring(0, 500) : text);
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        place.widthHint = width;
-        label.setLayoutData(place);
-        if (style != null) {
-            Look.styled(label, style);
-        }
     }
 
     private String label(ColumnUse column, ImportChoices choices) {

@@ -9,35 +9,47 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** A small amber mark with words: what stands beside it was guessed, and wants an eye. Belongs to the UI thread. */
-final class DoubtMark extends Drawn {
+/** A small amber button: what stands beside it was guessed, and a press says that it is right. Belongs to the UI thread. */
+public final class DoubtMark extends Drawn {
 
     private static final int PAD = 5;
 
     private final String words;
+    private final String said;
 
-    DoubtMark(Composite parent, Look look, String words) {
-        super(parent, look, SWT.NO_FOCUS, ACC.ROLE_LABEL);
+    /**
+     * @param words what a press does
+     * @param said the guess that it is about
+     */
+    DoubtMark(Composite parent, Look look, String words, String said, Runnable confirm) {
+        super(parent, look, SWT.NONE, ACC.ROLE_PUSHBUTTON);
         this.words = words;
+        this.said = said;
+        setToolTipText(said.replace("&", "&&"));
+        pressable();
+        addListener(SWT.Selection, event -> confirm.run());
     }
 
     @Override
     public String accessibleName() {
-        return words;
+        return said;
     }
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         Point extent = extent(words, look().small());
-        return new Point(extent.x + 2 * PAD, extent.y + 4);
+        return new Point(extent.x + 2 * PAD, extent.y + 6);
     }
 
     @Override
     protected void draw(GC gc, Rectangle area) {
         gc.setBackground(Look.colour(look().palette().mark()));
         gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
-        gc.setFont(look().small());
         gc.setForeground(Look.colour(look().palette().text()));
+        if (hovered() || isFocusControl()) {
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 6, 6);
+        }
+        gc.setFont(look().small());
         gc.drawText(words, PAD, (area.height - gc.textExtent(words).y) / 2, true);
     }
 }

@@ -132,6 +132,11 @@ record ImportChoices(Fields fields, Language language) {
                 .toList();
     }
 
+    /** Whether a value needs an eye, or needed one before somebody said what it means. */
+    boolean needsEye(ValueUse value) {
+        return isOpen(value, Map.of()) || isGuessed(value, Map.of());
+    }
+
     /** Values that need an eye stand first; they still do once somebody said what a guess shall be. */
     private int doubt(ValueUse value, Map<String, Map<String, String>> said) {
         if (isOpen(value, said)) {

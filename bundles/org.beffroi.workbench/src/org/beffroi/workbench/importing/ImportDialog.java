@@ -324,8 +324,8 @@ public final class ImportDialog extends DialogWindow {
                 values.computeIfAbsent(field, any -> new LinkedHashMap<>()).put(written, kept);
                 boolean before = counted;
                 again(wishes.withValues(values));
-                // Of all values, that of the network alone says which mention a row is.
-                counted = before && !field.equals(CoreFields.NETWORK.name());
+                // Of all values, that of the network alone says which mention a row is; confirmed, it says the same.
+                counted = before && (!field.equals(CoreFields.NETWORK.name()) || isKept(field, written, kept));
             }
 
             @Override
@@ -343,6 +343,15 @@ public final class ImportDialog extends DialogWindow {
                 again(wishes.withConstants(constants));
             }
         };
+    }
+
+    /** Whether the file is read so already. */
+    private boolean isKept(String field, String written, String kept) {
+        return previewed.stream()
+                .flatMap(preview -> preview.values().stream())
+                .anyMatch(one -> one.field().equals(field)
+                        && one.written().equals(written)
+                        && one.kept().equals(kept));
     }
 
     private void again(ImportWishes other) {

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.importing;
 
 import java.util.List;
+import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,7 +45,7 @@ final class StayingHeadings {
                 label(widths.get(1), SWT.LEFT),
                 label(0, SWT.LEFT),
                 label(widths.get(2), SWT.RIGHT));
-        show(COLUMNS);
+        show(COLUMNS, Optional.empty());
     }
 
     private Label label(int width, int alignment) {
@@ -56,10 +57,15 @@ final class StayingHeadings {
         return label;
     }
 
-    /** Shows headings by their keys, nothing over the columns that have none. */
-    void show(List<String> keys) {
+    /**
+     * Shows headings by their keys, nothing over the columns that have none.
+     *
+     * @param field named instead of the first of them, where the line that names it does not show
+     */
+    void show(List<String> keys, Optional<String> field) {
         for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).setText(i < keys.size() ? ui.text(keys.get(i)) : "");
+            String words = i < keys.size() ? ui.text(keys.get(i)) : "";
+            labels.get(i).setText(i == 0 ? field.orElse(words).replace("&", "&&") : words);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.row.RowHead;
@@ -43,6 +45,9 @@ final class RowDrawing {
     private static final int REMEMBERED = 2_000;
 
     private static final String SEPARATOR = " · ";
+
+    /** From that width on, in points, what is counted is said in words. */
+    private static final int WORDED = 440;
 
     private final Display display;
     private final RowText texts;
@@ -161,6 +166,7 @@ final class RowDrawing {
         }
         parts.add(row.text());
         row.quiet().forEach(word -> parts.add(word.text()));
+        parts.addAll(counts(row, "row."));
         row.copies()
                 .map(copies -> ui.language().counted("row.copies", copies.others()))
                 .ifPresent(parts::add);
@@ -177,7 +183,7 @@ final class RowDrawing {
 
     private void drawHead(GC gc, Row row, int x, int y, int width) {
         Palette palette = ui.look().palette();
-        String counts = counts(row);
+        String counts = String.join(SEPARATOR, counts(row, width < WORDED ? "row.short." : "row."));
         gc.setFont(ui.look().small());
         int countsWidth = counts.isEmpty() ? 0 : gc.textExtent(counts).x;
         gc.setForeground(Look.colour(palette.secondary()));
@@ -276,14 +282,13 @@ final class RowDrawing {
         return wide + DOT + GAP;
     }
 
-    private String counts(Row row) {
-        StringBuilder counts = new StringBuilder();
-        row.likes().filter(n -> n > 0).ifPresent(n -> counts.append("↑ ")
-                .append(ui.language().number(n)));
-        row.shares().filter(n -> n > 0).ifPresent(n -> counts.append(counts.isEmpty() ? "" : "   ")
-                .append("↻ ")
-                .append(ui.language().number(n)));
-        return counts.toString();
+    /** How often it was liked and shared, in the words or signs that begin with a key. */
+    private List<String> counts(Row row, String form) {
+        return Stream.of(
+                        row.likes().filter(n -> n > 0).map(n -> ui.language().counted(form + "likes", n)),
+                        row.shares().filter(n -> n > 0).map(n -> ui.language().counted(form + "shares", n)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String fitted(GC gc, String text, int width) {

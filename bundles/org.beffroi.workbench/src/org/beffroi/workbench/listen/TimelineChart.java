@@ -1,22 +1,19 @@
 package org.beffroi.workbench.listen;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Times;
 import org.beffroi.workbench.listen.model.Times.Bar;
 import org.beffroi.workbench.listen.model.Times.Series;
 import org.beffroi.workbench.listen.time.TimelineBands;
-import org.beffroi.workbench.quote.ToneStack;
-import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.listen.time.TimelineBars;
+import org.beffroi.workbench.listen.time.TimelineScale;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
@@ -24,7 +21,6 @@ import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -33,7 +29,8 @@ import org.eclipse.swt.widgets.Event;
  * When things were said: bars of what was found in the period in hand, and under them the whole archive, pale, with what was found
  * before it. Dragging over either chooses a span; a double click takes it back.
  *
- * <p>The bars above have a scale of their own, which is told, so that a rare subject still has a shape; those below have one
+ * <p>The bars above have a scale of their own, which is told, so that a rare subject still has a shape, and of which one that
+ * would flatten all others is cut; those below have one
  * scale, so that they can be compared. The numbers are told on hover. Belongs to the UI thread.
  */
 public final class TimelineChart extends Drawn {
@@ -118,12 +115,18 @@ public final class TimelineChart extends Drawn {
             return;
         }
         Rectangle near = bands.near(area);
-        drawBars(gc, times.near(), near, true);
+        TimelineBars drawing = new TimelineBars(look(), ui.language());
+        drawing.found(
+                gc,
+                times.near(),
+                times.tones(),
+                near,
+                bar -> bar == pointed && !onStrip || bar == cursor && isFocusControl());
         drawAxis(gc, bars, near);
         Rectangle strip = bands.whole(area);
         gc.setForeground(Look.colour(look().palette().secondary()));
         gc.drawText(ui.text("timeline.whole"), Look.MARGIN, strip.y + strip.height - gc.textExtent("X").y + 2, true);
-        drawBars(gc, times.whole(), strip, false);
+        drawing.whole(gc, times.whole(), strip, bar -> bar == pointed && onStrip);
         drawAxis(gc, times.whole().bars(), strip);
         drawShown(gc, strip);
         drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
@@ -135,7 +138,9 @@ public final class TimelineChart extends Drawn {
         Series shown = times.near();
         String scale = shown.highest()
                 .map(bar -> ui.text(
-                        "timeline.most", ui.language().number(bar.found()), BarDates.of(days, shown.unit(), bar)))
+                        TimelineScale.of(shown.bars()).cut().isPresent() ? "timeline.most.cut" : "timeline.most",
+                        ui.language().number(bar.found()),
+                        BarDates.of(days, shown.unit(), bar)))
                 .orElse("");
         TimelineHead said = TimelineHead.of(
                 told.isEmpty() ? headline() : told, scale, area.width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
@@ -176,69 +181,6 @@ public final class TimelineChart extends Drawn {
                 BarDates.of(days, series.unit(), bar),
                 bar.found(),
                 ui.language().number(bar.all()));
-    }
-
-    private void drawBars(GC gc, Series series, Rectangle in, boolean isNear) {
-        Palette palette = look().palette();
-        RGB pale = ChartColours.paleBar(palette);
-        RGB strong = ChartColours.bar(palette);
-        int n = series.bars().size();
-        double most = Math.max(1, isNear ? series.mostFound() : series.mostOfAll());
-        for (int i = 0; i < n; i++) {
-            Bar bar = series.bars().get(i);
-            int left = in.x + (int) ((long) i * in.width / n);
-            int right = in.x + (int) ((i + 1L) * in.width / n);
-            int width = Math.max(1, right - left - (right - left > 3 ? 1 : 0));
-            if (!isNear) {
-                fill(gc, pale, left, width, in, bar.all() / most);
-            }
-            int inset = width > 8 ? width / 6 : 0;
-            boolean pointedAt = i == pointed && isNear != onStrip || isNear && i == cursor && isFocusControl();
-            Rectangle room = new Rectangle(left + inset, in.y, width - 2 * inset, in.height);
-            if (isNear && i < times.tones().size()) {
-                toned(gc, bar, times.tones().get(i), room, most);
-            } else {
-                fill(gc, strong, room.x, room.width, in, bar.found() / most);
-            }
-            if (pointedAt) {
-                gc.setForeground(Look.colour(palette.text()));
-                int height = Math.max(1, (int) Math.round(in.height * bar.found() / most));
-                gc.drawRectangle(room.x - 1, in.y + in.height - height - 1, room.width + 1, height);
-            }
-        }
-        drawGround(gc, series, in);
-    }
-
-    /** A bar stacked by tone; what has no tone is a frame above. */
-    private void toned(GC gc, Bar bar, Map<Row.Tone, Long> tones, Rectangle in, double most) {
-        Map<Row.Tone, Long> all = new EnumMap<>(Row.Tone.class);
-        all.putAll(tones);
-        all.remove(Row.Tone.UNKNOWN);
-        all.put(
-                Row.Tone.UNKNOWN,
-                bar.found() - all.values().stream().mapToLong(Long::longValue).sum());
-        new ToneStack(look()).draw(gc, all, in, most);
-    }
-
-    /** The line on which bars stand; under what nobody watched there is none. */
-    private void drawGround(GC gc, Series series, Rectangle in) {
-        gc.setForeground(Look.colour(look().palette().line()));
-        int n = series.bars().size();
-        for (int i = 0; i < n; i++) {
-            if (series.bars().get(i).watched()) {
-                int left = in.x + (int) ((long) i * in.width / n);
-                gc.drawLine(left, in.y + in.height, in.x + (int) ((i + 1L) * in.width / n), in.y + in.height);
-            }
-        }
-    }
-
-    private static void fill(GC gc, RGB colour, int x, int width, Rectangle in, double part) {
-        if (part <= 0) {
-            return;
-        }
-        int height = Math.max(1, (int) Math.round(in.height * part));
-        gc.setBackground(Look.colour(colour));
-        gc.fillRectangle(x, in.y + in.height - height, width, height);
     }
 
     private void drawAxis(GC gc, List<Bar> bars, Rectangle in) {

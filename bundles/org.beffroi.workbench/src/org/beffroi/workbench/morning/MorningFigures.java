@@ -79,12 +79,12 @@ final class MorningFigures {
                 .orElseGet(() -> first(of)));
     }
 
-    /** At the first visit nothing came since another one: all there is is told. */
+    /** At the first visit nothing came since another one: all there is is told, and not that it is new, which reading changes. */
     private Figure first(Morning.Week of) {
         return new Figure(
                 ui.language().number(of.archive()),
                 ui.text("morning.arrived.first", of.archive()),
-                ui.text("morning.arrived.visit"),
+                "",
                 counted(of.archive()));
     }
 

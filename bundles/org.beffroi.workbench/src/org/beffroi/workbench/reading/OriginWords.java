@@ -9,11 +9,13 @@ import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Provenance;
 import org.beffroi.core.archive.truth.Conflict;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.listen.model.SpeakerReading;
 import org.beffroi.workbench.routing.UnseenNotice;
 
 /**
@@ -56,13 +58,17 @@ final class OriginWords {
 
     /**
      * What of some fields a machine read, in one line, and in another what the mention has from the one that it answers; empty
-     * where there is neither.
+     * where there is neither. Who speaks is told elsewhere where the source says it.
      */
     String machines(Detail detail, List<Field> fields) {
         List<String> read = new ArrayList<>();
         Map<MentionId, List<String>> inherited = new LinkedHashMap<>();
         boolean unmeasured = false;
         for (Field field : fields) {
+            if (field.name().equals(CoreFields.SPEAKER.name())
+                    && detail.speaking().filter(SpeakerReading::bySource).isPresent()) {
+                continue;
+            }
             if (detail.entry().provenance(field).orElse(null) instanceof Provenance.Machine(var annotation)) {
                 String label = field.label(language.locale());
                 if (annotation.from().isPresent()) {

@@ -49,7 +49,8 @@ final class SpeakerSection {
         speaking.ifPresent(who -> {
             String imitating = who.imitates().isEmpty() ? "" : ui.text("detail.speaker.imitates", who.imitates());
             say(kind, Stream.of(who.kind(), imitating));
-            say(by, Stream.of(whoseWord.of(detail.entry(), CoreFields.SPEAKER)));
+            String source = who.bySource() ? ui.text("detail.by.source") : "";
+            say(by, Stream.of(source, whoseWord.of(detail.entry(), CoreFields.SPEAKER)));
             String point = who.reasons().size() > 1 ? "• " : "";
             say(why, who.reasons().stream().map(ui::say).map(reason -> point + reason));
         });

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /**
  * A sheet on which something is sketched that a screen will show, marked as an example: strokes stand for what is written, so that
- * no figure is made up. As high as what is on it. Belongs to the UI thread.
+ * no figure is made up, and nothing on it looks as if it could be pressed. As high as what is on it. Belongs to the UI thread.
  */
 public abstract class Sketch extends Drawn {
 
@@ -70,8 +70,11 @@ public abstract class Sketch extends Drawn {
         Palette palette = look().palette();
         gc.setBackground(Look.colour(palette.page()));
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
-        gc.setForeground(Look.colour(palette.line()));
+        gc.setForeground(Look.colour(palette.secondary()));
+        // What is real on a screen stands within whole lines.
+        gc.setLineStyle(SWT.LINE_DASH);
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
+        gc.setLineStyle(SWT.LINE_SOLID);
         whole(pen(gc));
     }
 }

@@ -1,6 +1,8 @@
 package org.beffroi.workbench.sketch;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -19,7 +21,6 @@ public final class SketchPen {
     private static final int STEP = 14;
     private static final int BAR = 10;
     private static final int CHIP_PAD = 8;
-    private static final int BUTTON_PAD = 10;
 
     private final GC gc;
     private final Ui ui;
@@ -50,11 +51,16 @@ public final class SketchPen {
         return ui.look().palette();
     }
 
-    /** Small quiet words in the upper right corner; it stays where it is. */
+    /** Small words on a ground of their own in the upper right corner; it stays where it is. */
     void mark(String key) {
-        Point extent = extent(ui.text(key), ui.look().small());
-        marked = extent.x;
-        text(ui.text(key), room.x + room.width - marked, y, palette().secondary());
+        Point extent = extent(ui.text(key), ui.look().smallStrong());
+        marked = extent.x + 2 * CHIP_PAD;
+        int x = room.x + room.width - marked;
+        if (drawing) {
+            gc.setBackground(Look.colour(palette().selected()));
+            gc.fillRoundRectangle(x, y - 2, marked, extent.y + 4, Look.GRID, Look.GRID);
+        }
+        text(ui.text(key), x + CHIP_PAD, y, palette().text());
     }
 
     /** Leaves that much room. */
@@ -63,16 +69,16 @@ public final class SketchPen {
         return this;
     }
 
-    /** A word with a line around it, and strong words beside it. */
+    /** A word with a line around it, and strong words beside it: not in the colour of what needs a human. */
     public SketchPen chip(String chip, String words) {
         Point mark = extent(chip, ui.look().smallStrong());
         int high = mark.y + 4;
         int wide = mark.x + 2 * CHIP_PAD;
         if (drawing) {
-            gc.setForeground(Look.colour(palette().alarm()));
+            gc.setForeground(Look.colour(palette().secondary()));
             gc.drawRoundRectangle(room.x, y, wide - 1, high - 1, high, high);
         }
-        text(chip, room.x + CHIP_PAD, y + 2, palette().alarm());
+        text(chip, room.x + CHIP_PAD, y + 2, palette().secondary());
         Point beside = extent(words, ui.look().strong());
         int free = room.width - wide - 2 * Look.GRID - marked;
         String shown = TextFit.cut(words, free, one -> gc.textExtent(one).x);
@@ -169,24 +175,16 @@ public final class SketchPen {
         return this;
     }
 
-    /** Buttons beside each other, as far as they have room. */
-    public SketchPen buttons(String... keys) {
-        int x = room.x;
-        int high = 0;
-        for (String key : keys) {
-            Point extent = extent(ui.text(key), ui.look().small());
-            int wide = extent.x + 2 * BUTTON_PAD;
-            high = extent.y + 10;
-            if (x + wide <= room.x + room.width) {
-                if (drawing) {
-                    gc.setForeground(Look.colour(palette().line()));
-                    gc.drawRoundRectangle(x, y, wide - 1, high - 1, Look.GRID, Look.GRID);
-                }
-                text(ui.text(key), x + BUTTON_PAD, y + 5, palette().secondary());
-            }
-            x += wide + Look.GRID;
-        }
-        y += high;
+    /** What can be done there, in words that look like no button. */
+    public SketchPen deeds(String... keys) {
+        String words = Stream.of(keys).map(ui::text).collect(Collectors.joining(" · "));
+        Point extent = extent(words, ui.look().small());
+        text(
+                TextFit.cut(words, room.width, one -> gc.textExtent(one).x),
+                room.x,
+                y,
+                palette().secondary());
+        y += extent.y;
         return this;
     }
 

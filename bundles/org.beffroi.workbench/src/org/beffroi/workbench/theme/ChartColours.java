@@ -30,8 +30,8 @@ public final class ChartColours {
             new RGB(0xCC, 0x79, 0xA7),
             new RGB(0xF0, 0xE4, 0x42));
 
-    /** How far towards a dark page. */
-    private static final double SLANTS = 0.5;
+    /** How far towards a dark page: its own colour would cut like a saw, and nearer ones are not seen. */
+    private static final double SLANTS = 0.7;
 
     private ChartColours() {}
 
@@ -52,7 +52,7 @@ public final class ChartColours {
         return Palette.between(palette.panel(), palette.accent(), dark ? 0.4 : 0.22);
     }
 
-    /** The slanting lines over what is unsure: those of a dark page step back, where its own colour would cut like a saw. */
+    /** The slanting lines over what is unsure: those of a dark page step back. */
     public static RGB slants(Theme theme, Palette palette) {
         RGB unsure = of(Ink.UNSURE, theme, palette);
         return theme == Theme.LIGHT ? palette.page() : Palette.between(unsure, palette.page(), SLANTS);
@@ -87,9 +87,9 @@ public final class ChartColours {
         return switch (ink) {
             case PALE -> light ? 0xC9D6E3 : 0x33475C;
             case NEGATIVE -> light ? 0xD55E00 : 0xE8853F;
-            case NEUTRAL -> light ? 0x8C939E : 0x737B87;
+            case NEUTRAL -> light ? 0x8C939E : 0x8C95A2;
             case POSITIVE -> light ? 0x0072B2 : 0x56A3D9;
-            case UNSURE -> light ? 0xB9BFC8 : 0x6B737F;
+            case UNSURE -> light ? 0xB9BFC8 : 0x68707C;
             case CATEGORY_1 -> light ? 0x6B3FA0 : 0xB58BD1;
             case CATEGORY_2 -> light ? 0xB98200 : 0xF0C34C;
             case CATEGORY_3 -> light ? 0x00805A : 0x3CC19A;

@@ -84,7 +84,7 @@ final class PictureViewer implements Viewer {
         canvas.addListener(SWT.MenuDetect, this::menu);
         canvas.addListener(SWT.KeyDown, this::key);
         around.deeds().carry(canvas, canvas::hold);
-        new WholeDoor(canvas, around.ui(), isOfTime());
+        new WholeDoor(canvas, around.ui());
         if (result instanceof Network) {
             addFinding();
         }
@@ -303,7 +303,7 @@ final class PictureViewer implements Viewer {
         }
         menu.item(language.text("picture.copy"), this::copy);
         if (canvas.isPart()) {
-            menu.item(language.text(isOfTime() ? "picture.whole.time" : "picture.whole"), canvas::whole);
+            menu.item(language.text("picture.whole"), canvas::whole);
         }
         menu.open(event);
     }

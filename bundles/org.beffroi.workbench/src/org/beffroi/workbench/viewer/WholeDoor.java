@@ -16,11 +16,9 @@ final class WholeDoor {
     private final PictureCanvas canvas;
     private final PushButton button;
 
-    /** @param ofTime whether the axis of the drawing is one of time */
-    WholeDoor(PictureCanvas canvas, Ui ui, boolean ofTime) {
+    WholeDoor(PictureCanvas canvas, Ui ui) {
         this.canvas = canvas;
-        button = new PushButton(
-                canvas, ui, Weight.PLAIN, Optional.empty(), ui.text(ofTime ? "picture.whole.time" : "picture.whole"));
+        button = new PushButton(canvas, ui, Weight.PLAIN, Optional.empty(), ui.text("picture.whole"));
         button.setToolTipText(ui.text("picture.whole.keys"));
         button.setBackground(Look.colour(ui.look().palette().page()));
         button.setVisible(false);

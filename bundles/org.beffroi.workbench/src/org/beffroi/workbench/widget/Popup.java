@@ -30,6 +30,7 @@ public final class Popup {
     private final Shell shell;
     private final Composite content;
     private Optional<Rectangle> place = Optional.empty();
+    private boolean beside;
 
     public Popup(Control under, Look look, int width) {
         this.under = under;
@@ -58,6 +59,16 @@ public final class Popup {
      */
     public void standAt(Rectangle anchor) {
         place = Optional.of(anchor);
+    }
+
+    /**
+     * Has it stand at the right of a line, at its height, moved up or down where it would leave the window.
+     *
+     * @param line in coordinates of the screen
+     */
+    public void standBeside(Rectangle line) {
+        place = Optional.of(line);
+        beside = true;
     }
 
     /** Has it take another width from the next time that it is fitted, in points. */
@@ -98,15 +109,20 @@ public final class Popup {
         Rectangle window = outermost.getDisplay().map(outermost, null, outermost.getClientArea());
         window.height -= Look.GRID;
         int wanted = shell.computeSize(wide, SWT.DEFAULT, true).y;
-        int tall = Math.min(wanted, Math.max(least, ScreenBounds.tallest(anchor(), window.intersection(screen))));
-        Rectangle room = ScreenBounds.room(anchor(), tall, window, screen);
-        Rectangle place = ScreenBounds.beneath(anchor(), wide, tall, room);
+        Rectangle place = beside
+                ? ScreenBounds.beside(anchor(), wide, wanted, window.intersection(screen))
+                : beneath(wide, wanted, window, screen);
         Rectangle around = under.getShell().getBounds();
         // Its line, not its shadow, stands where its control begins.
         int x = place.x - WindowEdge.BAND;
         place.x = Math.max(screen.x, Math.min(x, around.x + around.width - wide - Look.GRID));
         shell.setBounds(place);
         shell.layout(true, true);
+    }
+
+    private Rectangle beneath(int wide, int wanted, Rectangle window, Rectangle screen) {
+        int tall = Math.min(wanted, Math.max(least, ScreenBounds.tallest(anchor(), window.intersection(screen))));
+        return ScreenBounds.beneath(anchor(), wide, tall, ScreenBounds.room(anchor(), tall, window, screen));
     }
 
     /** The window that holds all others that it belongs to. */

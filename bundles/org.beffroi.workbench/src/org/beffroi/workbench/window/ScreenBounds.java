@@ -22,6 +22,15 @@ public final class ScreenBounds {
     }
 
     /**
+     * Where a list stands that belongs to a line: at its right, beginning at its height, moved up where there is no room beneath.
+     *
+     * @param line what it belongs to
+     */
+    public static Rectangle beside(Rectangle line, int width, int height, Rectangle screen) {
+        return within(new Rectangle(line.x + line.width, line.y, width, height), screen);
+    }
+
+    /**
      * Where a list has room beneath or above what it belongs to: in the window, else on the screen.
      *
      * @param anchor what it belongs to

@@ -118,6 +118,17 @@ class ImportChoicesTest {
     }
 
     @Test
+    void aGuessThatIsConfirmedIsNoGuessAnyMoreAndKeepsItsPlace() {
+        ValueUse guess = new ValueUse("tone", "Ravi", 275, "positive");
+        Map<String, Map<String, String>> said = Map.of("tone", Map.of("Ravi", "positive"));
+        assertThat(french.isGuessed(guess, said)).isFalse();
+        assertThat(french.needsEye(guess)).isTrue();
+        assertThat(french.needsEye(new ValueUse("tone", "Positive", 8, "positive")))
+                .as("the same word needs no eye")
+                .isFalse();
+    }
+
+    @Test
     void valuesThatNeedAnEyeStandFirstThenByFieldAndTheMostFrequentFirst() {
         ValueUse rare = left("tone", "Bof");
         ValueUse usual = new ValueUse("tone", "Ravi", 40, "");

@@ -70,9 +70,20 @@ class PaletteTest {
         assertThat(Palette.contrast(unsure, palette.page())).isGreaterThan(DRAWN);
         assertThat(Palette.contrast(ChartColours.slants(Theme.DARK, palette), unsure))
                 .as("its lines are seen, and do not cut it like a saw")
-                .isBetween(1.5, 2.0);
+                .isBetween(1.8, 2.5);
         assertThat(ChartColours.slants(Theme.LIGHT, Palette.of(Theme.LIGHT)))
                 .isEqualTo(Palette.of(Theme.LIGHT).page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void neutral_and_unsure_are_told_apart_by_their_lightness_and_by_lines(Theme theme) {
+        Palette palette = Palette.of(theme);
+        RGB neutral = ChartColours.of(Ink.NEUTRAL, theme, palette);
+        RGB unsure = ChartColours.of(Ink.UNSURE, theme, palette);
+        assertThat(Palette.contrast(neutral, unsure)).isGreaterThan(1.6);
+        assertThat(Palette.contrast(ChartColours.slants(theme, palette), unsure))
+                .isGreaterThan(1.8);
     }
 
     @ParameterizedTest

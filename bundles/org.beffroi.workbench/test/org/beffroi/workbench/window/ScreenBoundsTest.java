@@ -31,6 +31,16 @@ class ScreenBoundsTest {
     }
 
     @Test
+    void a_list_stands_beside_its_line_at_its_height_as_far_as_there_is_room() {
+        Rectangle line = new Rectangle(700, 100, 0, 0);
+        assertThat(ScreenBounds.beside(line, 300, 200, SCREEN)).isEqualTo(new Rectangle(700, 100, 300, 200));
+        line.y = 700;
+        assertThat(ScreenBounds.beside(line, 300, 200, SCREEN))
+                .as("its line is still at its side")
+                .isEqualTo(new Rectangle(700, 568, 300, 200));
+    }
+
+    @Test
     void what_leaves_it_is_moved_back() {
         assertThat(ScreenBounds.within(new Rectangle(1_000, 700, 500, 60), SCREEN))
                 .isEqualTo(new Rectangle(866, 700, 500, 60));

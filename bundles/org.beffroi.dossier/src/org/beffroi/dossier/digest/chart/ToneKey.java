@@ -22,6 +22,9 @@ import org.beffroi.dossier.digest.chart.BarTones.Tone;
  */
 record ToneKey(BarTones tones, Wording wording, double width) {
 
+    /** Between what stands above it and its first row: read at a glance as two lines, also where it is drawn smaller. */
+    private static final double ABOVE = 8;
+
     private static final double ROW = 18;
     private static final double SIZE = 11;
 
@@ -90,13 +93,13 @@ record ToneKey(BarTones tones, Wording wording, double width) {
 
     /** How high it is. */
     double height() {
-        return rows().size() * ROW;
+        return ABOVE + rows().size() * ROW;
     }
 
     /** Its shapes, from a height down. */
     List<Shape> shapes(double top) {
         List<Shape> shapes = new ArrayList<>();
-        double y = top;
+        double y = top + ABOVE;
         for (List<Entry> row : rows()) {
             double x = 0;
             for (Entry entry : row) {

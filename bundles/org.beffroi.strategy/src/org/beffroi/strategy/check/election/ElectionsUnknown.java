@@ -4,7 +4,6 @@ import java.util.List;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Parts;
-import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.model.Election;
@@ -18,8 +17,6 @@ public final class ElectionsUnknown implements Check {
 
     @Override
     public List<Issue> look(Strategy strategy, Setting setting) {
-        return new Parts(strategy).all(Election.class).isEmpty()
-                ? List.of(Issue.question(this, strategy, Said.name(strategy)))
-                : List.of();
+        return new Parts(strategy).all(Election.class).isEmpty() ? List.of(Issue.question(this, strategy)) : List.of();
     }
 }

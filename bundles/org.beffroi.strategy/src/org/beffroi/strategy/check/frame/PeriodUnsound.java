@@ -20,7 +20,7 @@ public final class PeriodUnsound implements Check {
         LocalDate from = strategy.getFrom();
         LocalDate until = strategy.getUntil();
         if (from == null || until == null) {
-            return List.of(Issue.warning(this, strategy, Said.name(strategy)));
+            return List.of(Issue.warning(this, strategy));
         }
         if (from.isAfter(until)) {
             return List.of(Issue.warning(this, strategy)

@@ -133,8 +133,6 @@ class NearerChartTest {
         return Widgets.some(
                 canvas,
                 PushButton.class,
-                button -> button.isVisible()
-                        && List.of(language.text("picture.whole"), language.text("picture.whole.time"))
-                                .contains(button.getText()));
+                button -> button.isVisible() && button.getText().equals(language.text("picture.whole")));
     }
 }

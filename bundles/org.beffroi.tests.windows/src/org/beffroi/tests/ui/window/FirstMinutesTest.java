@@ -20,6 +20,7 @@ import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.importing.DoubtMark;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.RowPane;
 import org.beffroi.workbench.listen.ResultList;
@@ -40,6 +41,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -126,16 +128,20 @@ class FirstMinutesTest {
     @Order(2)
     void the_headings_of_an_import_stay_while_its_rows_scroll() {
         Shell form = importing.open(ImportSample.manyMoods());
-        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.sample"))).isTrue();
+        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.value.field")))
+                .isTrue();
         workbench.act(() -> ImportForm.inSight(
                 Widgets.some(form, PushButton.class, each -> each.getText().equals(text("import.constant.add")))
                         .orElseThrow()));
         take(form, "3-entetes");
-        boolean columns = workbench.ask(() -> inSight(form, "import.sample"));
         boolean values = workbench.ask(() -> inSight(form, "import.value.kept"));
+        boolean named = workbench.ask(() -> Widgets.all(form, Label.class).stream()
+                .anyMatch(each -> each.getText().equals("Tonalité") && Widgets.isInSight(each)));
         workbench.act(form::close);
-        assertThat(columns).as("headings of rows that are out of sight").isFalse();
         assertThat(values).as("headings of the rows at the top").isTrue();
+        assertThat(named)
+                .as("the field of values whose line that names it is out of sight")
+                .isTrue();
     }
 
     @Test
@@ -152,13 +158,10 @@ class FirstMinutesTest {
                 "all of them counted",
                 () -> importing.going(form).orElseThrow().getText().equals(all));
         take(form, "4-apercu");
-        columnsStandFirst(form);
+        whatNeedsAnEyeStandsFirst(form);
         assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
                 .isEqualTo("Négative");
-        assertThat(workbench.ask(() -> Widgets.some(
-                        form, Drawn.class, each -> each.accessibleName().equals(text("import.state.guessed")))))
-                .as("what is guessed is said to be so")
-                .isPresent();
+        aPressConfirmsWhatWasGuessed(form);
         aPressLeadsToTheFirstThatNeedsAnEye(form);
         assertThat(workbench.ask(() -> rowsInPart(form))).as("no row is cut").isEmpty();
         workbench.begin(() -> ImportForm.meaning(form, "Plutôt fâché").press());
@@ -353,15 +356,31 @@ class FirstMinutesTest {
                 .anyMatch(each -> each.getText().equals(text(heading)) && Widgets.isInSight(each));
     }
 
-    private void columnsStandFirst(Shell form) {
+    /** The lines that need an eye, then the columns, then values that are certain. */
+    private void whatNeedsAnEyeStandsFirst(Shell form) {
         List<String> lines = workbench.ask(() -> Widgets.all(form, PushButton.class).stream()
                 .map(button -> button.getData("org.beffroi.import.about"))
                 .filter(String.class::isInstance)
-                .map(about -> about.toString().replaceAll("(?s)\\n.*", ""))
+                .map(String.class::cast)
                 .toList());
-        assertThat(lines.lastIndexOf("column"))
-                .as("the columns, then what their values mean")
-                .isNotNegative()
-                .isLessThan(lines.indexOf("value"));
+        assertThat(lines).startsWith("value\ntone\nPlutôt fâché");
+        assertThat(lines.indexOf("column\nTexte"))
+                .isGreaterThan(lines.indexOf("value\ntone\nRavi"))
+                .isLessThan(lines.indexOf("value\nnetwork\nPresse"));
+    }
+
+    private void aPressConfirmsWhatWasGuessed(Shell form) {
+        List<DoubtMark> guesses = workbench.ask(() -> Widgets.all(form, DoubtMark.class));
+        assertThat(guesses).as("what is guessed is said to be so").isNotEmpty();
+        DoubtMark first = guesses.getFirst();
+        String said = workbench.ask(first::accessibleName);
+        take(form, "4-devine");
+        workbench.act(() -> Widgets.key(first, SWT.CR, SWT.CR, 0));
+        workbench.waitFor("what is confirmed", () -> Widgets.all(form, DoubtMark.class).stream()
+                .noneMatch(mark -> mark.accessibleName().equals(said)));
+        assertThat(workbench.<Boolean>ask(() -> Widgets.all(form, Label.class).stream()
+                        .anyMatch(each -> each.getText().equals(text("import.state.checked")))))
+                .isTrue();
+        take(form, "4-confirme");
     }
 }

@@ -1,6 +1,5 @@
 package org.beffroi.tests.ui.day;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,17 +19,19 @@ import org.eclipse.swt.widgets.Shell;
 /** The days that a digest is about, as somebody types others on the page. */
 record DigestDays(RunningWorkbench workbench) {
 
-    /** Types others in the place of the usual ones. */
-    void type(String words) {
+    /**
+     * Types others in the place of those of now.
+     *
+     * @param now as the digest has them
+     */
+    void type(String now, String words) {
         Language language = workbench.find(Language.class);
-        // A digest of the morning is about a day, any other about a week, until somebody says others.
-        List<String> usual = Stream.of("1j", "7j")
-                .map(days -> new PeriodName(language).of(Optional.of(days)))
-                .toList();
-        Predicate<PushButton> isUsual = button -> button.isVisible() && usual.contains(button.getText());
-        workbench.begin(() -> button(isUsual).press());
+        String shown = new PeriodName(language).of(Optional.of(now));
+        Predicate<PushButton> isShown =
+                button -> button.isVisible() && button.getText().equals(shown);
+        workbench.begin(() -> button(isShown).press());
         workbench.act(() -> {
-            Menu menu = (Menu) button(isUsual).getData(PopupMenu.class.getName());
+            Menu menu = (Menu) button(isShown).getData(PopupMenu.class.getName());
             menu.setVisible(false);
             Stream.of(menu.getItems())
                     .filter(item -> item.getText().equals(language.text("digests.period.others")))
@@ -45,7 +46,7 @@ record DigestDays(RunningWorkbench workbench) {
             field.setText(words);
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        workbench.waitFor("other days", () -> Widgets.some(workbench.shell(), PushButton.class, isUsual)
+        workbench.waitFor("other days", () -> Widgets.some(workbench.shell(), PushButton.class, isShown)
                 .isEmpty());
     }
 

@@ -98,6 +98,9 @@ public final class FormPage implements StrategyPage {
 
     /** What it is; with its number where people count such elements. */
     private String kind(EObject now) {
+        if (now == around.editor().strategy()) {
+            return around.ui().text("strategy.outline.whole");
+        }
         boolean counted = now instanceof Axis
                 || now instanceof Objective
                 || now instanceof Indicator

@@ -55,6 +55,11 @@ public final class FirstSteps {
                 .toList();
     }
 
+    /** Whether a draft lacks what all else rests on: then the few first steps are told, and not how much is to be done in all. */
+    public static boolean isBeginning(Strategy strategy, Collection<Check> checks, List<Issue> issues) {
+        return of(strategy, checks, issues).stream().anyMatch(step -> DEEDS.containsKey(step.check()));
+    }
+
     /** Evidence that changed is nothing to begin with. */
     private static boolean isOf(Stage stage, Optional<Subject> subject) {
         return subject.filter(one -> one != Subject.EVIDENCE)

@@ -45,6 +45,7 @@ public final class StrategyEditor {
 
     private final Editing editing;
     private final Checks checks;
+    private final ProposedContent proposed;
     private final Supplier<Setting> setting;
     private final Executor worker;
     private final Executor later;
@@ -55,7 +56,6 @@ public final class StrategyEditor {
     private final Optional<Held> held;
     private final Optional<HeldBy> by;
     private String mark;
-
     /** As it was read or saved last: what two people's work goes back to. */
     private Strategy base;
 
@@ -73,6 +73,7 @@ public final class StrategyEditor {
     /**
      * @param opened the file as it was read
      * @param readOnly true where it may be looked at and not changed
+     * @param proposed what nobody has written yet where it stands as it is
      * @param setting what checks go by, asked each time
      * @param worker runs one task after the other, off the UI thread
      * @param later runs on the UI thread, later
@@ -81,6 +82,7 @@ public final class StrategyEditor {
             OpenedStrategy opened,
             boolean readOnly,
             Checks checks,
+            ProposedContent proposed,
             Supplier<Setting> setting,
             Executor worker,
             Executor later) {
@@ -92,6 +94,7 @@ public final class StrategyEditor {
         base = EcoreUtil.copy(opened.strategy());
         editing = new Editing(opened.strategy(), readOnly);
         this.checks = checks;
+        this.proposed = proposed;
         this.setting = setting;
         this.worker = worker;
         this.later = later;
@@ -183,7 +186,7 @@ public final class StrategyEditor {
 
     /** How far a stage holds, as the last checks found. */
     public Completeness completeness(Stage stage) {
-        return Completeness.of(stage, strategy(), checks.all(), issues);
+        return proposed.completeness(stage, strategy(), List.copyOf(checks.all()), issues);
     }
 
     /** Does what an issue proposes; where it is not found any more nothing happens. */

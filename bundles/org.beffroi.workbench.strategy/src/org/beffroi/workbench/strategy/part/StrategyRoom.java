@@ -18,6 +18,7 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.dossier.TerritoryWords;
@@ -26,6 +27,7 @@ import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.evidence.SupportedElements;
 import org.beffroi.workbench.strategy.model.OpenedStrategy;
+import org.beffroi.workbench.strategy.model.ProposedContent;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.page.PageContext;
@@ -223,19 +225,30 @@ final class StrategyRoom implements StrategyCommands.Hand {
                 OpenedStrategy opened = session.readOnly()
                         ? OpenedStrategy.read(wanted)
                         : OpenedStrategy.hold(wanted, session.person());
-                heard(() -> shown(file, opened));
+                ProposedContent proposed = proposed();
+                heard(() -> shown(file, opened, proposed));
             } catch (Refusal refusal) {
                 later(() -> cannot(refusal.sentence()));
             }
         });
     }
 
+    /** A library of the dossier that cannot be read is told where somebody takes from it. */
+    private ProposedContent proposed() {
+        Library shipped = Library.shipped();
+        try {
+            return ProposedContent.of(shipped.of(session.dossier().folder()));
+        } catch (Refusal unread) {
+            return ProposedContent.of(shipped);
+        }
+    }
+
     /** What is held is let go of where the screen was left meanwhile: nobody else would. */
-    private void shown(Path file, OpenedStrategy opened) {
+    private void shown(Path file, OpenedStrategy opened, ProposedContent proposed) {
         if (left || parent.isDisposed()) {
             opened.held().ifPresent(Held::close);
         } else {
-            show(file, opened);
+            show(file, opened, proposed);
         }
     }
 
@@ -248,7 +261,7 @@ final class StrategyRoom implements StrategyCommands.Hand {
         start.ifPresent(shown -> shown.setProblem(Optional.of(ui.say(why))));
     }
 
-    private void show(Path file, OpenedStrategy opened) {
+    private void show(Path file, OpenedStrategy opened, ProposedContent proposed) {
         letGo();
         unsaved.comes(file);
         StrategyPart.keepLast(part, session, file);
@@ -256,6 +269,7 @@ final class StrategyRoom implements StrategyCommands.Hand {
                 opened,
                 opened.held().isEmpty(),
                 checks,
+                proposed,
                 () -> Setting.on(session.dossier().today(), zone()),
                 session.writer(),
                 this::heard);

@@ -28,6 +28,7 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.model.OpenedStrategy;
+import org.beffroi.workbench.strategy.model.ProposedContent;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,7 @@ class EvidenceDeedTest {
                 OpenedStrategy.read(file),
                 false,
                 new Checks(List.of()),
+                ProposedContent.none(),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
                 work::add,
                 Runnable::run);

@@ -81,6 +81,21 @@ class FirstStepsTest {
     }
 
     @Test
+    void a_strategy_is_begun_until_its_period_its_place_and_its_diagnosis_are_said() {
+        assertThat(begins(Issue.warning(new Period(), strategy), Issue.warning(new Bound(), objective)))
+                .isTrue();
+        assertThat(begins(Issue.alarm(new Founded(), MAKE.createFinding())))
+                .as("a finding of many")
+                .isFalse();
+        strategy.setStatus(Status.ADOPTED);
+        assertThat(begins(Issue.warning(new Period(), strategy))).isFalse();
+    }
+
+    private boolean begins(Issue... issues) {
+        return FirstSteps.isBeginning(strategy, CHECKS, List.of(issues));
+    }
+
+    @Test
     void a_step_is_said_as_what_there_is_to_do() {
         assertThat(FirstSteps.words(Issue.warning(new Period(), strategy), french))
                 .isEqualTo("Fixer sa période");

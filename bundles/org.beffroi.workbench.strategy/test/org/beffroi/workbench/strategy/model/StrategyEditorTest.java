@@ -81,6 +81,7 @@ class StrategyEditorTest {
                 OpenedStrategy.read(file),
                 readOnly,
                 new Checks(List.of(new NameToMend())),
+                ProposedContent.none(),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
                 worker::add,
                 Runnable::run);
@@ -205,6 +206,7 @@ class StrategyEditorTest {
                 mine,
                 false,
                 new Checks(List.of()),
+                ProposedContent.none(),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
                 worker::add,
                 Runnable::run);
@@ -312,6 +314,7 @@ class StrategyEditorTest {
                 OpenedStrategy.hold(file, "camille"),
                 false,
                 new Checks(List.of()),
+                ProposedContent.none(),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
                 worker::add,
                 Runnable::run);

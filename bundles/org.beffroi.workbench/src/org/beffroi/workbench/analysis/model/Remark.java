@@ -3,7 +3,7 @@ package org.beffroi.workbench.analysis.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.beffroi.workbench.period.model.PeriodReader.NamedDay;
+import org.beffroi.dossier.period.PeriodReader.NamedDay;
 
 /**
  * What somebody wrote at a day, shown on every series of time of the dossier.

@@ -13,8 +13,8 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
+import org.beffroi.dossier.period.PeriodReader.NamedDay;
 import org.beffroi.workbench.acts.Acts;
-import org.beffroi.workbench.period.model.PeriodReader.NamedDay;
 
 /**
  * The remarks of the dossier that lies open, marked on its series of time; adding and taking away are undone like any deed.

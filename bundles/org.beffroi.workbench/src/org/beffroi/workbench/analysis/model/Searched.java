@@ -18,8 +18,8 @@ import org.beffroi.core.query.Query.Ago;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.dossier.period.TypedPeriod;
 import org.beffroi.workbench.listen.model.RefinedQuery;
-import org.beffroi.workbench.period.model.PeriodText;
 
 /**
  * What is searched above all screens, as analyses take it: the search in their first query, its period in their first period,
@@ -42,7 +42,7 @@ public record Searched(String words, String period, String whole) {
     public static Searched of(RefinedQuery refined, Fields fields, Locale locale) {
         return new Searched(
                 text(refined.always().whole(), fields, locale),
-                refined.period().map(PeriodText::typed).orElse(""),
+                refined.period().map(TypedPeriod::of).orElse(""),
                 text(refined.within(refined.period()).whole(), fields, locale));
     }
 

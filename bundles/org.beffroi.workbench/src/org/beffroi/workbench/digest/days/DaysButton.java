@@ -10,10 +10,10 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.dossier.period.TypedPeriod;
 import org.beffroi.workbench.digest.model.PeriodName;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.period.PeriodPopup;
-import org.beffroi.workbench.period.model.PeriodText;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
@@ -100,7 +100,7 @@ public record DaysButton(Ui ui, Days days) {
                     ui,
                     days,
                     now.flatMap(DaysButton::fixed),
-                    period -> chosen.add(period.map(PeriodText::typed)));
+                    period -> chosen.add(period.map(TypedPeriod::of)));
             popup.onClosed(() -> {
                 if (!chosen.isEmpty()) {
                     ui.display(button).execute(() -> choose.accept(chosen.getLast()));

@@ -46,8 +46,9 @@ public final class PageHead {
     /**
      * @param page a column of cells
      * @param mayChange false where the dossier is open for reading alone
+     * @param sent whether it has left with its title and its days: nobody is asked about them any more
      */
-    public PageHead(Composite page, Ui ui, Days days, Digest digest, boolean mayChange, Deeds deeds) {
+    public PageHead(Composite page, Ui ui, Days days, Digest digest, boolean mayChange, boolean sent, Deeds deeds) {
         this.page = page;
         this.ui = ui;
         this.days = days;
@@ -66,8 +67,8 @@ public final class PageHead {
         title.text().addListener(SWT.FocusOut, event -> keep.run());
         title.onEnter(keep);
         period = period(digest, deeds);
-        new NamedDays(days)
-                .contradicted(digest.title(), digest.period())
+        named().contradicted(digest.title(), digest.period())
+                .filter(announced -> !sent)
                 .ifPresent(announced -> contradicted(announced, deeds));
         if (!digest.language().getLanguage().equals(ui.language().locale().getLanguage())) {
             Label language = GridCells.words(page, ui.look().normal(), "secondary");
@@ -86,14 +87,17 @@ public final class PageHead {
         return period;
     }
 
+    private NamedDays named() {
+        return new NamedDays(days.today(), days.zone());
+    }
+
     /** Of which days it is: those of all items that do not say others; which these are today, or how many. */
     private PushButton period(Digest digest, Deeds deeds) {
         Composite row = row();
         words(row, ui.look().normal(), ui.text("digests.period.of"));
         PushButton button = new DaysButton(ui, days).ofDigest(row, digest, deeds::about);
         button.setEnabled(mayChange);
-        new NamedDays(days)
-                .span(digest.period())
+        named().span(digest.period())
                 .ifPresent(span -> words(
                         row,
                         ui.look().small(),
@@ -107,12 +111,15 @@ public final class PageHead {
     private void contradicted(NamedDays.Announced announced, Deeds deeds) {
         Composite row = row();
         ((RowLayout) row.getLayout()).spacing = Look.MARGIN;
-        words(row, ui.look().small(), ui.text("digests.named.other." + announced.key()));
+        String period = new PeriodName(ui.language()).of(Optional.of(announced.period()));
+        words(
+                row,
+                ui.look().small(),
+                ui.text("digests.named.other." + announced.kind().key(), period));
         if (!mayChange) {
             return;
         }
-        way(row, ui.text("digests.named.take", new PeriodName(ui.language()).of(Optional.of(announced.period()))))
-                .onPress(() -> deeds.about(announced.period()));
+        way(row, ui.text("digests.named.take", period)).onPress(() -> deeds.about(announced.period()));
         way(row, ui.text("digests.named.title")).onPress(() -> {
             title.text().setFocus();
             title.text().selectAll();

@@ -18,7 +18,7 @@ final class HeldPicture extends Drawn {
     private static final int USUAL_WIDTH = 200;
 
     /** Narrower than on its page it is still read. */
-    private static final int LETTERS = 11;
+    private static final int LETTERS = 10;
 
     private final Picture picture;
     private final PicturePainter painter;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,19 +145,18 @@ public final class DigestSession {
     /** Makes a digest and takes it in hand; one of that name is refused. */
     public void create(String name, Locale language, List<Digest.Item> items) {
         Digest plain = new Digest(name, name, language, Optional.empty(), List.of(), items);
-        Digest made = NamedDays.announced(name)
-                .map(announced -> plain.about(announced.period()))
-                .orElse(plain);
+        AtomicReference<Digest> made = new AtomicReference<>(plain);
         wanted = Optional.of(name);
         perform(
                 () -> {
                     if (dossier.digests().named(name).isPresent()) {
                         throw Refusal.of(Refusal.Kind.ALREADY_THERE, DigestSession.class, "digests.name.taken", name);
                     }
-                    dossier.digests().save(made);
+                    made.set(plain.about(new FirstDays(dossier).of(name)));
+                    dossier.digests().save(made.get());
                 },
                 () -> did("act.digest.create", name, () -> dossier.digests().forget(name), () -> dossier.digests()
-                        .save(made)));
+                        .save(made.get())));
     }
 
     /**

@@ -1,20 +1,16 @@
 package org.beffroi.workbench.period.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.ChipLabels;
 import org.beffroi.core.query.Query.Ago;
-import org.beffroi.core.query.Query.Day;
-import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.workbench.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Periods of publication in words, and as analyses take them. Immutable.
+ * Periods of publication in words. Immutable.
  *
  * @param language in which people read them
  */
@@ -32,34 +28,5 @@ public record PeriodText(Language language) {
         }
         Chip chip = new Chip(CoreFields.PUBLISHED.name(), List.of(), false, period);
         return Language.capital(language.say(new ChipLabels(Fields.core()).of(chip)));
-    }
-
-    /**
-     * The same days as the parameter of an analysis takes them. Its {@code 7j} are seven days, today among them, and a search
-     * for {@code depuis:6j} is about those.
-     */
-    public static String typed(Period period) {
-        if (period.to() == null && period.from() instanceof Ago(int amount, Ago.Unit unit)) {
-            return unit == Ago.Unit.DAY && amount > 0 ? amount + 1 + "j" : day(period.from()) + "..aujourd’hui";
-        }
-        String from = day(period.from());
-        String to = day(period.to());
-        boolean alone = from.equals(to)
-                && !(period.from() instanceof Ago(int amount, Ago.Unit unit) && (amount > 1 || unit != Ago.Unit.DAY));
-        return alone ? from : from + ".." + to;
-    }
-
-    private static String day(@Nullable Day day) {
-        return switch (day) {
-            case null -> "";
-            case FixedDay(LocalDate fixed) -> fixed.toString();
-            case Ago(int amount, Ago.Unit unit) ->
-                switch (unit) {
-                    case DAY -> amount == 0 ? "aujourd’hui" : amount == 1 ? "hier" : amount + "j";
-                    case WEEK -> amount + "s";
-                    case MONTH -> amount + "m";
-                    case YEAR -> amount + "a";
-                };
-        };
     }
 }

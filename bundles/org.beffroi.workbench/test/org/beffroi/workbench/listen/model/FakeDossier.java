@@ -25,7 +25,7 @@ import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.dossier.TestDossier;
 
 /** A dossier in memory around the naive archive. */
-public final class FakeDossier implements TestDossier {
+public class FakeDossier implements TestDossier {
 
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);

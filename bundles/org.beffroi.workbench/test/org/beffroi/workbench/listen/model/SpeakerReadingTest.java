@@ -32,7 +32,8 @@ class SpeakerReadingTest {
                     new EnrichmentContext(Optional.empty(), FakeDossier.PARIS, Path.of("codebook")),
                     new Tokens()))
             .with(1, "la mairie informe")
-            .with(1, "bonjour");
+            .with(1, "bonjour")
+            .with(2, "le journal");
 
     @Test
     void what_a_machine_read_is_told_with_its_reasons() {
@@ -40,6 +41,16 @@ class SpeakerReadingTest {
         assertThat(speaking.kind()).isEqualTo(Language.capital(CoreFields.SPEAKER.valueLabel("body", Locale.FRENCH)));
         assertThat(speaking.imitates()).isEmpty();
         assertThat(speaking.reasons()).containsExactly(REASON);
+    }
+
+    @Test
+    void a_machine_that_repeats_what_the_source_says_has_read_nothing() {
+        SpeakerReading onFacebook = speaking("le journal0").orElseThrow();
+        assertThat(onFacebook.bySource()).isFalse();
+        assertThat(onFacebook.reasons()).containsExactly(REASON);
+        SpeakerReading inThePress = speaking("le journal1").orElseThrow();
+        assertThat(inThePress.bySource()).isTrue();
+        assertThat(inThePress.reasons()).isEmpty();
     }
 
     @Test
@@ -58,6 +69,7 @@ class SpeakerReadingTest {
         SpeakerReading speaking = speaking("la mairie informe0").orElseThrow();
         assertThat(speaking.kind()).isEqualTo(Language.capital(CoreFields.SPEAKER.valueLabel("press", Locale.FRENCH)));
         assertThat(speaking.reasons()).isEmpty();
+        assertThat(speaking.bySource()).isFalse();
     }
 
     @Test
@@ -95,6 +107,8 @@ class SpeakerReadingTest {
         public void read(Subject subject, Findings findings) {
             if (subject.whole().contains("mairie")) {
                 findings.found(CoreFields.SPEAKER, List.of("body"), 0.9);
+            } else if (subject.whole().contains("journal")) {
+                findings.found(CoreFields.SPEAKER, List.of("press"), 0.9);
             }
         }
 

@@ -17,6 +17,8 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.dossier.period.PeriodReader;
+import org.beffroi.dossier.period.TypedPeriod;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class PeriodReaderTest {
         Period seven = period("les 7 derniers jours");
         DayResolution days = new DayResolution(TODAY, PARIS);
         assertThat(ChronoUnit.DAYS.between(days.dayOf(seven.from()), TODAY) + 1).isEqualTo(7);
-        assertThat(PeriodText.typed(seven)).isEqualTo("7j");
+        assertThat(TypedPeriod.of(seven)).isEqualTo("7j");
         assertThat(new PeriodText(new Language(Locale.FRENCH)).label(seven)).isEqualTo("7 derniers jours");
         assertThat(new PeriodText(new Language(Locale.ENGLISH)).label(seven)).isEqualTo("Last 7 days");
     }
@@ -147,7 +149,7 @@ class PeriodReaderTest {
     void an_analysis_is_about_the_days_that_a_search_finds(@ForAll("words") String words) {
         Period wanted = period(words);
         DayResolution days = new DayResolution(TODAY, PARIS);
-        Period typed = days.last(new StandingQueries(Fields.core()).period(PeriodText.typed(wanted)));
+        Period typed = days.last(new StandingQueries(Fields.core()).period(TypedPeriod.of(wanted)));
         assertThat(days.from(typed)).isEqualTo(days.from(wanted));
         assertThat(days.to(typed)).as(words).isIn(days.to(wanted), days.to(period("aujourd’hui")));
     }

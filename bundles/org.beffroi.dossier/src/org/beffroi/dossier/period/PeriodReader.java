@@ -1,10 +1,12 @@
-package org.beffroi.workbench.period.model;
+package org.beffroi.dossier.period;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,9 +20,8 @@ import org.beffroi.core.query.Query.Day;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.StandingQueries;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.period.model.DayWords.Partial;
-import org.beffroi.workbench.period.model.DayWords.Stretch;
+import org.beffroi.dossier.period.DayWords.Partial;
+import org.beffroi.dossier.period.DayWords.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ public record PeriodReader(LocalDate today, List<NamedDay> named) {
 
     /** Nothing that could be read. */
     public record Unclear() implements Reading {}
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private static final String FIELD = CoreFields.PUBLISHED.name();
 
@@ -104,11 +107,17 @@ public record PeriodReader(LocalDate today, List<NamedDay> named) {
     }
 
     private static String plain(String text) {
-        String words = Language.folded(text.strip())
+        String words = folded(text.strip())
                 .replaceAll("[\\s\\u00a0\\u202f]+", " ")
                 .replaceAll("[.,;!]+$", "")
                 .strip();
         return withoutArticle(words);
+    }
+
+    /** Without case, accents or kind of apostrophe. */
+    private static String folded(String text) {
+        String decomposed = Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String withoutArticle(String words) {
@@ -276,7 +285,7 @@ public record PeriodReader(LocalDate today, List<NamedDay> named) {
     /** A day by its name, or after the words for what happened on it. */
     private Optional<Day> event(String words) {
         Optional<NamedDay> known = named.stream()
-                .filter(day -> Language.folded(day.name()).contains(words))
+                .filter(day -> folded(day.name()).contains(words))
                 .max(Comparator.comparing(NamedDay::day));
         if (known.isPresent()) {
             return known.map(day -> new FixedDay(day.day()));

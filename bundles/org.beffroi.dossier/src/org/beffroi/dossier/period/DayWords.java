@@ -1,4 +1,4 @@
-package org.beffroi.workbench.period.model;
+package org.beffroi.dossier.period;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,0 +1,99 @@
+package org.beffroi.workbench.strategy.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.check.Check;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Severity;
+import org.beffroi.strategy.element.Keys;
+import org.beffroi.strategy.library.Library;
+import org.beffroi.strategy.library.Making;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.strategy.model.Status;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.outline.Completeness;
+import org.beffroi.strategy.outline.Stage;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What the library proposes, by which it is known what of a draft nobody has written yet: it counts as complete once somebody
+ * changed something of it, or submitted the whole. Immutable.
+ *
+ * @param known what each proposed element says, as {@link #said}
+ */
+public record ProposedContent(Set<String> known) {
+
+    public ProposedContent {
+        known = Set.copyOf(known);
+    }
+
+    /** Nothing: whatever stands in a strategy was written. */
+    public static ProposedContent none() {
+        return new ProposedContent(Set.of());
+    }
+
+    /** That of a library, in both languages; takes some tenths of a second. */
+    public static ProposedContent of(Library library) {
+        Set<String> known = new HashSet<>();
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Keys keys = new Keys(ModelFactory.eINSTANCE.createStrategy(), new SplittableRandom(0));
+            new Making(library, locale, keys)
+                    .make(List.copyOf(library.entries().values()))
+                    .forEach(one -> withParts(one).forEach(element -> known.add(said(element))));
+        }
+        return new ProposedContent(known);
+    }
+
+    private static Stream<Element> withParts(EObject one) {
+        Stream<Element> parts = one.eContents().stream().flatMap(ProposedContent::withParts);
+        return one instanceof Element element ? Stream.concat(Stream.of(element), parts) : parts;
+    }
+
+    /** What an element says itself, but for its key: nothing of what it refers to or consists of. */
+    private static String said(Element element) {
+        StringBuilder said = new StringBuilder(element.eClass().getName());
+        for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+            if (element.eIsSet(attribute) && attribute != ModelPackage.eINSTANCE.getElement_Key()) {
+                said.append('\n').append(attribute.getName()).append('=').append(element.eGet(attribute));
+            }
+        }
+        return said.toString();
+    }
+
+    /** Whether an element and all its parts stand as they were proposed, or say nothing. */
+    boolean isUnwritten(EObject element) {
+        return withParts(element).allMatch(one -> {
+            String said = said(one);
+            return known.contains(said) || said.equals(one.eClass().getName());
+        });
+    }
+
+    /** How far a stage holds, where what is only proposed is not complete yet. */
+    Completeness completeness(Stage stage, Strategy strategy, List<Check> checks, List<Issue> issues) {
+        if (known.isEmpty() || strategy.getStatus() != Status.DRAFT) {
+            return Completeness.of(stage, strategy, checks, issues);
+        }
+        Stream<Issue> unwritten = stage.places().stream()
+                .flatMap(place -> place.elements(strategy).stream())
+                .filter(this::isUnwritten)
+                .map(ProposedContent::unwritten);
+        return Completeness.of(
+                stage,
+                strategy,
+                checks,
+                Stream.concat(issues.stream(), unwritten).toList());
+    }
+
+    private static Issue unwritten(EObject element) {
+        Sentence said = Sentence.of(ProposedContent.class, "strategy.outline.proposed");
+        return new Issue("proposed", element, Severity.WARNING, said, said, List.of());
+    }
+}
