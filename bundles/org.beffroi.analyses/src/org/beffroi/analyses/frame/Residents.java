@@ -1,5 +1,6 @@
 package org.beffroi.analyses.frame;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,11 +33,18 @@ public final class Residents {
 
     /** What they say: all that neither the body nor anybody in public says. */
     public static Query voices() {
-        return Queries.all(
-                OwnVoice.others(),
-                Queries.not(Queries.any(Stream.concat(PUBLIC.stream(), OF_THE_BODY.stream())
-                        .sorted()
-                        .map(kind -> Queries.is(CoreFields.SPEAKER, kind))
-                        .toList())));
+        return Queries.all(OwnVoice.others(), Queries.not(otherKinds()));
+    }
+
+    /** What all others say. */
+    public static Query others() {
+        return Queries.any(List.of(OwnVoice.all(), otherKinds()));
+    }
+
+    private static Query otherKinds() {
+        return Queries.any(Stream.concat(PUBLIC.stream(), OF_THE_BODY.stream())
+                .sorted()
+                .map(kind -> Queries.is(CoreFields.SPEAKER, kind))
+                .toList());
     }
 }

@@ -14,7 +14,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.result.DrillDown;
 
 /** What people asked the body in these days, on its pages or by its name, and nobody of it answered. A rhetorical question is none. */
-final class OpenQuestions {
+public final class OpenQuestions {
 
     /** How many days a question waits in the note. */
     private static final int DAYS = 3;
@@ -60,7 +60,7 @@ final class OpenQuestions {
         for (Entry entry : morning.entries(OwnVoice.others(), DAYS)) {
             boolean isOpen = !answered.contains(entry.mention().id().value()) && isToUs(entry, ownPosts, names);
             if (isOpen) {
-                question(entry).ifPresent(sentence -> points.add(point(entry, sentence)));
+                asked(entry).ifPresent(sentence -> points.add(point(entry, sentence)));
             }
         }
         return points;
@@ -80,8 +80,8 @@ final class OpenQuestions {
                         .isPresent();
     }
 
-    /** The sentence that asks; empty where none asks for what can be answered. */
-    private static Optional<String> question(Entry entry) {
+    /** The sentence that asks; empty where none asks for what can be answered, and of what is said in public. */
+    public static Optional<String> asked(Entry entry) {
         boolean isPublic = entry.effective()
                 .string(CoreFields.SPEAKER)
                 .filter(Set.of("press", "organisation", "bot")::contains)

@@ -2,12 +2,9 @@ package org.beffroi.analyses.rising.discontent;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.beffroi.analyses.frame.DaySpan;
-import org.beffroi.analyses.frame.Queries;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
@@ -42,33 +39,18 @@ record Following(Query query, long from, long moment, List<Course> courses, long
     /** The same up to a moment of the last day, where that is said, in milliseconds since 1970. */
     static Following of(Run run, Query query, DaySpan days, Thresholds thresholds, OptionalLong asked) {
         long from = days.from().atStartOfDay(run.zone()).toInstant().toEpochMilli();
-        LocalDate first = days.from().minusDays(BEFORE_DAYS + (int) (Gauge.LONG_WINDOW / Gauge.DAY));
+        LocalDate first = firstHeard(days.from());
         Voices voices = Voices.of(run, query, new DaySpan(first, days.to()));
         long moment = asked.orElseGet(() -> moment(run, query, voices, days.to()));
-        List<Course> courses = new ArrayList<>();
-        if (voices.size() > 0) {
-            long begin = voices.time(0);
-            // What people say now may be what is left of something that was over a week ago.
-            long followed = Math.min(from, moment - Gauge.LONG_WINDOW);
-            Sayings sayings = new Sayings(run, voices);
-            Map<Subject, int[]> bySubject = voices.bySubject();
-            long done = 0;
-            for (var subject : bySubject.entrySet()) {
-                run.at(done++, bySubject.size());
-                if (complaints(voices, subject.getValue(), followed - Gauge.WINDOW) < thresholds.floor()) {
-                    continue;
-                }
-                Gauge gauge = new Gauge(run, subject.getKey(), query, voices, subject.getValue(), sayings, begin);
-                courses.add(Course.of(subject.getKey(), gauge, thresholds, followed, moment));
-            }
-            LocalDate last = day(moment, run);
-            for (Subject subject : new Grievances(run, voices, sayings, thresholds).at(moment)) {
-                int[] mine = voices.of(run, Queries.all(query, subject.query(), new DaySpan(first, last).query()));
-                Gauge gauge = new Gauge(run, subject, query, voices, mine, sayings, begin);
-                courses.add(Course.of(subject, gauge, thresholds, Grievances.first(moment), moment));
-            }
-        }
+        List<Course> courses = voices.size() == 0
+                ? List.of()
+                : new SubjectGauges(run, query, voices, first).courses(from, moment, thresholds);
         return new Following(query, from, moment, courses, voices.size());
+    }
+
+    /** The first day of voices on which the course of something depends that is followed from a day on. */
+    static LocalDate firstHeard(LocalDate from) {
+        return from.minusDays(BEFORE_DAYS + (int) (Gauge.LONG_WINDOW / Gauge.DAY));
     }
 
     /** What is told: what stands or was over since the first moment; the graver ones first, then those that began last. */
@@ -76,14 +58,6 @@ record Following(Query query, long from, long moment, List<Course> courses, long
         return Wave.gravestFirst(courses).stream()
                 .filter(wave -> wave.end().filter(end -> end < from).isEmpty())
                 .toList();
-    }
-
-    private static long complaints(Voices voices, int[] mine, long from) {
-        long count = 0;
-        for (int i = mine.length - 1; i >= 0 && voices.time(mine[i]) >= from; i--) {
-            count += voices.tone(mine[i]) == Voices.NEGATIVE ? 1 : 0;
-        }
-        return count;
     }
 
     /**

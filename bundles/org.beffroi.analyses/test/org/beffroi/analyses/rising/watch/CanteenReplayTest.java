@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.beffroi.analyses.replay.CrisisReplay;
+import org.beffroi.analyses.rising.FrozenRun;
 import org.beffroi.channels.webhook.MattermostNotifier;
+import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.result.Table;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
@@ -74,6 +78,23 @@ class CanteenReplayTest {
         assertThat(Duration.between(first, told.get(0).when())).isLessThanOrEqualTo(Duration.ofHours(6));
         assertThat(Duration.between(first, told.get(1).when())).isLessThanOrEqualTo(Duration.ofHours(9));
         assertThat(Duration.between(first, told.get(2).when())).isLessThanOrEqualTo(Duration.ofHours(24));
+        assertThat(replayed())
+                .as("the hours that a replay of the whole archive finds")
+                .isEqualTo(told.subList(0, 3).stream().map(Told::when).toList());
+    }
+
+    /** When discontent would have been told of, by the analysis that looks back. */
+    private static List<Instant> replayed() {
+        try (FrozenRun frozen = new FrozenRun()) {
+            Answer answer =
+                    new CrisisReplay().answer(new CrisisReplay.Parameters("cantine", "2025-03", 5), frozen.run());
+            Table table = (Table) answer.results().getLast();
+            return table.rows().stream()
+                    .filter(row -> List.of("signal faible", "montée", "crise")
+                            .contains(row.cells().getFirst().toString()))
+                    .map(row -> (Instant) row.cells().get(1))
+                    .toList();
+        }
     }
 
     @Test

@@ -358,6 +358,10 @@ class AnalysesTest {
                 "mecontentement",
                 new AnalysisRequest("discontent", Map.of("period", List.of("2025-03-01..2025-03-05"))));
         picture("rythme", AnalysisRequest.of("rhythm"));
+        picture("cout-de-lecture", new AnalysisRequest("reading-load", Map.of("period", List.of("2025-03"))));
+        picture(
+                "rejeu",
+                new AnalysisRequest("crisis-replay", Map.of("query", List.of(CANTEEN), "period", List.of("2025-03"))));
     }
 
     private void picture(String name, AnalysisRequest asked) {
