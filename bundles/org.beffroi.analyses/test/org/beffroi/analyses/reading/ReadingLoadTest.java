@@ -14,7 +14,6 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Table;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReadingLoadTest {
@@ -46,7 +45,7 @@ class ReadingLoadTest {
                 .orElseThrow();
     }
 
-    private static @Nullable Object cell(Table table, String row, String column) {
+    private static Object cell(Table table, String row, String column) {
         List<String> keys = table.columns().stream().map(Column::key).toList();
         Table.Row found = table.rows().stream()
                 .filter(one -> one.cells().getFirst().toString().contains(row))
