@@ -2,21 +2,20 @@ package org.beffroi.french.moderation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Insults of which some letters are covered or replaced so that no filter finds them: « c*nnard », « p.. de », « enf01ré ».
+ * Insults of which some letters are covered or replaced so that no filter finds them: « c*nnard », « enf01ré ».
  * Immutable; safe for several threads.
  */
 final class MaskedWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** A word of letters, figures and signs that stand for letters, with one of these at least. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}@#/.])\\p{L}[\\p{L}*@$€0-9]*[*@$€0-9][\\p{L}*@$€0-9]*");
     /** Letters with spaces or dots between: « c o n n a r d ». */
     private static final Pattern SPELLED =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ .·-]\\p{L}){3,}(?![\\p{L}\\p{N}])");
@@ -24,7 +23,7 @@ final class MaskedWords {
     private static final int LEAST_LETTERS = 2;
     private static final int SHORTEST = 4;
 
-    private final List<String> words = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     MaskedWords(List<String> words) {
         for (String word : words) {
@@ -50,16 +49,45 @@ final class MaskedWords {
                 }
             }
         }
-        if (!isMasked(whole)) {
-            return found;
-        }
-        Matcher matcher = WORD.matcher(whole);
-        while (matcher.find()) {
-            if (hides(plain(matcher.group()))) {
-                found.add(new Found(matcher.start(), matcher.end()));
+        int from = 0;
+        for (int sign = sign(whole, from); sign > 0; sign = sign(whole, from)) {
+            int start = sign;
+            while (start > 0 && isOfWord(whole.charAt(start - 1))) {
+                start--;
             }
+            int end = sign + 1;
+            while (end < whole.length() && isOfWord(whole.charAt(end))) {
+                end++;
+            }
+            if (begins(whole, start) && hides(plain(whole.substring(start, end)))) {
+                found.add(new Found(start, end));
+            }
+            from = end;
         }
         return found;
+    }
+
+    /** The next sign right behind a letter; 0 where there is none. */
+    private static int sign(String whole, int from) {
+        for (int i = Math.max(1, from); i < whole.length(); i++) {
+            if (isSign(whole.charAt(i)) && Character.isLetter(whole.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '*' || c == '@' || c == '$' || c == '€' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfWord(char c) {
+        return isSign(c) || Character.isLetter(c);
+    }
+
+    /** Whether a word begins with a letter and is neither an account, a hashtag nor part of an address. */
+    private static boolean begins(String whole, int start) {
+        return Character.isLetter(whole.charAt(start)) && (start == 0 || "@#/._-".indexOf(whole.charAt(start - 1)) < 0);
     }
 
     /** Whether three letters in a row stand by themselves. */
@@ -74,37 +102,23 @@ final class MaskedWords {
         return alone >= 3;
     }
 
-    private static boolean isMasked(String whole) {
-        for (int i = 1; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            boolean sign = c == '*' || c == '@' || c == '$' || c == '€' || c >= '0' && c <= '9';
-            if (sign && Character.isLetter(whole.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hides(String written) {
         long letters = written.chars().filter(Character::isLetter).count();
-        if (letters < LEAST_LETTERS) {
+        if (letters < LEAST_LETTERS || written.length() < SHORTEST) {
             return false;
         }
-        StringBuilder pattern = new StringBuilder();
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            switch (c) {
-                case '*' -> pattern.append("[a-z]{1,2}");
-                case '@', '4' -> pattern.append('a');
-                case '3', '€' -> pattern.append('e');
-                case '1' -> pattern.append("[il]");
-                case '0' -> pattern.append('o');
-                case '$', '5' -> pattern.append('s');
-                case '7' -> pattern.append('t');
-                default -> pattern.append(Pattern.quote(String.valueOf(c)));
-            }
+        String read = written.replace('@', 'a')
+                .replace('4', 'a')
+                .replace('3', 'e')
+                .replace('€', 'e')
+                .replace('0', 'o')
+                .replace('$', 's')
+                .replace('5', 's')
+                .replace('7', 't');
+        if (read.indexOf('*') < 0) {
+            return words.contains(read.replace('1', 'i')) || words.contains(read.replace('1', 'l'));
         }
-        Pattern hidden = Pattern.compile(pattern.toString());
+        Pattern hidden = Pattern.compile(read.replace("1", "[il]").replace("*", "[a-z]{1,2}"));
         return words.stream().anyMatch(word -> hidden.matcher(word).matches());
     }
 
