@@ -49,6 +49,7 @@ public final class ColumnTable {
     private final FileCorrections correct;
     private final Map<ValueUse, Label> counts = new HashMap<>();
     private final List<Control> doubts = new ArrayList<>();
+    private final List<Runnable> confirmations = new ArrayList<>();
 
     /** Names of the columns whose field was guessed when the file was first read: they keep their place once it is confirmed. */
     private final Set<String> guessed = new HashSet<>();
@@ -136,6 +137,7 @@ public final class ColumnTable {
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         counts.clear();
         doubts.clear();
+        confirmations.clear();
         sections.clear();
         preview.columns().stream()
                 .filter(ImportChoices::isGuessed)
@@ -231,6 +233,16 @@ public final class ColumnTable {
         doubts.stream().findFirst().ifPresent(Control::setFocus);
     }
 
+    /** How many readings were guessed, each of which can be confirmed. */
+    int guesses() {
+        return confirmations.size();
+    }
+
+    /** Says of all guesses that they are right; what nobody knows the meaning of still needs an eye. */
+    void confirmAll() {
+        List.copyOf(confirmations).forEach(Runnable::run);
+    }
+
     private void add(ColumnUse column, ImportChoices choices) {
         cells.cell(column.column(), Optional.empty(), LineCells.NAMED);
         cells.cell(
@@ -289,6 +301,7 @@ public final class ColumnTable {
     private void confirm(String about, String written, String kept, Runnable confirmed) {
         DoubtMark mark = cells.doubt(ui.text("import.confirm.said", written, kept), confirmed);
         doubts.add(LineCells.about(mark, "confirm\n" + about));
+        confirmations.add(confirmed);
     }
 
     /** What a person has said of a guess is told beside it; nothing beside the rest. */

@@ -21,6 +21,7 @@ final class ComingLine {
     private final Composite line;
     private final Label coming;
     private final PushButton unchecked;
+    private final PushButton all;
 
     /** @param in a column of cells */
     ComingLine(Composite in, Ui ui) {
@@ -31,6 +32,13 @@ final class ComingLine {
         coming.setFont(ui.look().normal());
         unchecked = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").flush();
         unchecked.setVisible(false);
+        all = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").flush();
+        all.setVisible(false);
+    }
+
+    /** Called where somebody says that all guesses are right. */
+    void onConfirmAll(Runnable action) {
+        all.onPress(action);
     }
 
     /** Called where somebody wants to see the first reading that needs an eye. */
@@ -46,10 +54,16 @@ final class ComingLine {
         }
     }
 
-    /** Says how many readings were guessed or are not known; nothing for none. */
-    void doubt(int many) {
+    /**
+     * Says how many readings need an eye; nothing for none.
+     *
+     * @param guesses how many of them were guessed, and can be confirmed together
+     */
+    void doubt(int many, int guesses) {
         unchecked.setVisible(many > 0);
         unchecked.setText(ui.language().counted("import.unchecked", many));
+        all.setVisible(guesses > 1);
+        all.setText(ui.language().counted("import.confirm.all", guesses));
         line.layout(true);
     }
 

@@ -134,6 +134,7 @@ public final class ImportDialog extends DialogWindow {
         SashForm middle = middle();
         columns = new ColumnTable(middle, ui, corrections());
         coming.onCheck(columns::toFirstDoubt);
+        coming.onConfirmAll(columns::confirmAll);
         first = new ResultList(middle, ui, days);
         first.wholeRows();
         first.setEmptyText(ui.text("import.first.none"));
@@ -215,7 +216,7 @@ public final class ImportDialog extends DialogWindow {
             columns.forget();
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
-        coming.doubt(columns.doubts());
+        coming.doubt(columns.doubts(), columns.guesses());
         first.show(mentions);
         preview(preview);
         go.setEnabled(true);
@@ -258,7 +259,7 @@ public final class ImportDialog extends DialogWindow {
                     coming.say(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
-                    coming.doubt(columns.doubts());
+                    coming.doubt(columns.doubts(), columns.guesses());
                     ImportDialog.this.census = Optional.of(census);
                     doubt();
                     dialog.fit();

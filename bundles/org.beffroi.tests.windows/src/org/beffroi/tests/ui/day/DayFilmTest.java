@@ -126,7 +126,7 @@ class DayFilmTest {
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
         take("05-valeur");
         workbench.act(() -> importing.proposals().orElseThrow().pick());
-        workbench.waitFor("its meaning", () -> importing.proposals().isEmpty());
+        importing.confirmAll(form);
         workbench.act(() -> importing.going(form).orElseThrow().press());
         workbench.waitFor("what came", () -> notice("importées"));
         workbench.waitFor(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.importing.DoubtMark;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.widget.PushButton;
@@ -72,6 +73,23 @@ public record ImportForm(RunningWorkbench workbench) {
                 .flatMap(shell -> Widgets.all(shell, PickList.class).stream())
                 .findFirst()
                 .map(list -> (PickList<Object>) list);
+    }
+
+    /** Confirms all that was guessed, with one press, once nothing is asked any more. */
+    public void confirmAll(Shell form) {
+        workbench.waitFor("its meaning", () -> proposals().isEmpty());
+        int guesses = workbench
+                .<List<DoubtMark>>ask(() -> Widgets.all(form, DoubtMark.class))
+                .size();
+        String all = workbench.find(Language.class).counted("import.confirm.all", guesses);
+        workbench.act(() -> Widgets.some(
+                        form,
+                        PushButton.class,
+                        each -> each.isVisible() && each.getText().equals(all))
+                .orElseThrow(() -> new AssertionError("No way to confirm " + guesses))
+                .press());
+        workbench.waitFor(
+                "all confirmed", () -> Widgets.all(form, DoubtMark.class).isEmpty());
     }
 
     private Optional<Shell> front() {
