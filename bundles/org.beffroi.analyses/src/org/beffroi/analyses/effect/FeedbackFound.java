@@ -212,16 +212,8 @@ final class FeedbackFound {
 
     private Series.Line line(String key, Phases phases, Cut cut, Series.Style style, Ink ink) {
         Scope scope = whole(phases);
-        long[] counts = cut.counts(scope.snapshot().timeline(scope.query(), cut.span(), run.cancel()));
-        List<Series.Point> points = new ArrayList<>();
-        for (int i = 0; i < cut.size(); i++) {
-            points.add(new Series.Point(
-                    cut.place(i),
-                    counts[i],
-                    Double.NaN,
-                    Double.NaN,
-                    cut.query(i).map(scope::drillDown)));
-        }
+        List<Series.Point> points =
+                cut.points(scope.snapshot().timeline(scope.query(), cut.span(), run.cancel()), scope::drillDown);
         return new Series.Line(key, say("feedback." + key), style, ink, points);
     }
 

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Series;
 
 /**
  * Days cut into spans of a calendar: each of them is there, whether or not anything was published in it.
@@ -86,6 +89,20 @@ public record Cut(DaySpan days, TimelineSpan span, List<ZonedDateTime> starts) {
         return starts.stream()
                 .mapToLong(start -> known.getOrDefault(start.toInstant(), 0L))
                 .toArray();
+    }
+
+    /**
+     * The counts of a timeline that is cut in the same way, as points of a line.
+     *
+     * @param door to the mentions of a span
+     */
+    public List<Series.Point> points(Timeline timeline, Function<Query, DrillDown> door) {
+        long[] counts = counts(timeline);
+        List<Series.Point> points = new ArrayList<>(counts.length);
+        for (int i = 0; i < counts.length; i++) {
+            points.add(new Series.Point(place(i), counts[i], Double.NaN, Double.NaN, query(i).map(door)));
+        }
+        return points;
     }
 
     /** The count of a span, empty where nobody watched on any of its days: an empty cell, never zero. */

@@ -42,16 +42,8 @@ record ReplayChart(
         DaySpan days = new DaySpan(
                 day(reached.getFirst().when()), day(reached.getLast().when()));
         Cut cut = Cut.of(days, days.length() <= HOURLY ? Optional.of(Unit.HOUR) : Optional.empty(), run.zone());
-        long[] counts = cut.counts(scope.snapshot().timeline(scope.and(days.query()), cut.span(), run.cancel()));
-        List<Series.Point> points = new ArrayList<>();
-        for (int i = 0; i < cut.size(); i++) {
-            points.add(new Series.Point(
-                    cut.place(i),
-                    counts[i],
-                    Double.NaN,
-                    Double.NaN,
-                    cut.query(i).map(scope::drillDown)));
-        }
+        List<Series.Point> points = cut.points(
+                scope.snapshot().timeline(scope.and(days.query()), cut.span(), run.cancel()), scope::drillDown);
         String up = run.say(ReplayChart.class, "mentions");
         return new Series(
                 run.say(

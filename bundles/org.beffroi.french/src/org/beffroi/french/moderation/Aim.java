@@ -28,7 +28,7 @@ enum Aim {
     }
 
     /** Empty where nobody is named. */
-    static Optional<Aim> of(Offence offence, OffenceFinder text) {
+    static Optional<Aim> of(Offence offence, OffenceText text) {
         if (offence.kind() == Kind.HATE) {
             return Optional.of(GROUP);
         }
@@ -46,7 +46,7 @@ enum Aim {
         return nearest;
     }
 
-    private static int sentences(Hit hit, Offence offence, OffenceFinder text) {
+    private static int sentences(Hit hit, Offence offence, OffenceText text) {
         int last = text.words().size() - 1;
         return Math.abs(text.words().get(hit.first()).sentence()
                 - text.words().get(Math.min(offence.word(), last)).sentence());

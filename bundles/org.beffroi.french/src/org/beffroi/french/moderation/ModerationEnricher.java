@@ -6,7 +6,6 @@ import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.text.Tokens;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -18,11 +17,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Enricher.class)
 @Enricher.Info(id = "moderation")
 public final class ModerationEnricher implements Enricher {
-
-    @Activate
-    public ModerationEnricher() {
-        // The list is read when a dossier opens.
-    }
 
     @Override
     public List<Field> adds() {

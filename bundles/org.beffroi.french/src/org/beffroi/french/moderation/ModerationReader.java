@@ -32,8 +32,8 @@ record ModerationReader(OffenceTerms terms) implements Reader {
         if (isLeftAlone(subject)) {
             return;
         }
-        OffenceFinder text = new OffenceFinder(subject.whole(), subject.tokens(), terms);
-        List<Offence> offences = text.offences();
+        OffenceFinder finder = new OffenceFinder(subject.whole(), subject.tokens(), terms);
+        List<Offence> offences = finder.offences();
         if (offences.isEmpty()) {
             return;
         }
@@ -48,7 +48,7 @@ record ModerationReader(OffenceTerms terms) implements Reader {
         findings.found(CoreFields.MODERATION, kinds, certainty);
         offences.stream()
                 .min(Comparator.comparing(Offence::kind))
-                .flatMap(worst -> Aim.of(worst, text))
+                .flatMap(worst -> Aim.of(worst, finder.text()))
                 .ifPresent(aim -> findings.found(CoreFields.AIMED_AT, List.of(aim.value()), certainty));
     }
 

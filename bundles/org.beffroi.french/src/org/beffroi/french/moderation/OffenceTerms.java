@@ -71,6 +71,11 @@ final class OffenceTerms {
             return roles.contains(role);
         }
 
+        /** Whether it names a person of some kind. */
+        boolean isPerson() {
+            return is(Role.ELECTED) || is(Role.AGENT) || is(Role.RESIDENT);
+        }
+
         boolean isAny(Set<Role> some) {
             return roles.stream().anyMatch(some::contains);
         }

@@ -31,10 +31,10 @@ final class ProtectedWords {
     private final BitSet quoted;
     private final boolean proud;
 
-    ProtectedWords(String whole, List<Token> words, List<Hit> hits) {
-        this.words = words;
-        this.hits = hits;
-        this.quoted = quoted(whole, words);
+    ProtectedWords(OffenceText text) {
+        this.words = text.words();
+        this.hits = text.hits();
+        this.quoted = quoted(text.whole(), words);
         this.proud = hits.stream().anyMatch(hit -> hit.is(Role.RECLAIMED));
     }
 

@@ -2,7 +2,7 @@ package org.beffroi.french.moderation;
 
 import java.util.Locale;
 
-/** What a term of {@code offences.txt} does in a text: the sections of that list, in their order. */
+/** What a term of {@code offences.txt} does in a text: the sections of that list. */
 enum Role {
     /** An insult wherever it stands. */
     ALONE,

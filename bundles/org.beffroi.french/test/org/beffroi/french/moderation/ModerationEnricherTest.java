@@ -2,6 +2,7 @@ package org.beffroi.french.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.beffroi.core.enrich.Enricher.Clue;
 import org.beffroi.core.enrich.Subject;
@@ -101,7 +102,7 @@ class ModerationEnricherTest extends EnricherContract {
         String text = "Merci à ces guignols de la mairie, et ta gueule !";
         Mention mention = Read.mention(text);
         List<Clue> clues = enricher()
-                .reader(Read.ground(java.nio.file.Path.of("no such folder")))
+                .reader(Read.ground(Path.of("no such folder")))
                 .clues(new Subject(mention, new Tokens()), CoreFields.MODERATION);
         assertThat(clues)
                 .extracting(clue -> text.substring(clue.start(), clue.end()))
