@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
@@ -57,7 +58,7 @@ final class CardReader {
                 values.time(CoreFields.PUBLISHED),
                 whole,
                 mention.title().map(String::length).orElse(0),
-                Doubt.CODED.stream()
+                Stream.concat(Doubt.CODED.stream(), Stream.of(CoreFields.MODERATION))
                         .flatMap(field -> entry.annotations().stream()
                                 .filter(annotation -> annotation.field().equals(field.name()))
                                 .limit(1)
