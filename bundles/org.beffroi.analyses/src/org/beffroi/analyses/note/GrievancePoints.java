@@ -57,16 +57,25 @@ final class GrievancePoints {
                                 ? morning.quoted(one.quotation().map(Sentences::shortened).stream()
                                         .toList())
                                 : capital(one.name()),
+                        one.days(),
+                        newcomers(one),
+                        morning.usual(one.expected()),
                         morning.run()
                                 .wording()
                                 .dayOfYear(
                                         one.start().atZone(morning.run().zone()).toLocalDate()),
-                        morning.usual(one.expected()),
                         morning.quotation(one.quotation().or(() -> mostLiked(entries)), entries)),
                 alarming,
                 Departments.most(entries),
                 entries.stream().map(entry -> entry.mention().id().value()).collect(Collectors.toSet()),
                 DrillDown.to(one.complaints()));
+    }
+
+    /** How many of them had not complained before: what is usual is usual of them alone. */
+    private String newcomers(StandingDiscontent one) {
+        return one.newcomers() == one.people()
+                ? morning.say("note.newcomers.all", one.people())
+                : morning.say("note.newcomers", one.newcomers());
     }
 
     private String capital(String name) {

@@ -63,6 +63,11 @@ record Signs(
         return mood.isPresent();
     }
 
+    /** How long their window is, in days. */
+    int windowDays() {
+        return (int) ((areUnnamed() ? Gauge.LONG_WINDOW : Gauge.WINDOW) / Gauge.DAY);
+    }
+
     OptionalDouble score(Sign sign) {
         return scores.containsKey(sign) ? OptionalDouble.of(scores.get(sign)) : OptionalDouble.empty();
     }

@@ -18,7 +18,9 @@ import org.beffroi.core.watch.Episode.Stage;
  * @param isNamed whether a field names it, rather than people's own words
  * @param quotation what somebody wrote of it; empty where nothing may be shown
  * @param people how many residents complain of it in its window
- * @param expected how many people who had not complained of it the weeks before let expect
+ * @param newcomers how many of them had not complained of it before
+ * @param expected how many such newcomers the weeks before let expect in as long a time
+ * @param days how long its window is, which ends at the moment: 3, or 14 where it is named by people's own words alone
  * @param start its first complaint
  * @param stage where it stands
  * @param complaints its mentions
@@ -29,7 +31,9 @@ public record StandingDiscontent(
         boolean isNamed,
         Optional<String> quotation,
         long people,
+        long newcomers,
         double expected,
+        int days,
         Instant start,
         Stage stage,
         Query complaints) {
@@ -81,7 +85,9 @@ public record StandingDiscontent(
                 !wave.name().isUnnamed(),
                 said,
                 signs.people(),
+                signs.newcomers(),
                 signs.expected(),
+                signs.windowDays(),
                 Instant.ofEpochMilli(wave.start()),
                 wave.stage(),
                 Complaints.of(query, wave.speaker(), run));
