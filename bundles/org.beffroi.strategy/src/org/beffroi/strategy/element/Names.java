@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Axis;
+import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Risk;
@@ -141,6 +142,14 @@ public final class Names {
      */
     public String title(EObject one) {
         return titles.title(one);
+    }
+
+    /**
+     * What an element with a name is about, on one line of at most twice {@value Titles#LONGEST} characters: its statement, or
+     * whatever its class says by, else its description; empty where it says nothing or has no name.
+     */
+    public Optional<String> gist(Element element) {
+        return titles.gist(element);
     }
 
     /**

@@ -92,6 +92,13 @@ final class Titles {
         return named(one).or(() -> said(one)).map(Titles::line).orElseGet(() -> unnamed(one));
     }
 
+    /** What an element is about where its name alone is short: what it says, else its description, from which a name is made too. */
+    Optional<String> gist(Element element) {
+        return named(element).isEmpty()
+                ? Optional.empty()
+                : element(element).or(() -> rich(element.getDescription())).map(said -> cut(said, 2 * LONGEST));
+    }
+
     /** Its class with its name, or a name that says the class by itself. */
     String called(EObject one) {
         String type = type(one);

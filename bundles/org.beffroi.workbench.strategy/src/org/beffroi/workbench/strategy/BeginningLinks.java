@@ -71,6 +71,11 @@ final class BeginningLinks {
         }
     }
 
+    /** Whether there is something to begin with. */
+    boolean isShown() {
+        return !told.isEmpty();
+    }
+
     /** Where an element's evidence stands beneath, the room is its own. */
     private List<Issue> steps() {
         return Gathering.placeIn(around.editor().inHand()).isPresent()

@@ -39,6 +39,7 @@ public final class ChecksPanel {
     private final Composite detail;
     private final PushButton others;
     private Optional<Issue> detailed = Optional.empty();
+    private boolean unfolded;
 
     public ChecksPanel(Composite parent, PageContext around) {
         this.around = around;
@@ -125,17 +126,23 @@ public final class ChecksPanel {
         List<Issue> shown = here ? around.editor().issues(around.editor().inHand()) : all;
         beginning.show();
         boolean few = here && isBeginning();
+        boolean folded = few && beginning.isShown() && !unfolded && !shown.isEmpty();
         GridCells.show(scope.control(), !few);
         count(here, IssueCount.of(all), IssueCount.of(shown));
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
             list.show(shown, here);
         }
-        GridCells.show(list, !shown.isEmpty());
+        GridCells.show(list, !shown.isEmpty() && !folded);
+        GridCells.show(heading, !folded);
+        GridCells.show(detail, detailed.isPresent() && !folded);
         // The heading says it where the element alone has none.
         GridCells.show(none, all.isEmpty());
         int elsewhere = all.size() - shown.size();
-        others.setText(around.ui().text("strategy.checks.others", elsewhere));
-        GridCells.show(others, elsewhere > 0);
+        others.setText(
+                folded
+                        ? around.ui().text("strategy.checks.fold", shown.size())
+                        : around.ui().text("strategy.checks.others", elsewhere));
+        GridCells.show(others, folded || elsewhere > 0);
         settle();
     }
 
@@ -154,8 +161,13 @@ public final class ChecksPanel {
         GridCells.say(counted, quiet.all() == 0 ? "" : here ? quiet.elsewhere(language) : quiet.words(language));
     }
 
+    /** What a new strategy is begun with says it first; the points of the element in hand come when they are asked for. */
     private void showAll() {
-        scope.choose(false);
+        if (!unfolded && isBeginning() && beginning.isShown()) {
+            unfolded = true;
+        } else {
+            scope.choose(false);
+        }
         show();
         list.setFocus();
     }

@@ -27,11 +27,14 @@ record OutlineDrawing(PageContext around) {
     /** What is left free at the right edge. */
     private static final int EDGE = 4;
 
-    /** Room at the right for what scrolls. */
-    private static final int DOT = 6;
+    /** How long the bar is that says how far a stage is. */
+    private static final int BAR = 40;
 
-    /** Room that the dots of a stage take. */
-    static final int DOTS = Completeness.DOTS * (DOT + 4) + Look.GRID;
+    /** Room that the bar of a stage takes. */
+    static final int SIGNS = BAR + Look.GRID;
+
+    /** How thick the bar of a stage is. */
+    private static final int THICK = 4;
 
     /** How a line shows. */
     record Manner(boolean chosen, boolean pointed, boolean focused, boolean adds) {}
@@ -40,7 +43,7 @@ record OutlineDrawing(PageContext around) {
     int widest(GC gc, Stream<String> stages) {
         gc.setFont(look().strong());
         int words = stages.mapToInt(said -> gc.textExtent(said).x).max().orElse(0);
-        return PAD + CHEVRON + words + Look.GRID + DOTS + EDGE;
+        return PAD + CHEVRON + words + Look.GRID + SIGNS + EDGE;
     }
 
     private Look look() {
@@ -67,7 +70,7 @@ record OutlineDrawing(PageContext around) {
         x += CHEVRON;
         int right = in.width - EDGE;
         if (line.node() instanceof OutlineNode.OfStage of) {
-            right -= dots(gc, right, y + height / 2 - 1, around.editor().completeness(of.stage()));
+            right -= bar(gc, right, y + height / 2 - 1, around.editor().completeness(of.stage()));
             if (manner.pointed() && manner.adds()) {
                 gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
                 right -= SIGN;
@@ -95,29 +98,24 @@ record OutlineDrawing(PageContext around) {
         gc.drawPolyline(shape);
     }
 
-    /** Filled dots for what holds; the last one stays open until all checks pass. */
-    private int dots(GC gc, int right, int middle, Completeness completeness) {
-        Palette palette = look().palette();
-        int step = DOT + 4;
-        int x = right - Completeness.DOTS * step;
-        for (int i = 0; i < Completeness.DOTS; i++) {
-            if (i < completeness.dots()) {
-                gc.setBackground(Look.colour(palette.accent()));
-                gc.fillOval(x + i * step, middle - DOT / 2, DOT, DOT);
-            } else {
-                gc.setForeground(Look.colour(ring(palette)));
-                gc.drawOval(x + i * step, middle - DOT / 2, DOT - 1, DOT - 1);
-            }
+    /** A bar that fills with what holds; it is not full until all checks pass. */
+    private int bar(GC gc, int right, int middle, Completeness completeness) {
+        drawBar(gc, right - BAR, middle, BAR, (double) completeness.dots() / Completeness.DOTS, look().palette());
+        return SIGNS;
+    }
+
+    /** A bar, filled in part. */
+    static void drawBar(GC gc, int x, int middle, int width, double part, Palette palette) {
+        int top = middle - THICK / 2;
+        gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.25)));
+        gc.fillRoundRectangle(x, top, width, THICK, THICK, THICK);
+        if (part > 0) {
+            gc.setBackground(Look.colour(palette.accent()));
+            gc.fillRoundRectangle(x, top, (int) Math.round(width * part), THICK, THICK, THICK);
         }
-        return Completeness.DOTS * step + Look.GRID;
     }
 
-    /** The colour of a dot that is open yet. */
-    static RGB ring(Palette palette) {
-        return Palette.between(palette.line(), palette.secondary(), 0.5);
-    }
-
-    /** What the dots or the number of a line mean; empty where it has neither. */
+    /** What the bar or the number of a line mean; empty where it has neither. */
     Optional<String> meaning(OutlineLine line) {
         return switch (line.node()) {
             case OutlineNode.OfStage of -> {

@@ -13,10 +13,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** What the dots and the numbers of the outline mean, in one line where there is room. Belongs to the UI thread. */
+/** What the bars and the numbers of the outline mean, in one line where there is room. Belongs to the UI thread. */
 final class OutlineLegend extends Drawn {
 
-    private static final int DOT = 6;
+    private static final int BAR = 18;
     private static final int GAP = 6;
     private static final int APART = 14;
     private static final int ABOVE = 4;
@@ -26,8 +26,8 @@ final class OutlineLegend extends Drawn {
 
     /** What shows before words. */
     private enum Sign {
-        DOT("strategy.legend.passed"),
-        RING("strategy.legend.open"),
+        FULL("strategy.legend.passed"),
+        EMPTY("strategy.legend.open"),
         NUMBER("strategy.legend.found");
 
         private final String key;
@@ -71,7 +71,7 @@ final class OutlineLegend extends Drawn {
     }
 
     private static int wide(GC gc, Sign sign) {
-        return sign == Sign.NUMBER ? gc.textExtent(NUMBER).x : DOT;
+        return sign == Sign.NUMBER ? gc.textExtent(NUMBER).x : BAR;
     }
 
     @Override
@@ -95,14 +95,8 @@ final class OutlineLegend extends Drawn {
             int y = ABOVE + each.row() * (high + 2);
             int middle = y + high / 2;
             switch (each.sign()) {
-                case DOT -> {
-                    gc.setBackground(Look.colour(palette.accent()));
-                    gc.fillOval(each.x(), middle - DOT / 2, DOT, DOT);
-                }
-                case RING -> {
-                    gc.setForeground(Look.colour(OutlineDrawing.ring(palette)));
-                    gc.drawOval(each.x(), middle - DOT / 2, DOT - 1, DOT - 1);
-                }
+                case FULL -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 1, palette);
+                case EMPTY -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 0, palette);
                 case NUMBER -> {
                     gc.setForeground(Look.colour(palette.alarm()));
                     gc.drawText(NUMBER, each.x(), y, true);

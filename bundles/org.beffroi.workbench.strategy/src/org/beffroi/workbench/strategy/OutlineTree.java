@@ -270,7 +270,7 @@ public final class OutlineTree extends DrawnList {
             onAdd.accept(of.place());
             return;
         }
-        int signs = right - OutlineDrawing.DOTS;
+        int signs = right - OutlineDrawing.SIGNS;
         if (line.node() instanceof OutlineNode.OfStage of
                 && event.x > signs - OutlineDrawing.SIGN
                 && event.x < signs

@@ -64,6 +64,10 @@ public final class StrategyHead {
         name = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
         BarLayout.cut(name, NAME, NAME_AT_LEAST).onPress(() -> actions.choose(name));
         state = BarLayout.cut(new BarWords(row, look, ""), Integer.MAX_VALUE, STATE);
+        save = BarLayout.fixed(
+                new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save")));
+        save.setToolTipText(language.text("strategy.save.hint"));
+        save.onPress(actions::save);
         BarLayout.space(new Label(row, SWT.NONE));
         measure = quiet(Icon.REFRESH, "strategy.measure", "strategy.measure.hint", actions::measure);
         measure.setVisible(!around.editor().editing().isReadOnly());
@@ -72,11 +76,6 @@ public final class StrategyHead {
                 quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
         quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
         quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
-        save = BarLayout.fixed(
-                new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save")));
-        save.setToolTipText(language.text("strategy.save.hint"));
-        save.onPress(actions::save);
-        save.setVisible(!around.editor().editing().isReadOnly());
     }
 
     private PushButton quiet(Icon icon, String key, String hint, Runnable action) {
@@ -111,7 +110,10 @@ public final class StrategyHead {
                 ? readOnly()
                 : around.ui().text(editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
         changed |= state.setText(now);
-        save.setEnabled(editing.isChanged());
+        boolean saves = editing.isChanged() && !editing.isReadOnly();
+        changed |= saves != save.getVisible();
+        save.setVisible(saves);
+        save.setEnabled(saves);
         if (changed) {
             row.layout(true, true);
         }

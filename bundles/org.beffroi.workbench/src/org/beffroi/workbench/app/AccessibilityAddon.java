@@ -3,6 +3,7 @@ package org.beffroi.workbench.app;
 import jakarta.annotation.PostConstruct;
 import java.util.Optional;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.tip.QuietTips;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -21,6 +22,7 @@ public final class AccessibilityAddon {
     @PostConstruct
     void begin(Display display, IEclipseContext context) {
         ReleasedControls.of(display);
+        FocusRing.follow(display);
         KeptFocus.of(display, new FrontPart(context)::focus);
         QuietTips.of(display, () -> Optional.ofNullable(context.get(Look.class)));
         // Told once of each new control, before it shows.

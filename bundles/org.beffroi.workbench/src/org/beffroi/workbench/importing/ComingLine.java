@@ -22,6 +22,7 @@ final class ComingLine {
     private final Label coming;
     private final PushButton unchecked;
     private final PushButton all;
+    private final Label otherwise;
 
     /** @param in a column of cells */
     ComingLine(Composite in, Ui ui) {
@@ -34,6 +35,10 @@ final class ComingLine {
         unchecked.setVisible(false);
         all = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").flush();
         all.setVisible(false);
+        otherwise = Look.styled(new Label(line, SWT.NONE), "secondary");
+        otherwise.setFont(ui.look().small());
+        otherwise.setText(ui.text("import.unconfirmed"));
+        otherwise.setVisible(false);
     }
 
     /** Called where somebody says that all guesses are right. */
@@ -64,6 +69,7 @@ final class ComingLine {
         unchecked.setText(ui.language().counted("import.unchecked", many));
         all.setVisible(guesses > 1);
         all.setText(ui.language().counted("import.confirm.all", guesses));
+        otherwise.setVisible(guesses > 0);
         line.layout(true);
     }
 

@@ -41,8 +41,14 @@ public final class PickList<T> extends DrawnList {
      * @param beside quiet words at the right: a key, a count; may be empty
      * @param group the heading under which it stands with those before and after it that have the same; empty for none
      * @param kind what it is, told to screen readers where nothing beside it shows it; may be empty
+     * @param gist quiet words beneath, where the words alone say little; may be empty
      */
-    public record Item<T>(T value, String text, String beside, String group, String kind) {
+    public record Item<T>(T value, String text, String beside, String group, String kind, String gist) {
+
+        /** One whose words are enough. */
+        public Item(T value, String text, String beside, String group, String kind) {
+            this(value, text, beside, group, kind, "");
+        }
 
         /** One whose words say what it is. */
         public Item(T value, String text, String beside, String group) {
@@ -61,6 +67,7 @@ public final class PickList<T> extends DrawnList {
     private final String name;
     private final int lines;
     private final int line;
+    private final int gist;
     private String empty = "";
     private List<Item<T>> items = List.of();
     private List<Line<T>> rows = List.of();
@@ -78,6 +85,7 @@ public final class PickList<T> extends DrawnList {
         this.name = name;
         this.lines = lines;
         this.line = Math.max(LINE, extent("X", look.normal()).y + AROUND);
+        this.gist = extent("X", look.small()).y + 2;
     }
 
     /**
@@ -202,7 +210,9 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return isChoice(row) ? line : line + 2;
+        boolean hasGist =
+                rows.get(row).item().filter(item -> !item.gist().isEmpty()).isPresent();
+        return isChoice(row) && !hasGist ? line : hasGist ? line + gist : line + 2;
     }
 
     @Override
@@ -256,7 +266,7 @@ public final class PickList<T> extends DrawnList {
         Palette palette = look().palette();
         if (manner.selected()) {
             gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, in.y, in.width, line, 6, 6);
+            gc.fillRoundRectangle(0, in.y, in.width, in.height, 6, 6);
         }
         if (apart.test(item.value()) && in.y > 0) {
             gc.setForeground(Look.colour(palette.line()));
@@ -275,7 +285,14 @@ public final class PickList<T> extends DrawnList {
         gc.setForeground(Look.colour(palette.text()));
         int room = in.width - 2 * Look.GRID - mark - (beside > 0 ? beside + Look.GRID : 0);
         String text = TextFit.cut(item.text(), room, candidate -> gc.textExtent(candidate).x);
-        gc.drawText(text, Look.GRID, in.y + (line - gc.textExtent("X").y) / 2, true);
+        int y = in.y + (line - gc.textExtent("X").y) / 2;
+        gc.drawText(text, Look.GRID, y, true);
+        if (!item.gist().isEmpty()) {
+            gc.setFont(look().small());
+            gc.setForeground(Look.colour(palette.secondary()));
+            String cut = TextFit.cut(item.gist(), in.width - 2 * Look.GRID, one -> gc.textExtent(one).x);
+            gc.drawText(cut, Look.GRID, in.y + line - 4, true);
+        }
     }
 
     private void drawTick(GC gc, int x, int middle) {
@@ -287,7 +304,8 @@ public final class PickList<T> extends DrawnList {
 
     private String words(Item<T> item) {
         String more = item.beside().isEmpty() ? item.kind() : item.beside();
-        String words = more.isEmpty() ? item.text() : item.text() + ", " + more;
+        String called = more.isEmpty() ? item.text() : item.text() + ", " + more;
+        String words = item.gist().isEmpty() ? called : called + ", " + item.gist();
         return ticked.test(item.value()) ? words + ", " + tick : words;
     }
 }

@@ -15,6 +15,9 @@ final class AxisLabels {
     /** Room between two labels, in points. */
     private static final int GAP = 14;
 
+    /** What goes over fewer months is told by the day. */
+    private static final int SHORT_MONTHS = 2;
+
     private final Days days;
     private final ToIntFunction<String> measure;
 
@@ -44,6 +47,21 @@ final class AxisLabels {
             }
         }
         return List.of();
+    }
+
+    /** The first moment and the last, as words. */
+    record Ends(String first, String last) {}
+
+    /** From when to when bars go: months with their years, or days where they are of few months. */
+    Ends ends(List<Bar> bars) {
+        LocalDate first = bars.getFirst().start().toLocalDate();
+        LocalDate last = bars.getLast().end().minusSeconds(1).toLocalDate();
+        boolean isShort = first.plusMonths(SHORT_MONTHS).isAfter(last);
+        return new Ends(end(first, isShort), end(last, isShort));
+    }
+
+    private String end(LocalDate day, boolean isShort) {
+        return isShort ? days.shortDay(day) : days.shortMonth(day) + " " + day.getYear();
     }
 
     private List<Label> at(Step step, List<Bar> bars, int width) {

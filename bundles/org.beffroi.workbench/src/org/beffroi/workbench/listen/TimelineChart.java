@@ -124,10 +124,8 @@ public final class TimelineChart extends Drawn {
                 bar -> bar == pointed && !onStrip || bar == cursor && isFocusControl());
         drawAxis(gc, bars, near);
         Rectangle strip = bands.whole(area);
-        gc.setForeground(Look.colour(look().palette().secondary()));
-        gc.drawText(ui.text("timeline.whole"), Look.MARGIN, strip.y + strip.height - gc.textExtent("X").y + 2, true);
+        drawEnds(gc, strip);
         drawing.whole(gc, times.whole(), strip, bar -> bar == pointed && onStrip);
-        drawAxis(gc, times.whole().bars(), strip);
         drawShown(gc, strip);
         drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
     }
@@ -192,6 +190,21 @@ public final class TimelineChart extends Drawn {
                 gc.drawLine(x, in.y + in.height, x, in.y + in.height + 3);
                 gc.drawText(label.text(), x + 2, in.y + in.height + 2, true);
             }
+        }
+    }
+
+    /** What the strip is, and from when to when. */
+    private void drawEnds(GC gc, Rectangle strip) {
+        List<Bar> bars = times.whole().bars();
+        AxisLabels labels = new AxisLabels(days, text -> gc.textExtent(text).x);
+        int y = strip.y + strip.height - gc.textExtent("X").y + 2;
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        gc.drawText(ui.text("timeline.whole"), Look.MARGIN, y, true);
+        if (!bars.isEmpty()) {
+            AxisLabels.Ends ends = labels.ends(bars);
+            int wide = gc.textExtent(ends.first()).x;
+            gc.drawText(ends.first(), strip.x - Look.GRID - wide, y, true);
+            gc.drawText(ends.last(), strip.x + strip.width + Look.GRID, y, true);
         }
     }
 

@@ -125,7 +125,8 @@ public final class ManyPane {
         PushButton digest = button(buttons, "many.digest");
         buttons.add(digest.onPress(doing::digest), digest::getText, over -> doing.digest());
         if (hasStrategy) {
-            PushButton evidence = CommandPlace.mark(button(buttons, "many.evidence"), MentionCommands.EVIDENCE);
+            PushButton evidence =
+                    CommandPlace.markIn(whole, button(buttons, "many.evidence"), MentionCommands.EVIDENCE);
             buttons.add(evidence.onPress(doing::evidence), evidence::getText, over -> doing.evidence());
         }
     }

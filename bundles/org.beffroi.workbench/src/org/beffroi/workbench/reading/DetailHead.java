@@ -80,7 +80,7 @@ final class DetailHead {
         PushButton supporting = new PushButton(
                         buttons.control(), ui, Weight.QUIET, Optional.empty(), ui.text("many.evidence"))
                 .onPress(taking);
-        CommandPlace.mark(supporting, "evidence");
+        CommandPlace.markIn(whole, supporting, "evidence");
         buttons.add(supporting, supporting::getText, over -> taking.run());
     }
 

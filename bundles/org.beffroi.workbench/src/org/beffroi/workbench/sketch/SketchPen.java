@@ -76,16 +76,16 @@ public final class SketchPen {
         int wide = mark.x + 2 * CHIP_PAD;
         if (drawing) {
             gc.setForeground(Look.colour(palette().secondary()));
-            gc.drawRoundRectangle(room.x, y, wide - 1, high - 1, high, high);
+            gc.drawRoundRectangle(room.x, y - 2, wide - 1, high - 1, high, high);
         }
-        text(chip, room.x + CHIP_PAD, y + 2, palette().secondary());
+        text(chip, room.x + CHIP_PAD, y, palette().secondary());
         Point beside = extent(words, ui.look().strong());
         int free = room.width - wide - 2 * Look.GRID - marked;
         String shown = TextFit.cut(words, free, one -> gc.textExtent(one).x);
         text(
                 shown,
                 room.x + wide + Look.GRID,
-                y + (high - beside.y) / 2,
+                y - 2 + (high - beside.y) / 2,
                 palette().text());
         y += Math.max(high, beside.y) + Look.GRID;
         return this;

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -201,8 +202,9 @@ public final class PushButton extends Drawn {
     }
 
     private void underline(GC gc, int x, int width, int y) {
-        if (flush && isEnabled() && (hovered() || isFocusControl())) {
-            gc.setLineWidth(isFocusControl() ? 2 : 1);
+        boolean ringed = FocusRing.isShown(this);
+        if (flush && isEnabled() && (hovered() || ringed)) {
+            gc.setLineWidth(ringed ? 2 : 1);
             gc.drawLine(x, y + 1, x + width, y + 1);
             gc.setLineWidth(1);
         }
@@ -229,7 +231,7 @@ public final class PushButton extends Drawn {
             gc.setForeground(Look.colour(palette.line()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
-        if (isFocusControl()) {
+        if (FocusRing.isShown(this)) {
             gc.setForeground(Look.colour(weight == Weight.PRIMARY ? palette.onPrimary() : palette.accent()));
             int inset = weight == Weight.PRIMARY ? 2 : 0;
             gc.drawRoundRectangle(inset, inset, area.width - 1 - 2 * inset, area.height - 1 - 2 * inset, 8, 8);
@@ -241,7 +243,7 @@ public final class PushButton extends Drawn {
             return Palette.between(palette.secondary(), behind(), 0.4);
         }
         if (takesAway) {
-            return hovered() || isFocusControl() ? palette.alarm() : palette.secondary();
+            return hovered() || FocusRing.isShown(this) ? palette.alarm() : palette.secondary();
         }
         return switch (weight) {
             case PRIMARY -> palette.onPrimary();

@@ -22,12 +22,15 @@ public final class ScreenBounds {
     }
 
     /**
-     * Where a list stands that belongs to a line: at its right, beginning at its height, moved up where there is no room beneath.
+     * Where a list stands that belongs to a line: at its right, at its left where there is room at that side alone, beginning at
+     * its height, moved up where there is no room beneath.
      *
      * @param line what it belongs to
      */
     public static Rectangle beside(Rectangle line, int width, int height, Rectangle screen) {
-        return within(new Rectangle(line.x + line.width, line.y, width, height), screen);
+        int right = line.x + line.width;
+        boolean left = right + width > screen.x + screen.width && line.x - width >= screen.x;
+        return within(new Rectangle(left ? line.x - width : right, line.y, width, height), screen);
     }
 
     /**

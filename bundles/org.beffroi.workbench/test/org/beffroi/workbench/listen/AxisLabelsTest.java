@@ -41,6 +41,14 @@ class AxisLabelsTest {
     }
 
     @Test
+    void the_ends_of_years_are_months_and_those_of_weeks_days() {
+        assertThat(labels.ends(bars(Unit.MONTH, LocalDate.of(2024, 4, 1), 19)))
+                .isEqualTo(new AxisLabels.Ends("avr. 2024", "oct. 2025"));
+        assertThat(labels.ends(bars(Unit.DAY, LocalDate.of(2025, 2, 20), 30)))
+                .isEqualTo(new AxisLabels.Ends("20 févr.", "21 mars"));
+    }
+
+    @Test
     void a_month_of_days_is_marked_by_weeks() {
         assertThat(texts(Unit.DAY, LocalDate.of(2025, 2, 20), 30, 1000))
                 .containsExactly("24 févr.", "3 mars", "10 mars", "17 mars");

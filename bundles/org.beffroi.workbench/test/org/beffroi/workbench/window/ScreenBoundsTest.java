@@ -41,6 +41,16 @@ class ScreenBoundsTest {
     }
 
     @Test
+    void a_list_stands_at_the_left_of_what_takes_the_right_edge() {
+        Rectangle pane = new Rectangle(900, 100, 466, 28);
+        assertThat(ScreenBounds.beside(pane, 300, 200, SCREEN)).isEqualTo(new Rectangle(600, 100, 300, 200));
+        Rectangle wide = new Rectangle(200, 100, 1_100, 28);
+        assertThat(ScreenBounds.beside(wide, 300, 200, SCREEN))
+                .as("neither side has room")
+                .isEqualTo(new Rectangle(1_066, 100, 300, 200));
+    }
+
+    @Test
     void what_leaves_it_is_moved_back() {
         assertThat(ScreenBounds.within(new Rectangle(1_000, 700, 500, 60), SCREEN))
                 .isEqualTo(new Rectangle(866, 700, 500, 60));

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,26 @@ class PickersTest {
         assertThat(picked).containsExactly("Négative");
         assertThat(workbench.<Boolean>ask(() -> few.popup().shell().isDisposed()))
                 .isTrue();
+    }
+
+    @Test
+    void a_button_has_the_frame_of_the_keyboard_once_a_key_is_pressed_and_loses_it_at_a_click() {
+        Shell shell = workbench.shell();
+        PushButton button = workbench.ask(() -> new PushButton(
+                shell, workbench.context().get(Ui.class), PushButton.Weight.PRIMARY, Optional.empty(), "x"));
+        try {
+            workbench.act(() -> shell.notifyListeners(SWT.MouseDown, new Event()));
+            workbench.act(button::forceFocus);
+            assertThat(workbench.<Boolean>ask(() -> FocusRing.isShown(button))).isFalse();
+            workbench.act(() -> Widgets.key(button, SWT.ARROW_DOWN, '\0', 0));
+            assertThat(workbench.<Boolean>ask(() -> FocusRing.isShown(button)))
+                    .isEqualTo(workbench.<Boolean>ask(button::isFocusControl))
+                    .isTrue();
+            workbench.act(() -> shell.notifyListeners(SWT.MouseDown, new Event()));
+            assertThat(workbench.<Boolean>ask(() -> FocusRing.isShown(button))).isFalse();
+        } finally {
+            workbench.act(button::dispose);
+        }
     }
 
     @Test

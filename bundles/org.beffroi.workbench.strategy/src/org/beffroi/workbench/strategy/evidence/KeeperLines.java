@@ -63,6 +63,12 @@ record KeeperLines(List<KeeperGroups> groups, Names names, Language language, Ca
 
     private PickList.Item<Element> line(KeeperGroups group, Element one) {
         String kind = names.of(one.eClass());
-        return new PickList.Item<>(one, names.title(one), group.isKind() ? "" : kind, group.heading(), kind);
+        return new PickList.Item<>(
+                one,
+                names.title(one),
+                group.isKind() ? "" : kind,
+                group.heading(),
+                kind,
+                names.gist(one).orElse(""));
     }
 }

@@ -7,7 +7,7 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Ui;
-import org.eclipse.swt.graphics.Rectangle;
+import org.beffroi.workbench.window.CommandPlace;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -45,9 +45,9 @@ public final class KeeperPicker {
                 .snug(LEAST_WIDTH);
     }
 
-    /** Has it stand at a place of the screen, from which it was asked for. */
-    public KeeperPicker at(Rectangle place) {
-        picker.at(place);
+    /** Has it stand where it was asked for: what is to be support can be read on beside it. */
+    public KeeperPicker at(CommandPlace.Place place) {
+        place.pane().ifPresentOrElse(picker.popup()::standBeside, () -> picker.at(place.at()));
         return this;
     }
 

@@ -19,7 +19,6 @@ import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.window.CommandPlace;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts something of the archive into the strategy in hand as evidence, and says so with a way there. */
@@ -57,7 +56,7 @@ public final class TakeEvidence {
      */
     void take(Carried carried, Consumer<Sentence> refused) {
         // Where it was asked for is known now; once all is read, the pointer may be elsewhere.
-        Optional<Rectangle> place = CommandPlace.of(shell, "evidence");
+        Optional<CommandPlace.Place> place = CommandPlace.of(shell, "evidence");
         changing(refused, editor -> ask(editor, carried, place, refused));
     }
 
@@ -88,7 +87,8 @@ public final class TakeEvidence {
         });
     }
 
-    private void ask(StrategyEditor editor, Carried carried, Optional<Rectangle> place, Consumer<Sentence> refused) {
+    private void ask(
+            StrategyEditor editor, Carried carried, Optional<CommandPlace.Place> place, Consumer<Sentence> refused) {
         Names names =
                 new Names(ui.language().locale(), session.dossier().settings().zone());
         supporting.name(carried, ui.display(shell), what -> {

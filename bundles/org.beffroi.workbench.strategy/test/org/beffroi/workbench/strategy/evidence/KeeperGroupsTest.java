@@ -74,6 +74,22 @@ class KeeperGroupsTest {
     }
 
     @Test
+    void a_name_that_says_little_has_what_it_is_about_beneath() {
+        risk.setDescription("Ne pas être **là où l’on parle** déjà de nous.");
+        first.setStatement("Toute question a sa réponse en deux jours.");
+        assertThat(lines(strategy, CANTEEN).fitting("absence")).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("Absence");
+            assertThat(line.gist()).isEqualTo("Ne pas être là où l’on parle déjà de nous.");
+        });
+        assertThat(lines(strategy, CANTEEN).fitting("répondre"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.gist()).isEqualTo("Toute question a sa réponse en deux jours."));
+        assertThat(lines(strategy, CANTEEN).fitting("prévenir"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.gist()).isEmpty());
+    }
+
+    @Test
     void those_that_speak_of_the_same_stand_before_their_kind() {
         Objective meals = objective("Dire ce qui se passe à la cantine");
         Objective agents = objective("Former les agents d’accueil");

@@ -10,15 +10,14 @@ import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The bar under the page of a digest, from which something is put at its end: in a frame, so that it is no part of the page. Belongs
- * to the UI thread.
+ * The bar under the page of a digest, from which something is put at its end: from edge to edge on a ground of its own, so that the
+ * page is seen to go on behind it. Belongs to the UI thread.
  */
 public final class AddingBar {
 
@@ -29,18 +28,15 @@ public final class AddingBar {
      * @param add told what, and the button under which to ask for more
      */
     public AddingBar(Composite in, Ui ui, BiConsumer<Adding, PushButton> add) {
-        around = new Composite(in, SWT.NONE);
+        around = Look.styled(new Composite(in, SWT.NONE), "panel");
         around.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         GridLayoutFactory.swtDefaults()
-                .extendedMargins(2 * Look.GRID, 2 * Look.GRID, Look.GRID / 2, Look.GRID)
+                .extendedMargins(3 * Look.GRID, 2 * Look.GRID, Look.GRID / 2 + 1, Look.GRID / 2)
                 .margins(0, 0)
                 .applyTo(around);
-        Composite bar = GridCells.row(around, Look.GRID);
+        Composite bar = Look.styled(GridCells.row(around, Look.GRID), "panel");
         RowLayout row = (RowLayout) bar.getLayout();
         row.center = true;
-        row.marginLeft = Look.GRID;
-        row.marginTop = 1;
-        row.marginBottom = 1;
         // A name stands nearer to its own picture than to the next one.
         row.spacing = 3 * Look.GRID;
         Label before = Look.styled(new Label(bar, SWT.NONE), "secondary");
@@ -51,11 +47,9 @@ public final class AddingBar {
                     new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon()), ui.text(what.key())).flush();
             button.onPress(() -> add.accept(what, button));
         }
-        bar.addPaintListener(event -> {
-            Rectangle area = bar.getClientArea();
-            event.gc.setAntialias(SWT.ON);
+        around.addPaintListener(event -> {
             event.gc.setForeground(Look.colour(ui.look().palette().line()));
-            event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+            event.gc.drawLine(0, 0, around.getClientArea().width, 0);
         });
     }
 

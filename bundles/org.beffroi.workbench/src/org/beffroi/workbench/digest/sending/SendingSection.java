@@ -135,8 +135,8 @@ public final class SendingSection {
                     case AGAIN -> "digests.resend";
                     case FILL, ADDRESS, SEND -> "digests.send";
                 }));
-        // Strong is what comes next: what lacks something stands where that is added, what has left need not again.
-        strong.setWeight(next == SendingStep.SEND || next == SendingStep.SERVE ? Weight.PRIMARY : Weight.PLAIN);
+        // What everything here leads to stands out before it can be pressed; what has left need not again.
+        strong.setWeight(next == SendingStep.AGAIN ? Weight.PLAIN : Weight.PRIMARY);
         strong.setEnabled(mayChange && next != SendingStep.FILL && next != SendingStep.ADDRESS);
         gone.ifPresent(said -> {
             leftWhen.setText(said.when());

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.digest.start;
 
 import java.util.Optional;
+import org.beffroi.workbench.sketch.TaughtPage;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -31,17 +32,9 @@ public final class EmptyDigests {
      */
     public EmptyDigests(Composite in, Ui ui, boolean mayChange, Runnable create) {
         this.ui = ui;
-        whole = new Composite(in, SWT.NONE);
-        whole.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        whole.setLayout(GridCells.grid(1, Look.MARGIN, 0, 0));
-        Composite two = new Composite(whole, SWT.NONE);
-        two.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-        two.setLayout(GridCells.grid(2, 0, 7 * Look.GRID, 0));
-        Composite words = new Composite(two, SWT.NONE);
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, false, true);
-        place.widthHint = WORDS;
-        words.setLayoutData(place);
-        words.setLayout(GridCells.grid(1, 0, 0, Look.GRID));
+        TaughtPage page = new TaughtPage(in, WORDS, two -> new PageSketch(two, ui));
+        whole = page.control();
+        Composite words = page.words();
         GridCells.words(words, ui.look().large()).setText(ui.text("digests.empty.title"));
         GridCells.words(words, ui.look().normal(), "secondary").setText(ui.text("digests.empty"));
         Composite steps = new Composite(words, SWT.NONE);
@@ -59,7 +52,6 @@ public final class EmptyDigests {
             button.setLayoutData(below);
             first = Optional.of(button);
         }
-        new PageSketch(two, ui).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
     }
 
     /** The control to lay out. */

@@ -6,22 +6,29 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * The bands of a timeline from the top down, in points: what is told of it, the bars of what was found, their dates, a strip with
- * the whole archive and its dates. Immutable.
+ * the whole archive between its first month and its last, which are said beside it: two axes below each other look alike.
+ * Immutable.
  *
  * @param head height of what is told
  * @param bars height of the bars
  * @param dates height of the dates under the bars
  * @param strip height of the strip
- * @param foot height of the dates under the strip
- * @param caption width at the left of the strip, where it is said what it is
+ * @param foot room under the strip
+ * @param caption width at the left of the strip, where it is said what it is and when it begins
+ * @param ending width at the right of the strip, where it is said when it ends
  */
-public record TimelineBands(int head, int bars, int dates, int strip, int foot, int caption) {
+public record TimelineBands(int head, int bars, int dates, int strip, int foot, int caption, int ending) {
 
     /** A room lower than this is rather for the mentions: a window on a screen of 1366 by 768. */
     private static final int LOW = 600;
 
     /** Two or three short words in small letters. */
     private static final int CAPTION = 92;
+
+    /** A month and its year in small letters. */
+    private static final int MONTH = 66;
+
+    private static final int FOOT = 8;
 
     /** Above the strip a pointer chooses on it already. */
     private static final int REACH = 4;
@@ -35,10 +42,11 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
     public static TimelineBands of(int room, IntUnaryOperator tall) {
         int head = tall.applyAsInt(26);
         int dates = tall.applyAsInt(20);
-        int caption = tall.applyAsInt(CAPTION);
+        int caption = tall.applyAsInt(CAPTION + MONTH);
+        int ending = tall.applyAsInt(MONTH);
         return room > 0 && room < tall.applyAsInt(LOW)
-                ? new TimelineBands(head, 32, dates, 12, dates, caption)
-                : new TimelineBands(head, 52, dates, 22, dates + 2, caption);
+                ? new TimelineBands(head, 48, dates, 14, FOOT, caption, ending)
+                : new TimelineBands(head, 68, dates, 22, FOOT, caption, ending);
     }
 
     /** All of them. */
@@ -54,7 +62,7 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
     /** Where the whole archive stands. */
     public Rectangle whole(Rectangle area) {
         Rectangle all = across(area, head + bars + dates, strip);
-        return new Rectangle(all.x + caption, all.y, Math.max(0, all.width - caption), strip);
+        return new Rectangle(all.x + caption, all.y, Math.max(0, all.width - caption - ending), strip);
     }
 
     private static Rectangle across(Rectangle area, int top, int height) {

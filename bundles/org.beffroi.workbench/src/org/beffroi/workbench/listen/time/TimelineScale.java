@@ -20,7 +20,7 @@ public record TimelineScale(double top, OptionalInt cut) {
     private static final double NEARLY_ALL = 0.95;
 
     /** How much of the height the highest of the others takes beside one that is cut. */
-    private static final double OTHERS = 0.6;
+    private static final double OTHERS = 0.5;
 
     /** Of fewer bars none is usual. */
     private static final int FEWEST = 8;

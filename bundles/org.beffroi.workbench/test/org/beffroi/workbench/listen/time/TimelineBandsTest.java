@@ -14,10 +14,10 @@ class TimelineBandsTest {
     void a_low_room_is_rather_for_the_mentions() {
         TimelineBands usual = TimelineBands.of(700, IntUnaryOperator.identity());
         TimelineBands low = TimelineBands.of(570, IntUnaryOperator.identity());
-        assertThat(usual.height()).isEqualTo(142);
-        assertThat(low.height()).isLessThan(115);
+        assertThat(usual.height()).isEqualTo(144);
+        assertThat(low.height()).isLessThan(120);
         assertThat(low.bars()).isLessThan(usual.bars());
-        assertThat(low.foot()).as("room for the dates of the strip").isGreaterThanOrEqualTo(20);
+        assertThat(low.bars()).as("bars that can still be told apart").isGreaterThan(40);
     }
 
     @Test
@@ -37,8 +37,8 @@ class TimelineBandsTest {
             TimelineBands bands = TimelineBands.of(room, IntUnaryOperator.identity());
             assertThat(bands.whole(AREA).x - bands.near(AREA).x).isEqualTo(bands.caption());
             assertThat(bands.whole(AREA).x + bands.whole(AREA).width)
-                    .as("it ends where the bars end")
-                    .isEqualTo(bands.near(AREA).x + bands.near(AREA).width);
+                    .as("its last month stands where the bars end")
+                    .isEqualTo(bands.near(AREA).x + bands.near(AREA).width - bands.ending());
         }
     }
 
