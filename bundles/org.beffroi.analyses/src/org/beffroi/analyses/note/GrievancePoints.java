@@ -59,11 +59,7 @@ final class GrievancePoints {
                                 : capital(one.name()),
                         one.days(),
                         newcomers(one),
-                        morning.usual(one.expected()),
-                        morning.run()
-                                .wording()
-                                .dayOfYear(
-                                        one.start().atZone(morning.run().zone()).toLocalDate()),
+                        usual(one),
                         morning.quotation(one.quotation().or(() -> mostLiked(entries)), entries)),
                 alarming,
                 Departments.most(entries),
@@ -76,6 +72,12 @@ final class GrievancePoints {
         return one.newcomers() == one.people()
                 ? morning.say("note.newcomers.all", one.people())
                 : morning.say("note.newcomers", one.newcomers());
+    }
+
+    /** How many newcomers are usual: fewer than one is said so, and not rounded to one. */
+    private String usual(StandingDiscontent one) {
+        long number = one.expected() < 1 ? 0 : Math.round(one.expected());
+        return morning.say("note.usual.people", morning.usual(one.expected()), number);
     }
 
     private String capital(String name) {

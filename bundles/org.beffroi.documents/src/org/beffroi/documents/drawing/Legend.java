@@ -26,7 +26,8 @@ record Legend(List<Entry> entries, double width) {
     private static final double SIZE = 11;
     private static final double SWATCH = 14;
     private static final double GAP = 6;
-    private static final double APART = 16;
+    /** Enough where a picture is shown smaller than on its page and its letters are not. */
+    private static final double APART = 28;
 
     Legend {
         entries = List.copyOf(entries);

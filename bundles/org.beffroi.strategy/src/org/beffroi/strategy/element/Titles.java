@@ -76,6 +76,9 @@ final class Titles {
             Pattern.compile("[«“][\\s\\u00A0\\u202F]*([^«»“”]*?)[\\s\\u00A0\\u202F]*[»”]");
     private static final Pattern DANGLING = Pattern.compile("[\\s\\u00A0\\u202F,;:«“(–-]+$");
 
+    private static final Pattern CLAUSE =
+            Pattern.compile("[\\s\\u00A0\\u202F]*[:;][\\s\\u00A0\\u202F]+|(?<=[.!?])\\s+");
+
     private final Names names;
     private final Words words;
     private final ZoneId zone;
@@ -96,7 +99,12 @@ final class Titles {
     Optional<String> gist(Element element) {
         return named(element).isEmpty()
                 ? Optional.empty()
-                : element(element).or(() -> rich(element.getDescription())).map(said -> cut(said, 2 * LONGEST));
+                : element(element).or(() -> rich(element.getDescription())).map(Titles::firstClause);
+    }
+
+    /** What stands before the first colon, semicolon or end of a sentence: enough to know what it is about. */
+    private static String firstClause(String said) {
+        return cut(CLAUSE.split(said.strip(), 2)[0], 2 * LONGEST);
     }
 
     /** Its class with its name, or a name that says the class by itself. */

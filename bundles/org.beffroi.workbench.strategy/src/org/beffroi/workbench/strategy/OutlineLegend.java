@@ -21,10 +21,7 @@ final class OutlineLegend extends Drawn {
     private static final int APART = 14;
     private static final int ABOVE = 4;
 
-    /** A number as the outline shows one. */
-    private static final String NUMBER = "2";
-
-    /** What shows before words. */
+    /** What shows before words; a number is said in its colour, since any would be read as a count. */
     private enum Sign {
         FULL("strategy.legend.passed"),
         EMPTY("strategy.legend.open"),
@@ -59,7 +56,7 @@ final class OutlineLegend extends Drawn {
         int row = 0;
         for (Sign sign : Sign.values()) {
             String words = ui.text(sign.key);
-            int wide = wide(gc, sign) + GAP + gc.textExtent(words).x;
+            int wide = (sign == Sign.NUMBER ? 0 : BAR + GAP) + gc.textExtent(words).x;
             if (!all.isEmpty() && x + wide > width - GAP) {
                 x = OutlineDrawing.PAD;
                 row++;
@@ -68,10 +65,6 @@ final class OutlineLegend extends Drawn {
             x += wide + APART;
         }
         return all;
-    }
-
-    private static int wide(GC gc, Sign sign) {
-        return sign == Sign.NUMBER ? gc.textExtent(NUMBER).x : BAR;
     }
 
     @Override
@@ -97,13 +90,11 @@ final class OutlineLegend extends Drawn {
             switch (each.sign()) {
                 case FULL -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 1, palette);
                 case EMPTY -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 0, palette);
-                case NUMBER -> {
-                    gc.setForeground(Look.colour(palette.alarm()));
-                    gc.drawText(NUMBER, each.x(), y, true);
-                }
+                case NUMBER -> {}
             }
-            gc.setForeground(Look.colour(palette.secondary()));
-            gc.drawText(each.words(), each.x() + wide(gc, each.sign()) + GAP, y, true);
+            boolean isNumber = each.sign() == Sign.NUMBER;
+            gc.setForeground(Look.colour(isNumber ? palette.alarm() : palette.secondary()));
+            gc.drawText(each.words(), each.x() + (isNumber ? 0 : BAR + GAP), y, true);
         }
     }
 }

@@ -114,13 +114,15 @@ public final class StrategyStart {
         then = label(look.small(), "", "secondary", 0);
         sayThen();
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
-        kind = chooser(language.text("strategy.start.kind.choose"));
+        kind = chooser(language.text("strategy.start.kind.choose"))
+                .prompts(language.text("strategy.start.kind.choose"));
         kind.onPress(this::chooseKind);
         why = unsaid(look);
         described = unsaid(look);
         gets = unsaid(look);
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
-        place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")));
+        place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")))
+                .prompts(language.text("new.territory.choose"));
         place.onPress(this::chooseTerritory);
         begin = beginner();
         lacking = label(look.small(), "", "secondary", 0);

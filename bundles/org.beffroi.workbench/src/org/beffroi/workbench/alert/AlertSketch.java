@@ -8,7 +8,7 @@ import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.widgets.Composite;
 
-/** What an alert will look like: what rises, since when, how it rose, the mention that set it off, what can be done. */
+/** What an alert will look like: what rises, since when, how it rose, the mention that set it off. */
 final class AlertSketch extends Sketch {
 
     private static final int WIDTH = 320;
@@ -45,7 +45,6 @@ final class AlertSketch extends Sketch {
                 .words("alerts.sketch.why", ui.look().normal())
                 .gap(4)
                 .bars(DAYS, List.of(palette.line(), palette.secondary()), HIGHEST)
-                .quotation()
-                .deeds("morning.mentions", "alerts.care");
+                .quotation();
     }
 }

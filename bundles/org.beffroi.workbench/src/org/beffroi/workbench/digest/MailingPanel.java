@@ -46,6 +46,7 @@ final class MailingPanel {
     private final RecipientsSection recipients;
     private final ScheduleSection schedule;
     private final Label server;
+    private final PushButton setting;
     private final ChoiceBar<Locale> language;
     private final SendingSection sending;
     private final Label sentHeading;
@@ -75,7 +76,7 @@ final class MailingPanel {
         schedule = new ScheduleSection(column, ui, days, mayChange, actions, this::fit);
         heading("digests.from", Look.GRID);
         server = words("secondary");
-        button(Icon.PEN, "digests.server", actions::mailServer);
+        setting = button(Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
         words("secondary").setText(ui.text("digests.names"));
@@ -176,6 +177,7 @@ final class MailingPanel {
         server.setText(by.map(known -> digest.sender().orElse(known.sender()).typed())
                 .orElseGet(() -> ui.text("digests.server.none"))
                 .replace("&", "&&"));
+        setting.setText(ui.text(served ? "digests.server.change" : "digests.server"));
         language.choose(digest.language().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
         show(open);
         Stream.of(sent.getChildren()).forEach(Control::dispose);

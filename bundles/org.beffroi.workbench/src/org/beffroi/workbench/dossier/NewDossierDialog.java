@@ -67,6 +67,7 @@ public final class NewDossierDialog extends DialogWindow {
         territory = new PushButton(
                         dialog.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
                 .opensList()
+                .prompts(ui.text("new.territory.choose"))
                 .inField();
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -33,7 +33,7 @@ final class ComingLine {
         coming.setFont(ui.look().normal());
         unchecked = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").flush();
         unchecked.setVisible(false);
-        all = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").flush();
+        all = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), "");
         all.setVisible(false);
         otherwise = Look.styled(new Label(line, SWT.NONE), "secondary");
         otherwise.setFont(ui.look().small());

@@ -23,8 +23,7 @@ import org.eclipse.swt.widgets.Event;
  * first letters of a row), selects, points, and tells a screen reader what it does. A kind of list says how many rows there are,
  * how high one is, how it is drawn and how it is read aloud.
  *
- * <p>Rows count from 0. Heights are asked for near the place in sight only, so that a list of a million rows costs no more than
- * one of ten. Belongs to the UI thread.
+ * <p>Rows count from 0. Heights are asked for near the place in sight only: a million rows cost no more. Belongs to the UI thread.
  */
 public abstract class DrawnList extends DrawnRows {
 
@@ -172,7 +171,7 @@ public abstract class DrawnList extends DrawnRows {
         return ensureLaid() ? (int) places.rowAt(y, count(), this::heightOf).orElse(-1) : -1;
     }
 
-    /** Whether a row for which there is no room but in part is left out, unless it is the only one. */
+    /** Whether a row for which there is no room but in part, or a heading without its first line, is left out, unless it is the only one. */
     protected boolean drawsWholeRows() {
         return false;
     }
@@ -187,7 +186,8 @@ public abstract class DrawnList extends DrawnRows {
         int y = -places.topOffset();
         for (int row = (int) places.topRow(); row < count() && y < area.height; row++) {
             int height = height(row);
-            if (drawsWholeRows() && !boxes.isEmpty() && y + height > area.height) {
+            int with = isChoice(row) || row + 1 == count() ? height : height + height(row + 1);
+            if (drawsWholeRows() && !boxes.isEmpty() && y + with > area.height) {
                 break;
             }
             boxes.add(new RowBox(row, new Rectangle(0, y, area.width - bar(), height)));

@@ -21,6 +21,7 @@ import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -208,7 +209,7 @@ public final class TimelineChart extends Drawn {
         }
     }
 
-    /** The span on the strip that the bars above show: framed, and what is outside behind a veil where somebody chose it. */
+    /** The span on the strip that the bars above show: framed, lines leading up to them, and what is outside behind a veil where somebody chose it. */
     private void drawShown(GC gc, Rectangle strip) {
         if (times.whole().bars().isEmpty()) {
             return;
@@ -230,8 +231,14 @@ public final class TimelineChart extends Drawn {
         } else if (right - left >= strip.width - 1) {
             return;
         }
-        gc.setForeground(Look.colour(times.narrowed() ? palette.accent() : palette.secondary()));
+        RGB frame = times.narrowed() ? palette.accent() : palette.secondary();
+        gc.setForeground(Look.colour(frame));
         gc.drawRoundRectangle(left - 1, strip.y - 2, right - left + 1, strip.height + 3, 4, 4);
+        Rectangle near = bands.near(getClientArea());
+        int top = strip.y - 2 - bands.lens();
+        gc.setForeground(Look.colour(Palette.between(palette.page(), frame, 0.5)));
+        gc.drawLine(left, strip.y - 2, near.x, top);
+        gc.drawLine(right, strip.y - 2, near.x + near.width - 1, top);
     }
 
     private void drawPending(GC gc, Rectangle in, Series series) {

@@ -106,6 +106,6 @@ public final class RiseCards {
                         ? ui.text("rise.precision", precision.judged(), precision.right())
                         : precision.judged() == 0
                                 ? ui.text("rise.precision.none")
-                                : ui.text("rise.precision.few", precision.judged(), FEW));
+                                : ui.text("rise.precision.few", FEW - precision.judged()));
     }
 }

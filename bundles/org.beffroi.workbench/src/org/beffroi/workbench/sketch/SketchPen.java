@@ -1,8 +1,6 @@
 package org.beffroi.workbench.sketch;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -172,19 +170,6 @@ public final class SketchPen {
                     x + Look.GRID, y + STEP + Look.GRID + 2, wide - 2 * Look.GRID, STROKE, STROKE, STROKE);
         }
         y += high + Look.MARGIN;
-        return this;
-    }
-
-    /** What can be done there, in words that look like no button. */
-    public SketchPen deeds(String... keys) {
-        String words = Stream.of(keys).map(ui::text).collect(Collectors.joining(" · "));
-        Point extent = extent(words, ui.look().small());
-        text(
-                TextFit.cut(words, room.width, one -> gc.textExtent(one).x),
-                room.x,
-                y,
-                palette().secondary());
-        y += extent.y;
         return this;
     }
 

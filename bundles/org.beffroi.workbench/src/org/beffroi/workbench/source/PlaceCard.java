@@ -81,7 +81,8 @@ final class PlaceCard extends Drawn {
         gc.setFont(look().strong());
         int high = gc.getFontMetrics().getHeight();
         gc.drawImage(ui.icons().image(icon, palette.accent()), PAD, PAD + (high - ICON) / 2);
-        gc.setForeground(Look.colour(palette.text()));
+        // What can be pressed has its words in the colour of links.
+        gc.setForeground(Look.colour(presses ? palette.accent() : palette.text()));
         int x = PAD + ICON + Look.GRID;
         gc.drawText(TextFit.cut(heading, area.width - x - PAD, each -> gc.textExtent(each).x), x, PAD, true);
         gc.setFont(look().small());

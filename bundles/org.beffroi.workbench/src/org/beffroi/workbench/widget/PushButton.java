@@ -41,6 +41,7 @@ public final class PushButton extends Drawn {
     private String text;
     private String name;
     private String inShort = "";
+    private String prompt = "";
     private boolean menu;
     private boolean flush;
     private boolean takesAway;
@@ -102,6 +103,12 @@ public final class PushButton extends Drawn {
     /** Keeps its width where its words change, and has them in its middle: never narrower than with these. */
     public PushButton holdsRoomFor(String words) {
         room = extent(words, font()).x + 2 * pad();
+        return this;
+    }
+
+    /** Says quietly that nothing is chosen yet: with these words it has no value. */
+    public PushButton prompts(String words) {
+        prompt = words;
         return this;
     }
 
@@ -247,7 +254,7 @@ public final class PushButton extends Drawn {
         }
         return switch (weight) {
             case PRIMARY -> palette.onPrimary();
-            case PLAIN -> palette.text();
+            case PLAIN -> text.equals(prompt) && !prompt.isEmpty() ? palette.secondary() : palette.text();
             case QUIET -> text.isEmpty() ? palette.secondary() : palette.accent();
         };
     }

@@ -75,11 +75,11 @@ class KeeperGroupsTest {
 
     @Test
     void a_name_that_says_little_has_what_it_is_about_beneath() {
-        risk.setDescription("Ne pas être **là où l’on parle** déjà de nous.");
+        risk.setDescription("Ne pas être **là où l’on parle** déjà de nous : d’autres racontent. Et mal.");
         first.setStatement("Toute question a sa réponse en deux jours.");
         assertThat(lines(strategy, CANTEEN).fitting("absence")).singleElement().satisfies(line -> {
             assertThat(line.text()).isEqualTo("Absence");
-            assertThat(line.gist()).isEqualTo("Ne pas être là où l’on parle déjà de nous.");
+            assertThat(line.gist()).isEqualTo("Ne pas être là où l’on parle déjà de nous");
         });
         assertThat(lines(strategy, CANTEEN).fitting("répondre"))
                 .singleElement()

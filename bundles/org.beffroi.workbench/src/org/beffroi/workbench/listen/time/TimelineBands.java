@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
  *
  * @param head height of what is told
  * @param bars height of the bars
- * @param dates height of the dates under the bars
+ * @param dates height of the dates under the bars, and of what leads from them to the strip
  * @param strip height of the strip
  * @param foot room under the strip
  * @param caption width at the left of the strip, where it is said what it is and when it begins
@@ -30,6 +30,9 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
 
     private static final int FOOT = 8;
 
+    /** Between the dates of the bars and the strip, which the lens crosses. */
+    private static final int LENS = 10;
+
     /** Above the strip a pointer chooses on it already. */
     private static final int REACH = 4;
 
@@ -41,12 +44,12 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
      */
     public static TimelineBands of(int room, IntUnaryOperator tall) {
         int head = tall.applyAsInt(26);
-        int dates = tall.applyAsInt(20);
+        int dates = tall.applyAsInt(20) + LENS;
         int caption = tall.applyAsInt(CAPTION + MONTH);
         int ending = tall.applyAsInt(MONTH);
         return room > 0 && room < tall.applyAsInt(LOW)
-                ? new TimelineBands(head, 48, dates, 14, FOOT, caption, ending)
-                : new TimelineBands(head, 68, dates, 22, FOOT, caption, ending);
+                ? new TimelineBands(head, 46, dates, 14, FOOT, caption, ending)
+                : new TimelineBands(head, 66, dates, 22, FOOT, caption, ending);
     }
 
     /** All of them. */
@@ -67,6 +70,11 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
 
     private static Rectangle across(Rectangle area, int top, int height) {
         return new Rectangle(Look.MARGIN, top, area.width - 2 * Look.MARGIN, height);
+    }
+
+    /** How high that is which leads from the span on the strip to the bars. */
+    public int lens() {
+        return LENS;
     }
 
     /** Whether a height is that of the strip rather than of the bars. */

@@ -14,8 +14,8 @@ class TimelineBandsTest {
     void a_low_room_is_rather_for_the_mentions() {
         TimelineBands usual = TimelineBands.of(700, IntUnaryOperator.identity());
         TimelineBands low = TimelineBands.of(570, IntUnaryOperator.identity());
-        assertThat(usual.height()).isEqualTo(144);
-        assertThat(low.height()).isLessThan(120);
+        assertThat(usual.height()).isEqualTo(152);
+        assertThat(low.height()).isLessThan(126);
         assertThat(low.bars()).isLessThan(usual.bars());
         assertThat(low.bars()).as("bars that can still be told apart").isGreaterThan(40);
     }
