@@ -1,9 +1,13 @@
 package org.beffroi.analyses.note;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
@@ -32,6 +36,21 @@ final class Bursts {
     private static final int WORDS = 3;
     private static final double FULL = 6;
 
+    /** What happens in an evening is told within so short a time. */
+    private static final Duration HOURS = Duration.ofHours(3);
+
+    private static final int FEWEST_AT_ONCE = 9;
+    /** There are eight such spans in a day, and several mornings a week. */
+    private static final double AT_ONCE = 1e-6;
+    /** In the evening as many again are usual as in another hour. */
+    private static final double BUSY = 2;
+
+    private static final int FEWEST_ALIKE = 3;
+    private static final double ALIKE = 1e-3;
+    private static final int PART = 5;
+
+    private static final String AT_ONCE_KEY = "note.peak.hours";
+
     private final Morning morning;
 
     Bursts(Morning morning) {
@@ -55,13 +74,63 @@ final class Bursts {
         Query here = Queries.all(morning.search(), OwnVoice.others(), days.query());
         long count = morning.count(here);
         boolean isPeak = count >= FEWEST && Surplus.probability(count, before, times, DISPERSION) <= PROBABILITY;
-        return isPeak ? List.of(point(here, count, days, Surplus.expected(before, times))) : List.of();
-    }
-
-    private NotePoint point(Query here, long count, DaySpan days, double usual) {
         List<Entry> fresh = morning.entries(OwnVoice.others(), (int) days.length() - 1).stream()
                 .filter(morning::isNew)
+                .sorted(Comparator.comparing(Morning::time))
                 .toList();
+        if (isPeak) {
+            String from = morning.run().wording().dayOfYear(days.from());
+            return List.of(
+                    point("note.peak", here, fresh, new Said(count, from, Surplus.expected(before, times)), days));
+        }
+        return inHours(fresh, before).stream().toList();
+    }
+
+    /**
+     * How much was said.
+     *
+     * @param count how many mentions
+     * @param from when they begin, as people say it
+     * @param usual how many were to be expected
+     */
+    private record Said(long count, String from, double usual) {}
+
+    /** What came at once in an evening or a night: few in a day, many in so short a time. */
+    private Optional<NotePoint> inHours(List<Entry> fresh, long before) {
+        List<Entry> people = fresh.stream().filter(Bursts::isOfPeople).toList();
+        List<Entry> most = List.of();
+        for (Entry first : people) {
+            Instant end = Morning.time(first).plus(HOURS);
+            List<Entry> within = people.stream()
+                    .filter(entry -> !Morning.time(entry).isBefore(Morning.time(first))
+                            && Morning.time(entry).isBefore(end))
+                    .toList();
+            most = within.size() > most.size() ? within : most;
+        }
+        long authors = SharedWords.authors(Set.copyOf(most));
+        double times = PAST * Duration.ofDays(1).dividedBy(HOURS) / BUSY;
+        if (authors < FEWEST_AT_ONCE
+                || Surplus.probability(authors, before, times, DISPERSION) > AT_ONCE
+                || !isOfOneThing(most, authors)) {
+            return Optional.empty();
+        }
+        DaySpan days = new DaySpan(morning.day(most.getFirst()), morning.day(most.getLast()));
+        Query here = Queries.all(morning.search(), OwnVoice.others(), days.query());
+        Said said = new Said(most.size(), morning.when(Morning.time(most.getFirst())), Surplus.expected(before, times));
+        return Optional.of(point(AT_ONCE_KEY, here, most, said, days));
+    }
+
+    private static boolean isOfPeople(Entry entry) {
+        return !entry.effective().string(CoreFields.SPEAKER).orElse("").equals("press");
+    }
+
+    /** Whether a fifth of the people share words that are new: many who speak of many things at one time are no peak. */
+    private boolean isOfOneThing(List<Entry> most, long authors) {
+        return SharedWords.of(morning, most, 1, FEWEST_ALIKE, ALIKE).stream()
+                .anyMatch(shared -> PART * SharedWords.authors(shared.entries()) >= authors);
+    }
+
+    private NotePoint point(String key, Query here, List<Entry> fresh, Said said, DaySpan days) {
         List<SharedWords> shared = SharedWords.of(morning, fresh, (int) days.length(), FEWEST_PEOPLE, WORD);
         List<String> words = shared.stream()
                 .flatMap(one -> one.words().stream())
@@ -76,18 +145,19 @@ final class Bursts {
                 .findFirst();
         return new NotePoint(
                 NotePoint.Kind.PEAK,
-                Math.min(1, count / Math.max(1, usual) / FULL),
+                Math.min(1, said.count() / Math.max(1, said.usual()) / FULL),
                 morning.say(
-                        "note.peak",
-                        count,
-                        morning.run().wording().dayOfYear(days.from()),
-                        morning.usual(usual),
+                        key,
+                        said.count(),
+                        said.from(),
+                        morning.usual(said.usual()),
                         words.isEmpty() ? "" : morning.say("note.with", morning.quoted(words)),
                         morning.quotation(quotation, fresh)),
                 false,
                 Optional.empty(),
-                shared.stream()
-                        .flatMap(one -> one.entries().stream())
+                Stream.concat(
+                                key.equals(AT_ONCE_KEY) ? fresh.stream() : Stream.empty(),
+                                shared.stream().flatMap(one -> one.entries().stream()))
                         .map(entry -> entry.mention().id().value())
                         .collect(Collectors.toSet()),
                 DrillDown.to(here));

@@ -17,7 +17,8 @@ import org.beffroi.core.text.Folding;
 
 /**
  * Days in French as a town announces them: {@code le mercredi 14 mai}, {@code avant le 20/07}, {@code d’ici vendredi}, {@code sous
- * quinze jours}, {@code fin mars}, {@code avant la fin du mois}, {@code demain}. Days without a year are those nearest to when it was
+ * quinze jours}, {@code fin mars}, {@code avant la fin du mois}, {@code demain},
+ * {@code la semaine du 17 mars}, {@code pour la rentrée}, {@code démarre ce lundi pour six semaines}. Days without a year are those nearest to when it was
  * written, rather to come than past. Immutable.
  */
 final class DateReader {
@@ -55,6 +56,8 @@ final class DateReader {
     private static final int PAST = 55;
 
     private static final int MIDDLE = 15;
+    private static final int SEPTEMBER = 9;
+    private static final int FIRST_DAYS = 2;
 
     private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
     private static final String WEEKDAY = "(" + String.join("|", WEEKDAYS) + ")";
@@ -64,7 +67,22 @@ final class DateReader {
     private static final Pattern FIGURES = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?\\b");
     private static final Pattern PART_OF_MONTH =
             Pattern.compile("\\b(debut|mi|fin)[ -](?:de |du mois de |d.)?" + MONTH + "(?: (\\d{4}))?\\b");
-    private static final Pattern END_OF_MONTH = Pattern.compile("\\bfin (?:du|de ce) mois\\b");
+    private static final Pattern END_OF_MONTH =
+            Pattern.compile("\\bfin (?:du|de ce) mois\\b(?: de " + MONTH + "(?: (\\d{4}))?)?");
+    /** A week is over on its Friday. */
+    private static final Pattern WEEK_OF =
+            Pattern.compile("\\bsemaine du (?:lundi )?(\\d{1,2})(?:er)?(?: " + MONTH + ")?(?: (\\d{4}))?\\b");
+
+    private static final Pattern WEEK_OF_MONTH =
+            Pattern.compile("\\b(premiere|deuxieme|troisieme|derniere) (?:semaine|quinzaine) (?:de |d.|du mois de )"
+                    + MONTH + "(?: (\\d{4}))?\\b");
+    /** School begins on one of the first days of September. */
+    private static final Pattern NEW_SCHOOL_YEAR =
+            Pattern.compile("\\b(?:pour|avant|a|des|d.ici) la rentree\\b(?! de| des)");
+
+    private static final Pattern WORKS = Pattern.compile(
+            "\\b(?:demarre|debute|commence)(?:nt|ra|ront)?\\b[^.!?]{0,40}?\\b(?:pour|et dure(?:ra|ront|nt)?) " + COUNT
+                    + " (jours|semaines?|mois)\\b");
     private static final Pattern DELAY = Pattern.compile("\\b(?:sous|dans(?: un delai de| les)?|d.ici) " + COUNT
             + " (heures|h|jours|semaines?|mois)\\b(?! suivant)");
     private static final Pattern FORTNIGHT = Pattern.compile("\\bsous (huitaine|quinzaine)\\b");
@@ -85,6 +103,9 @@ final class DateReader {
     List<AnnouncedDate> read(String text) {
         String folded = folded(text);
         List<AnnouncedDate> found = new ArrayList<>();
+        each(WEEK_OF, folded, found, this::weekOf);
+        each(WEEK_OF_MONTH, folded, found, this::weekOfMonth);
+        each(WORKS, folded, found, one -> Optional.of(delay(one.group(1), one.group(2))));
         each(
                 DAY_OF_MONTH,
                 folded,
@@ -96,7 +117,8 @@ final class DateReader {
                 found,
                 one -> day(Integer.parseInt(one.group(2)), Integer.parseInt(one.group(1)), one.group(3)));
         each(PART_OF_MONTH, folded, found, this::partOfMonth);
-        each(END_OF_MONTH, folded, found, one -> Optional.of(written.with(TemporalAdjusters.lastDayOfMonth())));
+        each(END_OF_MONTH, folded, found, this::endOfMonth);
+        each(NEW_SCHOOL_YEAR, folded, found, one -> day(SEPTEMBER, FIRST_DAYS, null));
         each(DELAY, folded, found, one -> Optional.of(delay(one.group(1), one.group(2))));
         each(
                 FORTNIGHT,
@@ -156,6 +178,34 @@ final class DateReader {
             case "mi" -> first.withDayOfMonth(MIDDLE);
             default -> first.with(TemporalAdjusters.lastDayOfMonth());
         });
+    }
+
+    private Optional<LocalDate> endOfMonth(Matcher said) {
+        LocalDate month = said.group(1) == null
+                ? written
+                : day(month(said.group(1)), 1, said.group(2)).orElse(written);
+        return Optional.of(month.with(TemporalAdjusters.lastDayOfMonth()));
+    }
+
+    /** Of a month that is not said, the next such day. */
+    private Optional<LocalDate> weekOf(Matcher week) {
+        int day = Integer.parseInt(week.group(1));
+        int next = day < written.getDayOfMonth() ? written.plusMonths(1).getMonthValue() : written.getMonthValue();
+        int month = week.group(2) == null ? next : month(week.group(2));
+        return day(month, day, week.group(3)).map(DateReader::friday);
+    }
+
+    private Optional<LocalDate> weekOfMonth(Matcher part) {
+        return day(month(part.group(2)), 1, part.group(3)).map(first -> switch (part.group(1)) {
+            case "premiere" -> friday(first);
+            case "deuxieme" -> friday(first.plusWeeks(1));
+            case "troisieme" -> friday(first.plusWeeks(2));
+            default -> first.with(TemporalAdjusters.lastDayOfMonth());
+        });
+    }
+
+    private static LocalDate friday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     private LocalDate delay(String count, String unit) {

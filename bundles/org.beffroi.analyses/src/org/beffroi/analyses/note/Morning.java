@@ -176,7 +176,7 @@ final class Morning {
     /** The words of a text that say something. */
     Set<String> words(String text) {
         return vocabulary.stems(text).stream()
-                .filter(stem -> stem.length() > 3 && !vocabulary.isStop(stem))
+                .filter(stem -> stem.length() > 2 && !vocabulary.isStop(stem))
                 .collect(Collectors.toSet());
     }
 

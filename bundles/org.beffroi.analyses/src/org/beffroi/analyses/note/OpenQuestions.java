@@ -17,7 +17,7 @@ import org.beffroi.core.result.DrillDown;
 public final class OpenQuestions {
 
     /** How many days a question waits in the note. */
-    private static final int DAYS = 3;
+    private static final int DAYS = 6;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int FEWEST_WORDS = 4;
@@ -41,6 +41,20 @@ public final class OpenQuestions {
             "bonjour|bonsoir|\\bsvp\\b|\\bstp\\b|s[’']il (?:vous|te) pla[iî]t|merci|madame, monsieur|d[’']avance",
             FLAGS);
 
+    /** What asks without a question mark, or without a word that asks. */
+    private static final Pattern INDIRECT = Pattern.compile(
+            "\\b(?:(?:voudrais|aimerais|aimerions|voudrions|aimerait|voudrait|souhaite(?:rais)?) (?:bien |juste )?(?:le )?savoir|"
+                    + "dites[- ](?:nous|moi)|(?:me|nous) (?:dire|indiquer|préciser|confirmer|renseigner)|"
+                    + "ne (?:dit|donne|précise|indique)(?:nt)? (?:pas|rien)|si oui\\b)",
+            FLAGS);
+
+    /** What under a post of the body asks for a yes or a no, or between two things, as people write who leave the mark out. */
+    private static final Pattern CHOICE = Pattern.compile(
+            "^(?:[\\p{L}’']+ ){0,3}(?:y a[- ]t[- ]il|est[- ]ce|faut[- ]il|peut[- ]on)\\b|"
+                    + "\\b(?:on peut|je peux|peut on|il faut|faut|je compte|ça marche|c[’']est)\\b.*\\bou (?:je|on|c[’']est|pas|bien|non|il)\\b|"
+                    + "\\b(?:à|a) (?:qui|quelle heure|partir de quand)\\b|\\b(?:avec|sous|pour) quels? \\p{L}+$",
+            FLAGS);
+
     private final Morning morning;
 
     OpenQuestions(Morning morning) {
@@ -60,7 +74,13 @@ public final class OpenQuestions {
         for (Entry entry : morning.entries(OwnVoice.others(), DAYS)) {
             boolean isOpen = !answered.contains(entry.mention().id().value()) && isToUs(entry, ownPosts, names);
             if (isOpen) {
-                asked(entry).ifPresent(sentence -> points.add(point(entry, sentence)));
+                boolean isReply = entry.effective()
+                        .string(CoreFields.REPLY_TO)
+                        .filter(ownPosts::contains)
+                        .isPresent();
+                asked(entry)
+                        .or(() -> isReply ? askedBelow(entry) : Optional.empty())
+                        .ifPresent(sentence -> points.add(point(entry, sentence)));
             }
         }
         return points;
@@ -100,6 +120,19 @@ public final class OpenQuestions {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentence that asks, of what stands under a post of the body: there the mark, or the word that asks, is often left out. */
+    private static Optional<String> askedBelow(Entry entry) {
+        if (RHETORICAL.matcher(Morning.text(entry)).find()) {
+            return Optional.empty();
+        }
+        return Sentences.of(Morning.text(entry)).stream()
+                .filter(sentence -> sentence.split("\\s+").length >= FEWEST_WORDS)
+                .filter(sentence -> sentence.endsWith("?")
+                        || INDIRECT.matcher(sentence).find()
+                        || CHOICE.matcher(sentence).find())
+                .findFirst();
     }
 
     private NotePoint point(Entry entry, String sentence) {

@@ -34,7 +34,13 @@ class DateReaderTest {
             courant de la semaine prochaine                                 | 2025-03-14
             demain matin                                                    | 2025-03-05
             le 5 janvier                                                    | 2026-01-05
-            le 20 février                                                   | 2025-02-20""")
+            le 20 février                                                   | 2025-02-20
+            d’ici la fin du mois de mai                                     | 2025-05-31
+            la première semaine de juillet                                  | 2025-07-04
+            dans le courant de la semaine du 17 mars                        | 2025-03-21
+            semaine du 10                                                   | 2025-03-14
+            le préau sera prêt pour la rentrée                              | 2025-09-02
+            le chantier démarre ce lundi pour six semaines                  | 2025-04-15""")
     void aDayIsReadAsItIsMeant(String text, LocalDate day) {
         assertThat(new DateReader(WRITTEN).read(text))
                 .extracting(AnnouncedDate::day)

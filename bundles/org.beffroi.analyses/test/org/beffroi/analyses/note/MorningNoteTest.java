@@ -126,6 +126,38 @@ class MorningNoteTest {
     }
 
     @Test
+    void underOurPostAQuestionNeedsNoMarkAndWaitsOverAWeekend() {
+        MentionId post = own("2024-03-01T10:00:00Z", "Le bureau de vote n° 7 est déplacé.");
+        for (String asked : List.of(
+                "Votre publication ne dit pas où il est déplacé. Je voudrais bien le savoir avant dimanche",
+                "salut, je compte comme étudiant ou je paye les 15 euros",
+                "On voudrait couper la rue de 18 h à minuit, à demander à qui et combien de temps avant",
+                "La ville reconduit le coup de pouce cette année ?")) {
+            MentionId open = said("2024-03-04T18:00:00Z", "ada", asked, CoreFields.REPLY_TO, post.value());
+            assertThat(note("2024-03-08")).as(asked).anySatisfy(point -> assertThat(point.drillDown())
+                    .contains(DrillDown.to(open)));
+        }
+    }
+
+    @Test
+    void whatHappensInAnEveningIsAPeakWherePeopleShareItsWordsAndNoneWhereTheySpeakOfManyThings() {
+        String[] hail = {"La grêle est tombée", "Que de grêle ce soir", "grêle sur le marché", "Vous avez vu la grêle"};
+        String[] many = {
+            "Bonne soirée", "Le pain est chaud", "Un beau match", "Qui vient au bal", "Perdu écharpe rouge",
+                    "Vends vélo",
+            "Merci docteur", "Film superbe", "Joli soleil", "Chien trouvé", "Recette facile", "Concert demain"
+        };
+        for (int i = 0; i < 12; i++) {
+            said("2024-03-07T19:%02d:00Z".formatted(3 * i), "h" + i, hail[i % hail.length] + " numéro " + i);
+            said("2024-04-10T19:%02d:00Z".formatted(3 * i), "m" + i, many[i]);
+        }
+        assertThat(note("2024-03-08"))
+                .anySatisfy(point -> assertThat(point.sentence()).contains("12 mentions en trois heures", "grêle"));
+        assertThat(note("2024-04-11"))
+                .noneSatisfy(point -> assertThat(point.sentence()).contains("en trois heures"));
+    }
+
+    @Test
     void whatOnlySoundsLikeAQuestionOrIsNotAskedOfUsIsNone() {
         MentionId post = own("2024-03-06T10:00:00Z", "Le marché a lieu samedi.");
         said("2024-03-07T18:00:00Z", "ada", "Non mais vous vous moquez de qui ?!", CoreFields.REPLY_TO, post.value());

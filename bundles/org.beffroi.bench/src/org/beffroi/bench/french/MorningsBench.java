@@ -24,7 +24,7 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Prose.Finding;
 
 /**
- * {@code beffroi bench note}: mornings that two people invented who saw no code, each planted in the invented town with three or four
+ * {@code beffroi bench note}: mornings that several people invented who saw no code, each planted in the invented town with four
  * things that need somebody: how many of them are in the note of that morning.
  *
  * @param locale language of the table
@@ -34,10 +34,11 @@ public record MorningsBench(Locale locale, PrintStream out) {
 
     private static final int READ = 500;
 
-    /** A set of mornings: one was looked at while rules were chosen. */
+    /** A set of mornings, each by another hand; those but the last were looked at while rules were chosen, after a first reading. */
     enum Part {
         SEEN("mornings-a"),
-        BLIND("mornings-b");
+        SECOND("mornings-b"),
+        THIRD("mornings-c");
 
         private final String name;
 
