@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
@@ -19,6 +20,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.query.Query;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.tests.ui.day.ImportForm;
@@ -34,7 +36,9 @@ import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,80 @@ class ReadingTest {
         assertThat(workbench.ask(() -> text.get().getText())).endsWith("Fin du rapport.");
         workbench.act(() -> pictures.take(workbench.shell(), "long"));
         pictures.index();
+    }
+
+    @Test
+    void the_queue_of_moderation_is_emptied_by_one_letter_and_a_missed_one_is_marked(RunningWorkbench workbench)
+            throws IOException {
+        open(
+                workbench,
+                made(
+                        mention("m:1", words("Monsieur le maire, vous êtes un connard. La cantine est froide !")),
+                        mention("m:2", words("Votre fille rentre seule de l’école, non ?"))));
+        ListenScreen screen = new ListenScreen(workbench);
+        screen.search("à-modérer:*");
+        assertThat(screen.count()).isEqualTo(1);
+        screen.select(0);
+        workbench.waitFor("its detail", () -> screen.view().inHand().isPresent());
+        Language language = workbench.find(Language.class);
+        workbench.waitFor("the answers", () -> isChosen(screen, language.text("moderation.insult")));
+        workbench.act(() -> pictures.take(workbench.shell(), "moderation"));
+        workbench.act(() -> Widgets.key(screen.list(), 'm', 'm', 0));
+        workbench.waitFor("the word", () -> isChosen(screen, language.text("moderation.nothing")));
+        assertThat(queue(workbench)).isZero();
+        workbench.act(() -> pictures.take(workbench.shell(), "moderation-done"));
+        press(workbench, language.text("act.undo"));
+        workbench.waitFor("the answers again", () -> isChosen(screen, language.text("moderation.insult")));
+        assertThat(queue(workbench)).isEqualTo(1);
+        workbench.act(() -> Widgets.some(screen.view().control(), Toggle.class, toggle -> toggle.text()
+                        .equals(language.text("moderation.threat")))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        workbench.waitFor("a threat", () -> isChosen(screen, language.text("moderation.threat")));
+        workbench.act(() -> Widgets.button(screen.view().control(), language.text("chips.clear"))
+                .press());
+        screen.search("fille");
+        screen.select(0);
+        workbench.waitFor("its detail", () -> screen.view().inHand().isPresent());
+        workbench.act(() -> {
+            assertThat(Widgets.some(
+                            screen.view().control(),
+                            Toggle.class,
+                            toggle -> Widgets.isInSight(toggle)
+                                    && toggle.text().equals(language.text("moderation.threat"))))
+                    .as("answers where the machine read nothing")
+                    .isEmpty();
+            pictures.take(workbench.shell(), "moderation-missed");
+            Notice.closeAll(workbench.display());
+        });
+        pictures.index();
+    }
+
+    private static long queue(RunningWorkbench workbench) {
+        DossierSession session = workbench.context().get(DossierSession.class);
+        try (Snapshot now = session.dossier().archive().snapshot()) {
+            return now.count(new Query.FieldIs(CoreFields.MODERATION.name(), "*"), Cancel.never());
+        }
+    }
+
+    private static FieldValues.Builder words(String text) {
+        return FieldValues.builder().put(CoreFields.TEXT_BODY, text);
+    }
+
+    private static boolean isChosen(ListenScreen screen, String answer) {
+        return Widgets.some(
+                        screen.view().control(),
+                        Toggle.class,
+                        toggle -> Widgets.isInSight(toggle) && toggle.text().equals(answer) && toggle.isChosen())
+                .isPresent();
+    }
+
+    private static void press(RunningWorkbench workbench, String words) {
+        workbench.waitFor(
+                "the notice", () -> Widgets.notice(workbench.display()).isPresent());
+        workbench.act(() -> Widgets.button(
+                        Widgets.notice(workbench.display()).orElseThrow().control(), words)
+                .press());
     }
 
     @Test

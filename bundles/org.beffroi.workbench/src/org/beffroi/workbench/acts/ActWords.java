@@ -1,6 +1,7 @@
 package org.beffroi.workbench.acts;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -21,8 +22,10 @@ public final class ActWords {
     public static Sentence of(Field field, Act.FieldDeed deed, Locale locale) {
         String name = Language.capital(field.label(locale));
         return switch (deed) {
-            case Act.Set set ->
-                Sentence.of(ActWords.class, "act.set", name, label(field, String.join(", ", set.values()), locale));
+            case Act.Set set
+            when is(field, CoreFields.MODERATION) && set.values().isEmpty() ->
+                Sentence.of(ActWords.class, "act.moderated");
+            case Act.Set set -> Sentence.of(ActWords.class, "act.set", name, labels(field, set, locale));
             case Act.Clear clear -> Sentence.of(ActWords.class, "act.clear", name);
             case Act.Add add when is(field, CoreFields.TAG) -> Sentence.of(ActWords.class, "act.tag", add.value());
             case Act.Add add when is(field, CoreFields.NOTE) -> Sentence.of(ActWords.class, "act.note");
@@ -33,6 +36,10 @@ public final class ActWords {
             case Act.Remove remove ->
                 Sentence.of(ActWords.class, "act.uncode", name, label(field, remove.value(), locale));
         };
+    }
+
+    private static String labels(Field field, Act.Set set, Locale locale) {
+        return set.values().stream().map(value -> label(field, value, locale)).collect(Collectors.joining(", "));
     }
 
     private static boolean is(Field field, Field other) {

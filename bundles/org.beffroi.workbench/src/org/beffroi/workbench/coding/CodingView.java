@@ -15,6 +15,8 @@ import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.coding.model.CodingCard.Reading;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.moderation.ModerationAnswers;
+import org.beffroi.workbench.moderation.ModerationWord;
 import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -47,6 +49,7 @@ public final class CodingView {
     private final Label read;
     private final Conversation conversation;
     private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
+    private final ModerationAnswers moderation;
     private final CodedColumn themes;
     private final CodedColumn places;
     private final CodedColumn department;
@@ -82,6 +85,7 @@ public final class CodingView {
         yours.setText(ui.text("coding.yours"));
         ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
         tones(card);
+        moderation = new ModerationAnswers(card, ui, true, this::moderate);
         Composite about = about(card);
         themes = column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
         places = column(about, "detail.places", "detail.place.add", "key.place", coding::place);
@@ -188,6 +192,7 @@ public final class CodingView {
                                 .collect(Collectors.joining("\n")));
         conversation.show(now.around());
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == now.tone()));
+        moderation.show(now.entry());
         themes.fill(now.themes());
         places.fill(now.places());
         department.fill(now.department());
@@ -225,6 +230,11 @@ public final class CodingView {
         frame.text().control().setFocus();
     }
 
+    private void moderate(ModerationWord word) {
+        coding.moderate(word);
+        frame.text().control().setFocus();
+    }
+
     /** Keys of the text: each language has its own letters. */
     private void key(Event event) {
         if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
@@ -244,6 +254,10 @@ public final class CodingView {
                 coding.tone(tone);
                 return;
             }
+        }
+        if (typed.equals(ui.text(ModerationAnswers.KEY))) {
+            coding.moderate(ModerationWord.nothing(ui.language().locale()));
+            return;
         }
         Stream.of(themes, places, department)
                 .filter(column -> typed.equals(column.key()))

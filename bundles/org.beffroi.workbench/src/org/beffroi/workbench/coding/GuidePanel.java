@@ -15,6 +15,7 @@ import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.coding.model.Guide;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.moderation.ModerationAnswers;
 import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -50,7 +51,8 @@ final class GuidePanel {
             List.of("key.positive", "tone.positive"),
             List.of("key.undo", "coding.key.undo"),
             List.of("key.unsure", "tone.unsure"),
-            List.of("key.escape", "coding.key.leave"));
+            List.of("key.escape", "coding.key.leave"),
+            List.of(ModerationAnswers.KEY, "moderation.nothing"));
 
     private final Ui ui;
     private final Coding coding;

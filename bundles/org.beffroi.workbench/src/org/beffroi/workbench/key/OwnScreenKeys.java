@@ -37,6 +37,7 @@ final class OwnScreenKeys implements ScreenKeys {
                 .letter("key.neutral", "tone.neutral")
                 .letter("key.positive", "tone.positive")
                 .letter("key.unsure", "tone.unsure")
+                .letter("key.moderated", "moderation.nothing")
                 .letter("key.tag", "detail.tag.add")
                 .letter("key.department", "detail.department.choose")
                 .letter("key.open", "detail.original")

@@ -8,6 +8,7 @@ import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.many.model.ManyActs;
 import org.beffroi.workbench.many.model.SaidWord;
+import org.beffroi.workbench.moderation.ModerationWord;
 import org.beffroi.workbench.reading.DetailActions;
 import org.eclipse.swt.widgets.Control;
 
@@ -75,6 +76,11 @@ public final class MentionCommands {
                                 chosen,
                                 SaidWord.given(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT), locale)),
                         () -> one.tone(tone));
+    }
+
+    /** Says whether there is something to moderate in them. */
+    public void moderate(ModerationWord word) {
+        screen.several().ifPresentOrElse(chosen -> many.perform(chosen, word), () -> one.moderate(word));
     }
 
     /** Says where they stand; a department is asked for where they go to one. */

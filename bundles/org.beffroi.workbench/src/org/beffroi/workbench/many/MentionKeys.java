@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.workbench.listen.model.Row.Tone;
+import org.beffroi.workbench.moderation.ModerationAnswers;
+import org.beffroi.workbench.moderation.ModerationWord;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -62,6 +64,10 @@ public final class MentionKeys {
         }
         if (is(typed, "key.department")) {
             return Optional.of(doing::assign);
+        }
+        if (is(typed, ModerationAnswers.KEY)) {
+            return Optional.of(
+                    () -> doing.moderate(ModerationWord.nothing(ui.language().locale())));
         }
         return IN_ORDER.stream()
                 .filter(tone -> is(typed, TONES.get(tone)))

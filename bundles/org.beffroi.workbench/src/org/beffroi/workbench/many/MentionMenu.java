@@ -3,6 +3,7 @@ package org.beffroi.workbench.many;
 import java.util.Locale;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.moderation.ModerationAnswers;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.swt.widgets.Control;
@@ -40,6 +41,7 @@ public final class MentionMenu {
         if (writes) {
             tones(menu);
             statuses(menu.under(ui.text("detail.follow")));
+            ModerationAnswers.offer(menu.under(ui.text("moderation.menu")), ui, doing::moderate);
             menu.separate();
             menu.item(ui.text("many.tag"), ui.text("key.tag"), () -> doing.tag(over));
             menu.item(ui.text("follow.assign"), ui.text("key.department"), doing::assign);

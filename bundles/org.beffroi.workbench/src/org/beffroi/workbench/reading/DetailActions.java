@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.listen.model.Row.Tone;
+import org.beffroi.workbench.moderation.ModerationWord;
 import org.beffroi.workbench.routing.FollowUpSection;
 
 /** What a reader can do to the mention in hand. Called on the UI thread. */
@@ -14,6 +15,9 @@ public interface DetailActions extends FollowUpSection.Actions {
 
     /** Says how it speaks. */
     void tone(Tone tone);
+
+    /** Says whether there is something to moderate. */
+    void moderate(ModerationWord word);
 
     /** Adds a tag. */
     void tag(String tag);

@@ -10,10 +10,12 @@ import org.beffroi.workbench.bar.FoldingRow;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.moderation.ModerationAnswers;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.CommandPlace;
@@ -35,10 +37,14 @@ final class DetailHead {
     private final Label when;
     private final List<Control> deeds = new ArrayList<>();
     private final ToneAnswers tones;
+    private final Label moderating;
+    private final ModerationAnswers moderation;
+    private final PushButton marking;
     private final FoldingRow statuses;
     private final FoldingRow buttons;
     private final PushButton original;
     private Optional<Detail> shown = Optional.empty();
+    private boolean offered = true;
 
     /**
      * @param writes false where nothing can be written
@@ -55,11 +61,14 @@ final class DetailHead {
                 .applyTo(whole);
         name = words(ui.look().strong());
         when = Look.styled(words(ui.look().small()), "secondary");
-        heading(CoreFields.TONE);
+        deeds.add(heading(CoreFields.TONE));
         tones = new ToneAnswers(whole, ui, writes, actions::tone);
         tones.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         deeds.add(tones.control());
-        heading(CoreFields.STATUS);
+        moderating = words(ui.text("moderation.heading"));
+        moderation = new ModerationAnswers(whole, ui, writes, actions::moderate);
+        moderation.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        deeds.add(heading(CoreFields.STATUS));
         statuses = row();
         buttons = row();
         // What is written on them begins where the words above begin.
@@ -74,6 +83,22 @@ final class DetailHead {
                 .onPress(tag);
         buttons.add(tagging, tagging::getText, over -> tag.run());
         tagging.setEnabled(writes);
+        marking = marking(actions);
+        marking.setEnabled(writes);
+    }
+
+    /** Marks what the machine missed: where it read something, the answers stand above. */
+    private PushButton marking(DetailActions actions) {
+        PushButton button =
+                new PushButton(buttons.control(), ui, Weight.QUIET, Optional.empty(), ui.text("moderation.mark"));
+        button.onPress(() -> mark(button, actions));
+        return buttons.add(button, button::getText, over -> mark(over, actions));
+    }
+
+    private void mark(Control over, DetailActions actions) {
+        PopupMenu menu = new PopupMenu(over);
+        ModerationAnswers.kinds(menu, ui, actions::moderate);
+        menu.openUnder(over);
     }
 
     private void support(Runnable taking) {
@@ -92,11 +117,15 @@ final class DetailHead {
     }
 
     /** What the answers below it are of, close to them and apart from what stands above. */
-    private void heading(Field field) {
+    private Label heading(Field field) {
+        return words(Language.capital(field.label(ui.language().locale())));
+    }
+
+    private Label words(String heading) {
         Label label = Look.styled(words(ui.look().small()), "secondary");
-        label.setText(Language.capital(field.label(ui.language().locale())));
+        label.setText(heading);
         ((GridData) label.getLayoutData()).verticalIndent = Look.GRID - 2;
-        deeds.add(label);
+        return label;
     }
 
     /** One line that folds, however narrow the pane: the text below has the room. */
@@ -129,6 +158,8 @@ final class DetailHead {
     /** Where several are chosen, what is done is done to all of them, from above: here one is only read. */
     void offerDeeds(boolean offered) {
         deeds.forEach(deed -> GridCells.show(deed, offered));
+        this.offered = offered;
+        shown.ifPresent(this::moderation);
     }
 
     void show(Detail detail) {
@@ -147,8 +178,17 @@ final class DetailHead {
                         .filter(part -> !part.isEmpty())
                         .toList())));
         tones.show(Optional.of(detail.tone()));
+        moderation(detail);
         buttons.show(original, detail.original().isPresent());
         buttons.renew();
+    }
+
+    private void moderation(Detail detail) {
+        boolean concerns = ModerationAnswers.concern(detail.entry());
+        moderation.show(detail.entry());
+        GridCells.show(moderating, offered && concerns);
+        GridCells.show(moderation.control(), offered && concerns);
+        buttons.show(marking, !concerns);
     }
 
     /** An ampersand is a letter here, not a mnemonic. */

@@ -14,6 +14,7 @@ import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.acts.ActWords;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.moderation.ModerationWord;
 import org.eclipse.swt.program.Program;
 
 /** What is done to the mention in hand, as acts that can be undone. Belongs to the UI thread. */
@@ -68,6 +69,16 @@ public final class MentionDeeds implements DetailActions {
     @Override
     public void tone(Row.Tone tone) {
         set(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void moderate(ModerationWord word) {
+        inSight.get().ifPresent(entry -> {
+            List<Act.FieldDeed> deeds = word.on(entry);
+            if (!deeds.isEmpty()) {
+                acts.perform(word.saidOf(entry), deeds, entry);
+            }
+        });
     }
 
     @Override

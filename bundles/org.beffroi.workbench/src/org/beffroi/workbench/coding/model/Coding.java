@@ -26,6 +26,7 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.code.CodedField;
+import org.beffroi.workbench.moderation.ModerationWord;
 
 /**
  * Coding, one mention at a time, the next unsure one first.
@@ -201,6 +202,17 @@ public final class Coding implements AutoCloseable {
                 CoreFields.TONE,
                 now -> new Act.Set(
                         id(now), CoreFields.TONE.name(), List.of(tone.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Says whether there is something to moderate. */
+    public void moderate(ModerationWord word) {
+        failure = Optional.empty();
+        card.ifPresent(now -> {
+            List<Act.FieldDeed> deeds = word.on(now.entry());
+            if (!deeds.isEmpty()) {
+                acts.perform(word.saidOf(now.entry()), deeds, now.entry());
+            }
+        });
     }
 
     /** Says what it is about, as typed. */

@@ -116,7 +116,11 @@ record FacetReader(Pseudonyms names, Language language, Days days) {
                     count.mentions(),
                     refined.isChosen(field, count.value())));
         }
-        for (String value : chosen.stream().map(Wildcards::fixed).toList()) {
+        // « À-modérer:* » chooses no value: that the field has one is what its chip says.
+        for (String value : chosen.stream()
+                .filter(one -> !one.equals("*"))
+                .map(Wildcards::fixed)
+                .toList()) {
             if (values.stream().noneMatch(known -> RefinedQuery.same(known.value(), value))) {
                 values.add(new FacetView.Value(value, label(field, value), 0, true));
             }
