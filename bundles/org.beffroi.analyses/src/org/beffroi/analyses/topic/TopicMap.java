@@ -91,7 +91,9 @@ record TopicMap(Scope scope, List<TopicCount> topics) {
     }
 
     private static String label(TopicCount topic) {
-        return topic.topic().words().stream().limit(WORDS).collect(Collectors.joining(" · "));
+        return topic.topic()
+                .name()
+                .orElseGet(() -> topic.topic().words().stream().limit(WORDS).collect(Collectors.joining(" · ")));
     }
 
     private String say(String key, Object... arguments) {

@@ -25,7 +25,7 @@ import org.beffroi.core.mention.CoreFields;
  */
 public final class TopicSearch {
 
-    private static final int WORDS = 4;
+    static final int WORDS = 4;
     private static final int WORDS_OF_ONE = 3;
 
     private final Run run;

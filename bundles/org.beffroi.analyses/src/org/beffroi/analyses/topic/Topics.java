@@ -58,11 +58,15 @@ public final class Topics implements Analysis<Topics.Parameters> {
         }
         Embedding embedding = meaning.get().embedding();
         Optional<Fortnight> fortnight = scope.days().flatMap(Fortnight::of);
-        List<TopicCount> rising =
-                fortnight.map(of -> rising(parameters, scope, embedding, of)).orElse(List.of());
+        TopicNaming naming = new TopicNaming(run, embedding);
+        List<TopicCount> rising = fortnight
+                .map(of -> rising(parameters, scope, embedding, naming, of))
+                .orElse(List.of());
         Sample whole = sample(scope, scope.query());
-        List<TopicCount> others = new TopicSearch(run, embedding, whole)
-                .topics(parameters.people(), parameters.limit()).stream()
+        List<TopicCount> others =
+                naming
+                        .named(new TopicSearch(run, embedding, whole).topics(parameters.people(), parameters.limit()))
+                        .stream()
                         .filter(topic -> rising.stream().noneMatch(of -> isSame(of.topic(), topic, embedding)))
                         .limit(parameters.limit() - rising.size())
                         // What no word explains is near by chance.
@@ -75,14 +79,15 @@ public final class Topics implements Analysis<Topics.Parameters> {
 
     /** Topics of what was published lately of which more people speak than is usual. */
     private static List<TopicCount> rising(
-            Parameters parameters, Scope scope, Embedding embedding, Fortnight fortnight) {
+            Parameters parameters, Scope scope, Embedding embedding, TopicNaming naming, Fortnight fortnight) {
         Sample late = sample(scope, scope.and(fortnight.recent().query()));
-        return new TopicSearch(scope.run(), embedding, late)
-                .topics(parameters.people(), parameters.limit()).stream()
-                        .map(topic -> TopicCount.of(topic, scope, Optional.of(fortnight)))
-                        .filter(count -> count.isRising(parameters.people()))
-                        .map(TopicCount::rising)
-                        .toList();
+        return naming
+                .named(new TopicSearch(scope.run(), embedding, late).topics(parameters.people(), parameters.limit()))
+                .stream()
+                .map(topic -> TopicCount.of(topic, scope, Optional.of(fortnight)))
+                .filter(count -> count.isRising(parameters.people()))
+                .map(TopicCount::rising)
+                .toList();
     }
 
     private static Sample sample(Scope scope, Query query) {
@@ -91,6 +96,7 @@ public final class Topics implements Analysis<Topics.Parameters> {
     }
 
     private static boolean isSame(Topic one, Topic other, Embedding embedding) {
-        return Meaning.isNear(embedding.of(one.quotation()).nearness(embedding.of(other.quotation())));
+        return one.name().isPresent() && one.name().equals(other.name())
+                || Meaning.isNear(embedding.of(one.quotation()).nearness(embedding.of(other.quotation())));
     }
 }

@@ -98,7 +98,11 @@ record TopicsFound(
         findings.add(all.isEmpty() ? none() : gathered(all));
         for (TopicCount one : others.subList(0, Math.min(SAID, others.size()))) {
             findings.add(Finding.of(
-                    say("topics.one", one.topic().quotation(), one.mentions(), one.people()),
+                    one.topic()
+                            .name()
+                            .map(name ->
+                                    say("topics.named", name, one.topic().quotation(), one.mentions(), one.people()))
+                            .orElseGet(() -> say("topics.one", one.topic().quotation(), one.mentions(), one.people())),
                     scope.drillDown(one.topic().query())));
         }
         if (!all.isEmpty()) {
@@ -125,31 +129,40 @@ record TopicsFound(
     }
 
     private Table table(List<TopicCount> all) {
+        // Where nobody named one, a column of names would be empty.
+        boolean named = all.stream().anyMatch(one -> one.topic().name().isPresent());
         List<Table.Row> rows = new ArrayList<>();
         for (TopicCount one : all) {
-            rows.add(new Table.Row(
-                    Arrays.asList(
-                            one.topic().quotation(),
-                            one.topic().words(),
-                            one.mentions(),
-                            one.people(),
-                            one.rise().map(TopicCount.Rise::people).orElse(null),
-                            one.rise().map(TopicCount.Rise::expected).orElse(null),
-                            themes(one.topic())),
-                    Optional.of(scope.drillDown(one.topic().query())),
-                    Map.of()));
+            List<Object> cells = new ArrayList<>(Arrays.asList(
+                    one.topic().quotation(),
+                    one.topic().words(),
+                    one.mentions(),
+                    one.people(),
+                    one.rise().map(TopicCount.Rise::people).orElse(null),
+                    one.rise().map(TopicCount.Rise::expected).orElse(null),
+                    themes(one.topic())));
+            if (named) {
+                cells.addFirst(one.topic().name().orElse(null));
+            }
+            rows.add(
+                    new Table.Row(cells, Optional.of(scope.drillDown(one.topic().query())), Map.of()));
         }
-        return new Table(
-                say("topics.table"),
-                List.of(
-                        Column.of("quotation", say("topics.quotation"), Column.Kind.TEXT),
-                        Column.of("words", say("topics.words"), Column.Kind.TEXTS),
-                        Column.of("mentions", say("topics.mentions"), Column.Kind.WHOLE),
-                        Column.of("people", say("topics.people"), Column.Kind.WHOLE),
-                        Column.of("recent", say("topics.recent"), Column.Kind.WHOLE),
-                        Column.of("expected", say("topics.expected"), Column.Kind.DECIMAL),
-                        Column.of("themes", say("topics.themes"), Column.Kind.TEXTS)),
-                rows);
+        List<Column> columns = new ArrayList<>(columns());
+        if (named) {
+            columns.addFirst(Column.of("name", say("topics.name"), Column.Kind.TEXT));
+        }
+        return new Table(say("topics.table"), columns, rows);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.of("quotation", say("topics.quotation"), Column.Kind.TEXT),
+                Column.of("words", say("topics.words"), Column.Kind.TEXTS),
+                Column.of("mentions", say("topics.mentions"), Column.Kind.WHOLE),
+                Column.of("people", say("topics.people"), Column.Kind.WHOLE),
+                Column.of("recent", say("topics.recent"), Column.Kind.WHOLE),
+                Column.of("expected", say("topics.expected"), Column.Kind.DECIMAL),
+                Column.of("themes", say("topics.themes"), Column.Kind.TEXTS));
     }
 
     /** The theme that most of its mentions have, and of how many; in words. */
