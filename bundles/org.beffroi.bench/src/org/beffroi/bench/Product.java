@@ -30,7 +30,7 @@ import org.beffroi.core.query.QueryParser;
 record Product(Archive archive, QueryParser parser, Path index) implements AutoCloseable {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
     private static final String MACHINE = "bench";
 
     /** Opens the archive of a folder, writing. */

@@ -1,12 +1,13 @@
 package org.beffroi.bench;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beffroi.analyses.about.Concordance;
 import org.beffroi.analyses.about.Keyness;
+import org.beffroi.analyses.reading.ReadingLoad;
+import org.beffroi.analyses.replay.CrisisReplay;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -29,12 +30,27 @@ record WholeAnalyses(Product product) {
         return answer(new Concordance(), Map.of("query", List.of(text), "lines", List.of(mentions + "")));
     }
 
+    /** What reading costs, and what less of it would miss. */
+    Answer readingLoad(String text) {
+        return answer(new ReadingLoad(), Map.of("query", List.of(text)));
+    }
+
+    /** The same, of a period. */
+    Answer readingLoadOf(String period) {
+        return answer(new ReadingLoad(), Map.of("period", List.of(period)));
+    }
+
+    /** When one would have known of a subject. */
+    Answer crisisReplay(String text, String period) {
+        return answer(new CrisisReplay(), Map.of("query", List.of(text), "period", List.of(period)));
+    }
+
     private <P extends Record> Answer answer(Analysis<P> analysis, Map<String, List<String>> texts) {
         try (Snapshot snapshot = product.archive().snapshot()) {
             Run run = Run.on(
                     snapshot,
                     Fields.core(),
-                    new DayResolution(LocalDate.EPOCH, Product.PARIS),
+                    new DayResolution(Product.TODAY, Product.PARIS),
                     Locale.FRENCH,
                     new ShownNames(name -> "", false),
                     Path.of("no-codebook"));

@@ -1,6 +1,5 @@
 package org.beffroi.analyses.reading;
 
-import java.util.regex.Pattern;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
 
@@ -14,9 +13,6 @@ import org.beffroi.core.mention.CoreFields;
 record Pace(int wordsPerMinute, int seconds) {
 
     private static final double MINUTE = 60;
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u202f]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     /** Minutes that so many words take, with what is done besides. */
     double minutes(long words) {
@@ -36,9 +32,32 @@ record Pace(int wordsPerMinute, int seconds) {
 
     /** What stands between spaces and has a letter or a figure, as studies of reading count; an address is not read. */
     static long words(String text) {
-        return SPACE.splitAsStream(text)
-                .filter(word -> !word.startsWith("http://") && !word.startsWith("https://"))
-                .filter(word -> WORD.matcher(word).find())
-                .count();
+        long words = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int end = from;
+            boolean said = false;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                int sign = text.codePointAt(end);
+                said |= Character.isLetter(sign) || isNumber(sign);
+                end += Character.charCount(sign);
+            }
+            if (said && !text.startsWith("http://", from) && !text.startsWith("https://", from)) {
+                words++;
+            }
+            from = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r' || sign == '\u00a0' || sign == '\u202f';
+    }
+
+    private static boolean isNumber(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -14,7 +14,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.dossier.coding.NamedTopic;
+import org.beffroi.dossier.coding.AskedTopic;
 import org.beffroi.dossier.coding.ThemeDraft;
 import org.beffroi.dossier.coding.ThemeTerms;
 import org.osgi.service.component.annotations.Activate;
@@ -53,7 +53,7 @@ public final class ThemesMakeCommand implements Command<ThemesMakeCommand.Parame
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(parameters.preview() ? Access.READ : Access.WRITE);
-        AskedTopic topic = AskedTopic.of(parameters.sentence(), dossier, workplace);
+        AskedTopic topic = AskedTopic.of(List.of(parameters.sentence()), dossier, workplace.cancel());
         List<String> words = parameters.words().isEmpty() ? topic.draft().telling() : parameters.words();
         output.write(listing(words), topic.draft().words(), dossier.settings().zone());
         if (parameters.preview()) {
@@ -62,8 +62,7 @@ public final class ThemesMakeCommand implements Command<ThemesMakeCommand.Parame
         if (words.isEmpty()) {
             throw Refusal.of(ThemesMakeCommand.class, "themes.made.no.word");
         }
-        String name =
-                parameters.name().or(() -> topic.known().map(NamedTopic::name)).orElseGet(topic.draft()::title);
+        String name = parameters.name().orElseGet(topic::title);
         ThemeTerms.in(dossier.codebook()).add(name, words);
         dossier.renewEnrichment();
         Archive archive = dossier.archive();

@@ -7,6 +7,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.coding.AskedTopic;
 import org.beffroi.dossier.coding.NamedTopic;
 import org.beffroi.dossier.coding.TopicNames;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +29,8 @@ public final class TopicsMergeCommand implements Command<TopicsMergeCommand.Para
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        AskedTopic one = AskedTopic.of(parameters.sentence(), dossier, workplace);
-        AskedTopic other = AskedTopic.of(parameters.other(), dossier, workplace);
+        AskedTopic one = AskedTopic.of(List.of(parameters.sentence()), dossier, workplace.cancel());
+        AskedTopic other = AskedTopic.of(List.of(parameters.other()), dossier, workplace.cancel());
         if (one.known().isPresent() && one.known().equals(other.known())) {
             throw Refusal.of(
                     TopicsMergeCommand.class,

@@ -1,10 +1,12 @@
 package org.beffroi.cli.topic;
 
+import java.util.List;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.coding.AskedTopic;
 import org.beffroi.dossier.coding.TopicNames;
 import org.osgi.service.component.annotations.Component;
 
@@ -25,7 +27,7 @@ public final class TopicsNameCommand implements Command<TopicsNameCommand.Parame
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        AskedTopic topic = AskedTopic.of(parameters.sentence(), dossier, workplace);
+        AskedTopic topic = AskedTopic.of(List.of(parameters.sentence()), dossier, workplace.cancel());
         TopicNames.in(dossier.codebook())
                 .put(TopicNames.renamed(
                         topic.all(), topic.known(), topic.draft().part(), parameters.name()));

@@ -1,11 +1,13 @@
 package org.beffroi.cli.topic;
 
+import java.util.List;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.coding.AskedTopic;
 import org.beffroi.dossier.coding.NamedTopic;
 import org.beffroi.dossier.coding.TopicNames;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +27,7 @@ public final class TopicsSplitCommand implements Command<TopicsSplitCommand.Para
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        AskedTopic topic = AskedTopic.of(parameters.sentence(), dossier, workplace);
+        AskedTopic topic = AskedTopic.of(List.of(parameters.sentence()), dossier, workplace.cancel());
         NamedTopic merged = topic.known()
                 .filter(NamedTopic::isMerged)
                 .orElseThrow(() -> Refusal.of(

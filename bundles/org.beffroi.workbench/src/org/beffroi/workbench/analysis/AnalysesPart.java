@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Table;
 import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
@@ -49,6 +49,7 @@ import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.listen.model.kept.KeptSearch;
 import org.beffroi.workbench.rise.RiseServices;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.topic.TopicDeeds;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.FileChooser;
@@ -78,6 +79,7 @@ public final class AnalysesPart {
     private final ListenDoor listen;
     private final Works works;
     private final DragAndDrop dragAndDrop;
+    private final DossierSessions sessions;
     private List<ReportWriter> writers = List.of();
 
     @Inject
@@ -99,6 +101,7 @@ public final class AnalysesPart {
         this.listen = listen;
         this.works = works;
         this.dragAndDrop = dragAndDrop;
+        this.sessions = sessions;
         parent.setLayout(new FillLayout());
         sessions.onRead(read -> {
             if (room != null && room.session == read) {
@@ -221,6 +224,7 @@ public final class AnalysesPart {
         private final Remarks remarks;
         private final AnalysesView view;
         private final Optional<ViewerContext.RiseActions> rises;
+        private final TopicDeeds topics;
         private Optional<Door> door = Optional.empty();
 
         Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, RiseServices rising, Ui ui) {
@@ -254,6 +258,9 @@ public final class AnalysesPart {
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
+            Runnable reading = () -> session.readers().execute(() -> sessions.readAgain(session));
+            topics = new TopicDeeds(
+                    session, ui, parent.getShell(), later, new TopicDeeds.Screen(study::again, reading, view::refuse));
             follow();
             shelving.begin();
             remarks.read();
@@ -306,6 +313,11 @@ public final class AnalysesPart {
         }
 
         @Override
+        public List<ViewerContext.Offer> offers(Table table, Table.Row row) {
+            return topics.offers(table, row);
+        }
+
+        @Override
         public Series remarked(Series series) {
             return remarks.on(series);
         }
@@ -316,16 +328,7 @@ public final class AnalysesPart {
                 view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
                 return;
             }
-            LocalDate day = days.dayOf(Instant.ofEpochMilli((long) time));
-            new RemarkDialog(
-                            parent.getShell(),
-                            ui,
-                            days.day(day),
-                            remarks.all().stream()
-                                    .filter(remark -> remark.day().equals(day))
-                                    .toList(),
-                            text -> remarks.add(day, text),
-                            remarks::remove)
+            RemarkDialog.of(days.dayOf(Instant.ofEpochMilli((long) time)), remarks, days, parent.getShell(), ui)
                     .open();
         }
 
@@ -382,11 +385,7 @@ public final class AnalysesPart {
             works.start(
                     Sentence.of(AnalysesPart.class, "export.work", String.valueOf(file.getFileName())),
                     progress -> ReportFormats.write(report, writer, file),
-                    work -> {
-                        if (work.failed()) {
-                            work.outcome().ifPresent(view::refuse);
-                        }
-                    });
+                    work -> work.outcome().filter(said -> work.failed()).ifPresent(view::refuse));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.beffroi.workbench.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.workbench.analysis.model.Remark;
+import org.beffroi.workbench.analysis.model.Remarks;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
@@ -57,6 +60,19 @@ public final class RemarkDialog extends DialogWindow {
         field.onEnter(go);
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("remark.go"), Weight.PRIMARY, go);
+    }
+
+    /** That of a day, with what was remarked on it. */
+    static RemarkDialog of(LocalDate day, Remarks remarks, Days days, Shell parent, Ui ui) {
+        return new RemarkDialog(
+                parent,
+                ui,
+                days.day(day),
+                remarks.all().stream()
+                        .filter(remark -> remark.day().equals(day))
+                        .toList(),
+                text -> remarks.add(day, text),
+                remarks::remove);
     }
 
     private String typed() {

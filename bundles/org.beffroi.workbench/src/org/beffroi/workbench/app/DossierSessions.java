@@ -372,8 +372,8 @@ public final class DossierSessions {
         }
     }
 
-    /** What an earlier version of the enrichers read is read again behind the scenes, where anybody can stop it. */
-    private void readAgain(DossierSession session) {
+    /** What other enrichers or lists read is read again behind the scenes, where anybody can stop it. Not on the UI thread. */
+    public void readAgain(DossierSession session) {
         Archive archive = session.dossier().archive();
         long stale = archive.readByAnother();
         if (stale == 0) {

@@ -140,6 +140,11 @@ public final class TableGrid extends DrawnGrid {
         drillDown().ifPresent(onDrillDown);
     }
 
+    /** The row in hand, empty where none is. */
+    Optional<Table.Row> row() {
+        return selectedRow();
+    }
+
     private Optional<Table.Row> selectedRow() {
         return selected < 0 || selected >= order.rows().length
                 ? Optional.empty()

@@ -1,16 +1,21 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.viewer.ViewerContext.Offer;
 import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.viewer.model.TabbedText;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.CopiedText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -46,8 +51,12 @@ final class TableViewer implements Viewer {
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(whole);
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        boolean offers = table.rows().stream()
+                .findFirst()
+                .filter(row -> !around.deeds().offers(table, row).isEmpty())
+                .isPresent();
         GridLayoutFactory.swtDefaults()
-                .numColumns(3)
+                .numColumns(offers ? 5 : 3)
                 .margins(0, 0)
                 .spacing(Look.GRID, 5)
                 .applyTo(head);
@@ -58,6 +67,9 @@ final class TableViewer implements Viewer {
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         counted = Look.styled(new Label(head, SWT.NONE), "secondary");
         counted.setFont(around.ui().look().small());
+        if (offers) {
+            offer(head);
+        }
         filter = table.rows().size() < FILTERED_FROM ? Optional.empty() : Optional.of(addFilter(head));
         grid = new TableGrid(whole, around.ui(), table, cells);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -68,6 +80,40 @@ final class TableViewer implements Viewer {
         around.deeds().carry(grid, place -> grid.drillDownAt(place).map(ViewerContext.Hold::of));
         around.deeds().carry(title, place -> Optional.of(ViewerContext.Hold.WHOLE));
         count(table.rows().size());
+    }
+
+    /** What is done most with a row has a button, all of it a menu beside. */
+    private void offer(Composite head) {
+        String name =
+                around.deeds().offers(table, table.rows().getFirst()).getFirst().name();
+        new PushButton(head, around.ui(), Weight.QUIET, Optional.empty(), name)
+                .onPress(() -> inHand().stream().findFirst().ifPresent(first -> first.run()
+                        .run()));
+        PushButton more =
+                PushButton.ofIcon(head, around.ui(), Icon.MORE, around.ui().text("table.row.more"));
+        more.onPress(() -> {
+            PopupMenu menu = new PopupMenu(more);
+            offer(menu, inHand());
+            menu.openUnder(more);
+        });
+    }
+
+    /** What can be done with the row in hand, the first one where nobody took one. */
+    private List<Offer> inHand() {
+        if (grid.row().isEmpty()) {
+            grid.select(0);
+        }
+        return grid.row().map(row -> around.deeds().offers(table, row)).orElse(List.of());
+    }
+
+    private static void offer(PopupMenu menu, List<Offer> offers) {
+        for (Offer one : offers) {
+            if (one.under().isEmpty()) {
+                menu.item(one.name(), one.run());
+            } else {
+                offer(menu.under(one.name()), one.under());
+            }
+        }
     }
 
     private FramedText addFilter(Composite head) {
@@ -140,6 +186,8 @@ final class TableViewer implements Viewer {
         if (grid.drillDown().isPresent()) {
             menu.item(around.ui().text("picture.open"), grid::openSelected);
         }
+        offer(menu, grid.row().map(row -> around.deeds().offers(table, row)).orElse(List.of()));
+        menu.separate();
         menu.item(around.ui().text("table.copy"), this::copy);
         menu.open(event);
     }

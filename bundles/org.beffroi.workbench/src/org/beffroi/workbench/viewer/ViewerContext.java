@@ -1,5 +1,6 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Table;
 import org.beffroi.core.watch.RiseJudging.Judged;
 import org.beffroi.core.watch.RiseJudging.Opinion;
 import org.beffroi.workbench.language.Days;
@@ -53,6 +55,24 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
         record Figure(String key) implements Said {}
     }
 
+    /**
+     * Something that can be done with a part of a result.
+     *
+     * @param name as its button calls it
+     * @param run does it
+     * @param under what is offered under that name instead, empty where it is done at once
+     */
+    public record Offer(String name, Runnable run, List<Offer> under) {
+        public Offer {
+            under = List.copyOf(under);
+        }
+
+        /** One that is done at once. */
+        public static Offer of(String name, Runnable run) {
+            return new Offer(name, run, List.of());
+        }
+    }
+
     /** What a reader asks for while looking at a result. */
     public interface Deeds {
 
@@ -84,6 +104,11 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
          */
         default void keep(Control from, Hold hold) {
             // Nothing keeps it.
+        }
+
+        /** What can be done with a row of a table beside opening its mentions, what is done most first. */
+        default List<Offer> offers(Table table, Table.Row row) {
+            return List.of();
         }
 
         /** What can be done with what rose, empty where nothing can. */

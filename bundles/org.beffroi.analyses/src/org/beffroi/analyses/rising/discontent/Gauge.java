@@ -69,6 +69,9 @@ final class Gauge {
     private final long begin;
     private final Map<LocalDate, Sayings.Before> words = new HashMap<>();
     /** By the complaints that they are of: from one hour to the next they are mostly the same ones. */
+    /** Who looks back from one hour after the other meets the same moments again. */
+    private final Map<Long, Signs> signs = new HashMap<>();
+
     private final Map<Long, Integer> circles = new HashMap<>();
 
     private Optional<KnownSharing> sharing = Optional.empty();
@@ -126,6 +129,10 @@ final class Gauge {
      * @param moment in milliseconds since 1970; what was published then or later is not seen
      */
     Signs signs(long moment) {
+        return signs.computeIfAbsent(moment, this::read);
+    }
+
+    private Signs read(long moment) {
         long from = moment - window;
         long past = Math.max(begin, from - PAST);
         double times = (from - past) / (double) window;
