@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.statistics.Surplus;
 import org.beffroi.core.archive.WordCounts;
@@ -55,15 +56,12 @@ final class NewWords {
      * @param read voices in order of time, each text once
      */
     void look(int[] read, long moment) {
-        Map<String, Set<Integer>> people = new HashMap<>();
+        int[] heard = IntStream.of(read)
+                .filter(voice -> voices.time(voice) < moment && voices.time(voice) >= moment - Gauge.LONG_WINDOW)
+                .toArray();
         Set<Integer> all = new HashSet<>();
-        for (int voice : read) {
-            if (voices.time(voice) < moment && voices.time(voice) >= moment - Gauge.LONG_WINDOW) {
-                all.add(voices.author(voice));
-                sayings.stems(voice).forEach(stem -> people.computeIfAbsent(stem, word -> new HashSet<>())
-                        .add(voices.author(voice)));
-            }
-        }
+        IntStream.of(heard).forEach(voice -> all.add(voices.author(voice)));
+        Map<String, Set<Integer>> people = people(heard);
         List<String> telling = telling(people, all.size(), before(moment));
         List<List<String>> subjects = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -80,6 +78,29 @@ final class NewWords {
             }
         }
         carried = subjects;
+    }
+
+    /** Who says each word, of those that stand in enough texts and those that are carried: most words are of one text. */
+    private Map<String, Set<Integer>> people(int[] heard) {
+        Map<String, Integer> texts = new HashMap<>();
+        for (int voice : heard) {
+            sayings.stems(voice).forEach(stem -> texts.merge(stem, 1, Integer::sum));
+        }
+        Set<String> kept = carried.stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
+        texts.forEach((stem, times) -> {
+            if (times >= thresholds.floor()) {
+                kept.add(stem);
+            }
+        });
+        Map<String, Set<Integer>> people = new HashMap<>();
+        for (int voice : heard) {
+            for (String stem : sayings.stems(voice)) {
+                if (kept.contains(stem)) {
+                    people.computeIfAbsent(stem, word -> new HashSet<>()).add(voices.author(voice));
+                }
+            }
+        }
+        return people;
     }
 
     /** Puts a word with those that the same people say, or apart; one that is said with words of before is theirs already. */

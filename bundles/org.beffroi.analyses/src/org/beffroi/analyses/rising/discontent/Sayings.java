@@ -64,12 +64,17 @@ final class Sayings {
      * @param subject among its own mentions
      * @param everywhere among all of the dossier: what is as frequent there tells nothing of the subject
      * @param named words that name the subject, or that the search asks for: all of its mentions would have them
+     * @param shares those that were asked for already: the same words are said hour after hour
      */
-    record Before(WordCounts subject, WordCounts everywhere, Set<String> named) {
+    record Before(WordCounts subject, WordCounts everywhere, Set<String> named, Map<String, Double> shares) {
+
+        Before(WordCounts subject, WordCounts everywhere, Set<String> named) {
+            this(subject, everywhere, named, new HashMap<>());
+        }
 
         /** The share that had a word, where it was said more; of a short past, much, so that little sets anything apart. */
         private double usual(String word) {
-            return Math.max(usual(word, subject), usual(word, everywhere));
+            return shares.computeIfAbsent(word, asked -> Math.max(usual(asked, subject), usual(asked, everywhere)));
         }
 
         static double usual(String word, WordCounts before) {

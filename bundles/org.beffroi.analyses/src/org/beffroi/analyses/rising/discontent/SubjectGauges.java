@@ -20,6 +20,8 @@ final class SubjectGauges {
     private final Sayings sayings;
     private final Map<Subject, int[]> bySubject;
     private final Map<Subject, Gauge> gauges = new HashMap<>();
+    /** What people say in words of their own, by the sentence and the last day that is looked at. */
+    private final Map<List<Object>, Gauge> said = new HashMap<>();
 
     /**
      * None is made yet.
@@ -56,8 +58,12 @@ final class SubjectGauges {
         }
         LocalDate last = Following.day(moment, run);
         for (Subject subject : new Grievances(run, voices, sayings, thresholds).at(moment)) {
-            int[] mine = voices.of(run, Queries.all(query, subject.query(), new DaySpan(first, last).query()));
-            courses.add(Course.of(subject, gauge(subject, mine), thresholds, Grievances.first(moment), moment));
+            Gauge mine = said.computeIfAbsent(
+                    List.of(subject, last),
+                    missing -> gauge(
+                            subject,
+                            voices.of(run, Queries.all(query, subject.query(), new DaySpan(first, last).query()))));
+            courses.add(Course.of(subject, mine, thresholds, Grievances.first(moment), moment));
         }
         return courses;
     }
