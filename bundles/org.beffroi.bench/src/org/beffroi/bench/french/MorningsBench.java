@@ -38,7 +38,8 @@ public record MorningsBench(Locale locale, PrintStream out) {
     enum Part {
         SEEN("mornings-a"),
         SECOND("mornings-b"),
-        THIRD("mornings-c");
+        THIRD("mornings-c"),
+        BLIND("mornings-d");
 
         private final String name;
 
