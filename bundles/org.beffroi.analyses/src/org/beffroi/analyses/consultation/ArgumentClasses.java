@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.analyses.about.Sample;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
@@ -25,6 +26,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Table;
+import org.beffroi.dossier.consultation.Point;
 
 /**
  * What several people contributed much the same of, in whatever words and on whatever side: each class is a sentence that somebody
@@ -53,6 +55,7 @@ final class ArgumentClasses {
     private final List<ArgumentClass> classes;
     private final long size;
     private final long unclassed;
+    private final ClassAnswers answers;
 
     /** A sentence and the contributions near to it. */
     private record ArgumentClass(Topic topic, List<Contribution> near) {
@@ -68,11 +71,16 @@ final class ArgumentClasses {
         }
 
         /** Whose author is not known is nobody. */
-        long people() {
-            return near.stream()
-                    .flatMap(one -> one.author().stream())
-                    .distinct()
-                    .count();
+        Set<String> people() {
+            return near.stream().flatMap(one -> one.author().stream()).collect(Collectors.toSet());
+        }
+
+        Point point(Scope scope, Query contributions) {
+            return new Point(
+                    topic.quotation(),
+                    scope.and(Queries.all(contributions, topic.query())),
+                    people().size(),
+                    near.size());
         }
     }
 
@@ -82,6 +90,10 @@ final class ArgumentClasses {
         this.classes = List.copyOf(classes);
         this.size = size;
         this.unclassed = unclassed;
+        this.answers = new ClassAnswers(
+                scope,
+                classes.stream().map(one -> one.point(scope, contributions)).toList(),
+                classes.stream().map(ArgumentClass::people).toList());
     }
 
     /**
@@ -144,6 +156,11 @@ final class ArgumentClasses {
                 scope.drillDown(Queries.all(contributions, any())));
     }
 
+    /** What the body answered to them. */
+    ClassAnswers answers() {
+        return answers;
+    }
+
     private Query any() {
         return Queries.any(classes.stream().map(one -> one.topic().query()).toList());
     }
@@ -152,23 +169,30 @@ final class ArgumentClasses {
     Table table() {
         boolean mixed = classes.stream().anyMatch(one -> one.on(Stance.MIXED) > 0);
         List<Table.Row> rows = new ArrayList<>();
-        for (ArgumentClass one : classes) {
+        for (int i = 0; i < classes.size(); i++) {
+            ArgumentClass one = classes.get(i);
+            List<Object> cells = cells(one, mixed);
+            cells.add(answers.decision(i));
+            cells.add(answers.published(i).orElse(null));
             rows.add(Table.Row.of(
-                    cells(one, mixed),
+                    cells,
                     scope.drillDown(Queries.all(contributions, one.topic().query()))));
         }
         if (unclassed > 0) {
             List<Object> cells = new ArrayList<>(Arrays.asList(say("consultation.unclassed"), unclassed));
-            cells.addAll(Collections.nCopies(mixed ? 5 : 4, null));
+            cells.addAll(Collections.nCopies(mixed ? 7 : 6, null));
             rows.add(Table.Row.of(cells, scope.drillDown(Queries.all(contributions, Queries.not(any())))));
         }
         Column.Several columns = Column.labelled(key -> say("consultation." + key))
-                .with(Column.Kind.TEXT, "argument")
-                .with(Column.Kind.WHOLE, "contributions", "people", "for", "against");
+                .with(Column.Kind.TEXT, Point.ARGUMENT)
+                .with(Column.Kind.WHOLE, Point.CONTRIBUTIONS, Point.PEOPLE, "for", "against");
         Column.Several sides = mixed ? columns.with(Column.Kind.WHOLE, "mixed") : columns;
         return new Table(
                 say("consultation.classes.table"),
-                sides.with(Column.Kind.WHOLE, "unsaid").all(),
+                sides.with(Column.Kind.WHOLE, "unsaid")
+                        .with(Column.Kind.TEXT, Point.DECISION)
+                        .with(Column.Kind.DAY, Point.PUBLISHED)
+                        .all(),
                 rows);
     }
 
@@ -177,7 +201,7 @@ final class ArgumentClasses {
         List<Object> cells = new ArrayList<>(List.of(
                 one.topic().quotation(),
                 (long) one.near().size(),
-                one.people(),
+                (long) one.people().size(),
                 one.on(Stance.FOR),
                 one.on(Stance.AGAINST)));
         if (mixed) {

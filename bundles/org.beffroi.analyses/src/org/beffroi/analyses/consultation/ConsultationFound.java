@@ -40,18 +40,17 @@ final class ConsultationFound {
     /** The answer where nobody took a side: what would make it possible. */
     static Answer withoutSides(Scope scope, long total) {
         String why = scope.run().say(Consultation.class, "consultation.none", total);
+        List<Measure> measures = new ArrayList<>();
+        for (String key : List.of("share.for", "share.against")) {
+            measures.add(Measure.unmeasured(key, scope.run().say(Consultation.class, "consultation." + key), why));
+        }
+        measures.addAll(ClassAnswers.unmeasured(scope, why));
         return new Answer(
                 new Prose(
                         scope.run().say(Consultation.class, "analysis.consultation"),
                         List.of(new Finding(why, Weight.CAUTION, Optional.of(scope.drillDown())))),
                 List.of(),
-                List.of(
-                        Measure.unmeasured(
-                                "share.for", scope.run().say(Consultation.class, "consultation.share.for"), why),
-                        Measure.unmeasured(
-                                "share.against",
-                                scope.run().say(Consultation.class, "consultation.share.against"),
-                                why)),
+                measures,
                 total,
                 List.of());
     }
@@ -85,6 +84,7 @@ final class ConsultationFound {
         leftOut.add(say("consultation.verdict", Debate.FEW));
         if (classes.isPresent()) {
             leftOut.add(say("consultation.classes.caution"));
+            classes.get().answers().caution().ifPresent(leftOut::add);
         }
         if (all.replies() > 0) {
             leftOut.add(say("consultation.replies.out", all.replies()));
@@ -120,7 +120,10 @@ final class ConsultationFound {
         most(Debate.Verdict.OPPOSED, Stance.AGAINST, "consultation.most.opposed")
                 .ifPresent(findings::add);
         unstated().ifPresent(findings::add);
-        classes.map(ArgumentClasses::finding).ifPresent(findings::add);
+        classes.ifPresent(found -> {
+            findings.add(found.finding());
+            findings.add(found.answers().finding(all.people()));
+        });
         if (!all.undiscussed().isEmpty()) {
             findings.add(
                     Finding.of(say("consultation.undiscussed", all.undiscussed().size())));
@@ -164,7 +167,7 @@ final class ConsultationFound {
     }
 
     private List<Measure> measures() {
-        return List.of(
+        List<Measure> measures = new ArrayList<>(List.of(
                 share(Stance.FOR, "share.for", "consultation.share.for"),
                 share(Stance.AGAINST, "share.against", "consultation.share.against"),
                 Measure.count("contributions", say("consultation.contributions"), all.size(), contributed()),
@@ -179,7 +182,10 @@ final class ConsultationFound {
                 figure(
                         "undiscussed",
                         "consultation.undiscussed.label",
-                        all.undiscussed().size()));
+                        all.undiscussed().size())));
+        measures.addAll(classes.map(found -> found.answers().measures(all.people()))
+                .orElseGet(() -> ClassAnswers.unmeasured(scope, say("consultation.classes.none"))));
+        return measures;
     }
 
     private Measure figure(String key, String label, long value) {
