@@ -31,12 +31,14 @@ import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.analysis.model.Remarks;
-import org.beffroi.workbench.analysis.model.ReportFormats;
 import org.beffroi.workbench.analysis.model.ShelfFile;
 import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.consultation.Answering;
+import org.beffroi.workbench.consultation.AnsweringServices;
 import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.digest.DigestAddition;
 import org.beffroi.workbench.digest.NewItems;
@@ -46,7 +48,6 @@ import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.listen.model.kept.KeptSearch;
 import org.beffroi.workbench.rise.RiseServices;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.topic.TopicDeeds;
@@ -126,6 +127,7 @@ public final class AnalysesPart {
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
             RiseServices rising,
+            AnsweringServices answering,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -140,7 +142,7 @@ public final class AnalysesPart {
             }
             return;
         }
-        room = new Room(session, analyses, Optional.ofNullable(drawings), rising, ui);
+        room = new Room(session, analyses, Optional.ofNullable(drawings), rising, answering, ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
         kept.ifPresent(room.view::resume);
@@ -205,14 +207,6 @@ public final class AnalysesPart {
         }
     }
 
-    /**
-     * A figure whose mentions somebody looks at.
-     *
-     * @param before what was searched
-     * @param query what is searched behind it
-     */
-    private record Door(KeptSearch before, Query query) {}
-
     /** The analyses of one dossier, in one language and look. */
     private final class Room implements AnalysisActions {
 
@@ -225,9 +219,16 @@ public final class AnalysesPart {
         private final AnalysesView view;
         private final Optional<ViewerContext.RiseActions> rises;
         private final TopicDeeds topics;
-        private Optional<Door> door = Optional.empty();
+        private final Answering answers;
+        private Optional<OpenedFigure> door = Optional.empty();
 
-        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, RiseServices rising, Ui ui) {
+        Room(
+                DossierSession session,
+                Analyses analyses,
+                Optional<Drawings> drawings,
+                RiseServices rising,
+                AnsweringServices answering,
+                Ui ui) {
             this.session = session;
             this.ui = ui;
             days = session.days(ui.language());
@@ -237,6 +238,7 @@ public final class AnalysesPart {
             Path folder = session.dossier().folder();
             StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
             study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
+            answers = answering.of(session, analyses, ui, study, later, why -> view().ifPresent(at -> at.refuse(why)));
             remarks = new Remarks(
                     new RemarkFiles(folder),
                     days.zone(),
@@ -282,7 +284,7 @@ public final class AnalysesPart {
                     searched -> AnalysesPart.this.comeBack());
             SearchSession search = shared.of(session, ui);
             door = drillDown instanceof DrillDown.ToMentions(Query query)
-                    ? Optional.of(new Door(search.kept(), NormalForm.of(query)))
+                    ? Optional.of(new OpenedFigure(search.kept(), NormalForm.of(query)))
                     : Optional.empty();
             listen.go(screen -> {
                 switch (drillDown) {
@@ -318,6 +320,11 @@ public final class AnalysesPart {
         }
 
         @Override
+        public Optional<ViewerContext.TableDeeds> deeds(Table table) {
+            return answers.deeds(parent.getShell(), table);
+        }
+
+        @Override
         public Series remarked(Series series) {
             return remarks.on(series);
         }
@@ -334,13 +341,7 @@ public final class AnalysesPart {
 
         @Override
         public void carry(Control control, Function<Point, Optional<ViewerContext.Hold>> at) {
-            CarriedFindings found = new CarriedFindings(
-                    session.dossier().archive().fields(), ui.language().locale());
-            dragAndDrop.from(control, place -> {
-                AnalysisSession.State state = (isBeside(control) ? study.beside() : study.main()).state();
-                return at.apply(place)
-                        .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
-            });
+            dragAndDrop.from(control, place -> at.apply(place).flatMap(hold -> carried(control, hold)));
         }
 
         @Override
@@ -350,16 +351,20 @@ public final class AnalysesPart {
 
         @Override
         public void keep(Control from, ViewerContext.Hold hold) {
-            AnalysisSession.State state = (isBeside(from) ? study.beside() : study.main()).state();
-            CarriedFindings found = new CarriedFindings(
-                    session.dossier().archive().fields(), ui.language().locale());
-            state.asked().map(asked -> found.of(hold, asked, state.report())).ifPresent(carried -> new DigestAddition(
+            carried(from, hold).ifPresent(carried -> new DigestAddition(
                             parent.getShell(), ui, session, view::refuse)
                     .of(new NewItems(
                                     session.dossier().archive().fields(),
                                     ui.language().locale(),
                                     new ItemPeriod(gallery::analysis))
                             .of(carried)));
+        }
+
+        private Optional<Carried> carried(Control from, ViewerContext.Hold hold) {
+            AnalysisSession.State state = (isBeside(from) ? study.beside() : study.main()).state();
+            CarriedFindings found = new CarriedFindings(
+                    session.dossier().archive().fields(), ui.language().locale());
+            return state.asked().map(asked -> found.of(hold, asked, state.report()));
         }
 
         private boolean isBeside(Control control) {
@@ -382,10 +387,7 @@ public final class AnalysesPart {
 
         @Override
         public void export(Report report, ReportWriter writer, Path file) {
-            works.start(
-                    Sentence.of(AnalysesPart.class, "export.work", String.valueOf(file.getFileName())),
-                    progress -> ReportFormats.write(report, writer, file),
-                    work -> work.outcome().filter(said -> work.failed()).ifPresent(view::refuse));
+            new ReportExport(works, view::refuse).write(report, writer, file);
         }
     }
 

@@ -141,11 +141,7 @@ public final class TableGrid extends DrawnGrid {
     }
 
     /** The row in hand, empty where none is. */
-    Optional<Table.Row> row() {
-        return selectedRow();
-    }
-
-    private Optional<Table.Row> selectedRow() {
+    Optional<Table.Row> selectedRow() {
         return selected < 0 || selected >= order.rows().length
                 ? Optional.empty()
                 : Optional.of(table.rows().get(order.rows()[selected]));

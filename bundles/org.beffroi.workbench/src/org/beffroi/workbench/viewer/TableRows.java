@@ -13,6 +13,11 @@ import org.eclipse.swt.graphics.Rectangle;
 /** The values of a row: numbers and what stands before a word at their right, all else at their left, cut where they must be. */
 record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
 
+    /** Key of the column that holds states: what was decided on a point of a consultation. */
+    private static final String STATE = org.beffroi.dossier.consultation.Point.DECISION;
+
+    private static final int CHIP = 6;
+
     /**
      * Draws a row.
      *
@@ -30,13 +35,30 @@ record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
             gc.setFont(widths.isWord(i) ? look.strong() : look.normal());
             gc.setForeground(
                     Look.colour(value == null ? palette.secondary() : leads ? palette.accent() : palette.text()));
-            cell(gc, cells.text(each, value).replaceAll("\\R", " "), i, new Rectangle(x, in.y, columns[i], in.height));
+            Rectangle cell = new Rectangle(x, in.y, columns[i], in.height);
+            if (value instanceof String state && each.key().equals(STATE)) {
+                chip(gc, state, i, cell);
+            } else {
+                cell(gc, cells.text(each, value).replaceAll("\\R", " "), i, cell);
+            }
             if (i == inHand) {
                 gc.setForeground(Look.colour(palette.accent()));
                 gc.drawRoundRectangle(x + 2, in.y + 1, columns[i] - 4, in.height - 3, 6, 6);
             }
             x += columns[i];
         }
+    }
+
+    /** A state in a rounded shape, which the eye finds down a column. */
+    private void chip(GC gc, String state, int column, Rectangle in) {
+        String fits = cut(gc, state, in.width - widths.left(column) - widths.right(column));
+        Point extent = gc.textExtent(fits);
+        int left = in.x + widths.left(column);
+        gc.setForeground(Look.colour(look.palette().line()));
+        gc.drawRoundRectangle(
+                left - CHIP, in.y + 2, extent.x + 2 * CHIP, in.height - 5, in.height - 5, in.height - 5);
+        gc.setForeground(Look.colour(look.palette().text()));
+        gc.drawText(fits, left, in.y + (in.height - extent.y) / 2, true);
     }
 
     private void cell(GC gc, String text, int column, Rectangle in) {

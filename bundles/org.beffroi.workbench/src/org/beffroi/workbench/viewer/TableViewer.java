@@ -2,6 +2,7 @@ package org.beffroi.workbench.viewer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.language.Language;
@@ -41,6 +42,8 @@ final class TableViewer implements Viewer {
     private final Optional<FramedText> filter;
     private final Label counted;
     private Optional<Sort> sort = Optional.empty();
+    private Optional<Composite> below = Optional.empty();
+    private Optional<ViewerContext.TableDeeds> rowDeeds = Optional.empty();
     private int asked;
 
     TableViewer(Composite parent, Table table, ViewerContext around) {
@@ -79,6 +82,7 @@ final class TableViewer implements Viewer {
         grid.addListener(SWT.MenuDetect, this::menu);
         around.deeds().carry(grid, place -> grid.drillDownAt(place).map(ViewerContext.Hold::of));
         around.deeds().carry(title, place -> Optional.of(ViewerContext.Hold.WHOLE));
+        around.deeds().deeds(table).ifPresent(this::offer);
         count(table.rows().size());
     }
 
@@ -100,10 +104,10 @@ final class TableViewer implements Viewer {
 
     /** What can be done with the row in hand, the first one where nobody took one. */
     private List<Offer> inHand() {
-        if (grid.row().isEmpty()) {
+        if (grid.selectedRow().isEmpty()) {
             grid.select(0);
         }
-        return grid.row().map(row -> around.deeds().offers(table, row)).orElse(List.of());
+        return grid.selectedRow().map(row -> around.deeds().offers(table, row)).orElse(List.of());
     }
 
     private static void offer(PopupMenu menu, List<Offer> offers) {
@@ -114,6 +118,38 @@ final class TableViewer implements Viewer {
                 offer(menu.under(one.name()), one.under());
             }
         }
+    }
+
+    /** Buttons under the table; with the keyboard the first is also had by R on a row. */
+    private void offer(ViewerContext.TableDeeds deeds) {
+        Composite foot = new Composite(whole, SWT.NONE);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).spacing(Look.GRID, 0).applyTo(foot);
+        new PushButton(foot, around.ui(), Weight.PLAIN, Optional.empty(), deeds.row().name())
+                .onPress(() -> act(deeds));
+        new PushButton(foot, around.ui(), Weight.QUIET, Optional.empty(), deeds.whole().name())
+                .onPress(deeds.whole().deed());
+        grid.addListener(SWT.KeyDown, event -> {
+            if (Character.toLowerCase(event.character) == 'r' && (event.stateMask & SWT.MOD1) == 0) {
+                act(deeds);
+            }
+        });
+        below = Optional.of(foot);
+        rowDeeds = Optional.of(deeds);
+    }
+
+    /** On the row in hand; where it does not fit, on the first one that does, which is then in hand. */
+    private void act(ViewerContext.TableDeeds deeds) {
+        grid.selectedRow().filter(deeds.fits()).ifPresentOrElse(deeds.row().deed(), () -> {
+            int[] shown = grid.order().rows();
+            IntStream.range(0, shown.length)
+                    .filter(i -> deeds.fits().test(table.rows().get(shown[i])))
+                    .findFirst()
+                    .ifPresent(i -> {
+                        grid.select(i);
+                        deeds.row().deed().accept(table.rows().get(shown[i]));
+                    });
+        });
     }
 
     private FramedText addFilter(Composite head) {
@@ -141,7 +177,10 @@ final class TableViewer implements Viewer {
     public Wish wish(int width) {
         int rows = Math.clamp(table.rows().size(), 1, SEEN);
         return new Wish(
-                around.ui().look().tall(HEAD) + grid.heightOf(rows),
+                around.ui().look().tall(HEAD)
+                        + grid.heightOf(rows)
+                        + below.map(foot -> foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 4)
+                                .orElse(0),
                 table.rows().size() > SEEN);
     }
 
@@ -186,8 +225,10 @@ final class TableViewer implements Viewer {
         if (grid.drillDown().isPresent()) {
             menu.item(around.ui().text("picture.open"), grid::openSelected);
         }
-        offer(menu, grid.row().map(row -> around.deeds().offers(table, row)).orElse(List.of()));
+        offer(menu, grid.selectedRow().map(row -> around.deeds().offers(table, row)).orElse(List.of()));
         menu.separate();
+        rowDeeds.filter(deeds -> grid.selectedRow().filter(deeds.fits()).isPresent())
+                .ifPresent(deeds -> menu.item(deeds.row().name(), () -> act(deeds)));
         menu.item(around.ui().text("table.copy"), this::copy);
         menu.open(event);
     }

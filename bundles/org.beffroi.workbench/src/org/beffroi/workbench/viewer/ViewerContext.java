@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.result.Drawings;
@@ -111,11 +112,28 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
             return List.of();
         }
 
+        /** What can be done with a table and its rows, empty where nothing can. */
+        default Optional<TableDeeds> deeds(Table table) {
+            return Optional.empty();
+        }
+
         /** What can be done with what rose, empty where nothing can. */
         default Optional<RiseActions> rises() {
             return Optional.empty();
         }
     }
+
+    /**
+     * What can be done with a table. Belongs to the UI thread.
+     *
+     * @param row does something with a row
+     * @param fits whether that can be done with one
+     * @param whole does something with all of them
+     */
+    public record TableDeeds(Named<Consumer<Table.Row>> row, Predicate<Table.Row> fits, Named<Runnable> whole) {}
+
+    /** A deed by its name. */
+    public record Named<T>(String name, T deed) {}
 
     /** What can be done with what rose. Belongs to the UI thread. */
     public interface RiseActions {

@@ -1,0 +1,2 @@
+/** What sheets of answers hold, without a window. */
+package org.beffroi.workbench.consultation.model;
