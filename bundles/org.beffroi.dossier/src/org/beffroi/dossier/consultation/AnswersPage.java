@@ -95,7 +95,9 @@ public final class AnswersPage {
 
     private long published() {
         return points.points().stream()
-                .filter(one -> one.answer().filter(answer -> answer.isPublished(wishes.today())).isPresent())
+                .filter(one -> one.answer()
+                        .filter(answer -> answer.isPublished(wishes.today()))
+                        .isPresent())
                 .count();
     }
 
@@ -134,8 +136,7 @@ public final class AnswersPage {
 
     private Part.Fact fact(String key, Optional<String> value) {
         return new Part.Fact(
-                say(key),
-                value.map(Run::words).orElseGet(() -> List.of(new Run.Quiet(say(key + ".unknown")))));
+                say(key), value.map(Run::words).orElseGet(() -> List.of(new Run.Quiet(say(key + ".unknown")))));
     }
 
     private List<Run> publication(PointAnswer answer) {

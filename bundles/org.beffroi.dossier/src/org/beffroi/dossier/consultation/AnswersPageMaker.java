@@ -79,7 +79,9 @@ public final class AnswersPageMaker {
                 .orElse(List.of());
         return new AnswersPage.Contributed(
                 contributions.map(one -> Math.round(one.value())).orElse(0L),
-                measure(answer, Point.PEOPLE).map(one -> Math.round(one.value())).orElse(0L),
+                measure(answer, Point.PEOPLE)
+                        .map(one -> Math.round(one.value()))
+                        .orElse(0L),
                 origins);
     }
 

@@ -351,8 +351,7 @@ public final class AnalysesPart {
 
         @Override
         public void keep(Control from, ViewerContext.Hold hold) {
-            carried(from, hold).ifPresent(carried -> new DigestAddition(
-                            parent.getShell(), ui, session, view::refuse)
+            carried(from, hold).ifPresent(carried -> new DigestAddition(parent.getShell(), ui, session, view::refuse)
                     .of(new NewItems(
                                     session.dossier().archive().fields(),
                                     ui.language().locale(),

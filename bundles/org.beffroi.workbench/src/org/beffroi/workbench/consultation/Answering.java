@@ -58,9 +58,8 @@ public final class Answering {
         return points.isEmpty() || session.readOnly()
                 ? Optional.empty()
                 : Optional.of(new ViewerContext.TableDeeds(
-                        new ViewerContext.Named<>(
-                                ui.text("answering.answer"),
-                                row -> Point.of(table, row).ifPresent(point -> answer(over, points, point))),
+                        new ViewerContext.Named<>(ui.text("answering.answer"), row -> Point.of(table, row)
+                                .ifPresent(point -> answer(over, points, point))),
                         row -> Point.of(table, row).isPresent(),
                         new ViewerContext.Named<>(ui.text("answering.page"), () -> page(over))));
     }
@@ -89,12 +88,8 @@ public final class Answering {
 
     private void open(Shell over, AnsweredPoint point) {
         new PointAnswerDialog(
-                        over,
-                        ui,
-                        session.person(),
-                        point,
-                        answer -> keep(answer, point.answer()),
-                        () -> point.answer().ifPresent(this::remove))
+                        over, ui, session.person(), point, answer -> keep(answer, point.answer()), () -> point.answer()
+                                .ifPresent(this::remove))
                 .open();
     }
 

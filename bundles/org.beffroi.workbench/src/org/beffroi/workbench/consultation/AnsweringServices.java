@@ -60,6 +60,10 @@ public final class AnsweringServices {
                 display,
                 refused,
                 new AnswersPageExport(
-                        analyses, writers, about.map(one -> one.edition().line()).orElse(""), works, files));
+                        analyses,
+                        writers,
+                        about.map(one -> one.edition().line()).orElse(""),
+                        works,
+                        files));
     }
 }

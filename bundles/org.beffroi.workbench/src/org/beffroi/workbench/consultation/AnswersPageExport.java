@@ -40,8 +40,7 @@ record AnswersPageExport(
      * @param parameters of the analysis whose points it tells
      * @param refused told why it was not written
      */
-    void save(
-            Shell over, Ui ui, Dossier dossier, Map<String, List<String>> parameters, Consumer<Sentence> refused) {
+    void save(Shell over, Ui ui, Dossier dossier, Map<String, List<String>> parameters, Consumer<Sentence> refused) {
         files.askAny(over, ui.text("answering.page.file") + ".odt", FORMATS)
                 .ifPresent(file -> works.begin(
                         Sentence.of(AnswersPageExport.class, "export.work", String.valueOf(file.getFileName())),
@@ -62,9 +61,7 @@ record AnswersPageExport(
             WholeFile.export(file, out -> writer.write(page, out));
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(
-                            AnswersPageExport.class, "export.refused", file.toString(), WriteProblem.reason(e)),
-                    e);
+                    Sentence.of(AnswersPageExport.class, "export.refused", file.toString(), WriteProblem.reason(e)), e);
         }
         return Sentence.of(AnswersPageExport.class, "export.done", String.valueOf(file.getFileName()));
     }

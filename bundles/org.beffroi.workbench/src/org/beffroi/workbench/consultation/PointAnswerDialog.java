@@ -64,8 +64,7 @@ final class PointAnswerDialog extends DialogWindow {
         before.filter(answer -> !point.sure())
                 .ifPresent(answer -> dialog.hint(
                         dialog.content(),
-                        ui.text("answering.unsure", answer.said().quotation())
-                                .replace("&", "&&")));
+                        ui.text("answering.unsure", answer.said().quotation()).replace("&", "&&")));
         title = field("answering.title", before.flatMap(answer -> answer.said().title()));
         dialog.caption(dialog.content(), ui.text("answering.decision"));
         decision = new ChoiceBar<>(
@@ -78,12 +77,17 @@ final class PointAnswerDialog extends DialogWindow {
         action = words("answering.action", before.flatMap(PointAnswer::action));
         Composite days = new Composite(dialog.content(), SWT.NONE);
         days.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(0, 0).applyTo(days);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .margins(0, 0)
+                .applyTo(days);
         dialog.caption(days, ui.text("answering.due"));
         dialog.caption(days, ui.text("answering.published"));
         due = day(days, "answering.due", before.flatMap(PointAnswer::due));
         published = day(days, "answering.published", before.flatMap(PointAnswer::published));
-        address = field("answering.address", before.flatMap(PointAnswer::address).map(URI::toString));
+        address =
+                field("answering.address", before.flatMap(PointAnswer::address).map(URI::toString));
         if (before.isPresent()) {
             dialog.button(ui.text("answering.remove"), Weight.QUIET, () -> {
                 dialog.close();
@@ -159,9 +163,8 @@ final class PointAnswerDialog extends DialogWindow {
             return;
         }
         PointAnswer answer = new PointAnswer(
-                point.answer()
-                        .map(PointAnswer::id)
-                        .orElseGet(() -> UUID.randomUUID().toString()),
+                point.answer().map(PointAnswer::id).orElseGet(() -> UUID.randomUUID()
+                        .toString()),
                 new PointAnswer.Said(
                         said(title),
                         point.point().quotation(),

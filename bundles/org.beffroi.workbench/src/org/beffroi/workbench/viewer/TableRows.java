@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
 
     /** Key of the column that holds states: what was decided on a point of a consultation. */
-    private static final String STATE = org.beffroi.dossier.consultation.Point.DECISION;
+    private static final String STATE = "decision";
 
     private static final int CHIP = 6;
 
@@ -55,8 +55,7 @@ record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
         Point extent = gc.textExtent(fits);
         int left = in.x + widths.left(column);
         gc.setForeground(Look.colour(look.palette().line()));
-        gc.drawRoundRectangle(
-                left - CHIP, in.y + 2, extent.x + 2 * CHIP, in.height - 5, in.height - 5, in.height - 5);
+        gc.drawRoundRectangle(left - CHIP, in.y + 2, extent.x + 2 * CHIP, in.height - 5, in.height - 5, in.height - 5);
         gc.setForeground(Look.colour(look.palette().text()));
         gc.drawText(fits, left, in.y + (in.height - extent.y) / 2, true);
     }

@@ -124,10 +124,24 @@ final class TableViewer implements Viewer {
     private void offer(ViewerContext.TableDeeds deeds) {
         Composite foot = new Composite(whole, SWT.NONE);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).spacing(Look.GRID, 0).applyTo(foot);
-        new PushButton(foot, around.ui(), Weight.PLAIN, Optional.empty(), deeds.row().name())
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 0)
+                .applyTo(foot);
+        new PushButton(
+                        foot,
+                        around.ui(),
+                        Weight.PLAIN,
+                        Optional.empty(),
+                        deeds.row().name())
                 .onPress(() -> act(deeds));
-        new PushButton(foot, around.ui(), Weight.QUIET, Optional.empty(), deeds.whole().name())
+        new PushButton(
+                        foot,
+                        around.ui(),
+                        Weight.QUIET,
+                        Optional.empty(),
+                        deeds.whole().name())
                 .onPress(deeds.whole().deed());
         grid.addListener(SWT.KeyDown, event -> {
             if (Character.toLowerCase(event.character) == 'r' && (event.stateMask & SWT.MOD1) == 0) {

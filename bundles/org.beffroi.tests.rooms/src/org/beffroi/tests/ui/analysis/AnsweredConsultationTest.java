@@ -68,8 +68,8 @@ class AnsweredConsultationTest {
             "Une piste de danse le dimanche, pourquoi pas.",
             "Le kiosque à musique mérite une couche de peinture.");
 
-    private final Screenshots screenshots = new Screenshots(
-            RunningWorkbench.target().resolve("screenshots").resolve("answered-consultation"));
+    private final Screenshots screenshots =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("answered-consultation"));
     private RunningWorkbench workbench;
     private AnalysesScreen analyses;
     private Path written;
@@ -81,13 +81,11 @@ class AnsweredConsultationTest {
         unfurnish = AnalysesScreen.furnish(workbench);
         Path folder = Files.createTempDirectory("beffroi-");
         written = folder.resolve("page.html");
-        workbench.act(() -> workbench
-                .context()
-                .set(FileChooser.class, (FileChooser) (over, name, ending) -> Optional.of(written)));
+        workbench.act(() ->
+                workbench.context().set(FileChooser.class, (FileChooser) (over, name, ending) -> Optional.of(written)));
         Beffroi beffroi = new Beffroi(folder);
         beffroi.run("new", "place", "--name", "La place du Marché");
-        Beffroi.Result imported =
-                beffroi.run("import", comments(folder).toString(), "--dossier", "place");
+        Beffroi.Result imported = beffroi.run("import", comments(folder).toString(), "--dossier", "place");
         assertThat(imported.code()).as(imported.errors()).isZero();
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(folder.resolve("place")));
         ListenScreen listen = new ListenScreen(workbench);
@@ -127,12 +125,12 @@ class AnsweredConsultationTest {
         workbench.act(() -> Widgets.button(sheet, "Garder la réponse").press());
         take(sheet, "fiche-sans-decision");
         workbench.act(() -> {
-            fill(sheet, "Dans vos mots", "Plus de bancs à l’ombre");
+            fill(sheet, "Dans vos mots", "Se garer près des commerces");
             Widgets.some(sheet, Toggle.class, one -> one.accessibleName().equals("Retenu en partie"))
                     .orElseThrow()
                     .notifyListeners(SWT.Selection, new Event());
-            fill(sheet, "Pourquoi", "Les réseaux enterrés ne permettent pas de planter partout.");
-            fill(sheet, "Ce qui est fait", "Douze bancs et six tilleuls, du côté de la halle.");
+            fill(sheet, "Pourquoi", "Les commerces vivent de leurs clients, la place manque d’ombre.");
+            fill(sheet, "Ce qui est fait", "Vingt places sur quarante restent, une heure gratuite.");
             fill(sheet, "Pour quand", "30/11/2026");
             fill(sheet, "Réponse publiée le", "02/03/2026");
             fill(sheet, "Où la réponse se lit", "https://www.ville.example/place-du-marche");
@@ -146,18 +144,22 @@ class AnsweredConsultationTest {
                 .press());
         workbench.waitFor("the page", () -> Files.exists(written));
         assertThat(Files.readString(written))
-                .contains("Vous avez dit, nous avons fait", "Plus de bancs à l’ombre", "Retenu en partie")
-                .contains("Douze bancs et six tilleuls", "30 novembre 2026", "www.ville.example/place-du-marche")
+                .contains("Vous avez dit, nous avons fait", "Se garer près des commerces", "Retenu en partie")
+                .contains("Vingt places sur quarante", "30 novembre 2026", "www.ville.example/place-du-marche")
                 .contains("Ce qui attend encore une réponse")
                 .doesNotContain("habitant5");
-        Files.copy(written, RunningWorkbench.target().resolve("screenshots").resolve("page.html"),
+        Files.copy(
+                written,
+                RunningWorkbench.target().resolve("screenshots").resolve("page.html"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         written = written.resolveSibling("page.pdf");
         workbench.act(() -> Widgets.button(
                         analyses.view().orElseThrow().control(), "«\u202fVous avez dit, nous avons fait\u202f»…")
                 .press());
         workbench.waitFor("the paper", () -> Files.exists(written));
-        Files.copy(written, RunningWorkbench.target().resolve("screenshots").resolve("page.pdf"),
+        Files.copy(
+                written,
+                RunningWorkbench.target().resolve("screenshots").resolve("page.pdf"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         workbench.act(() -> workbench.context().get(DossierSession.class).acts().undo());
         workbench.waitFor("no answer", () -> !shown().contains("retenu en partie"));
@@ -170,14 +172,19 @@ class AnsweredConsultationTest {
     }
 
     private Shell sheet() {
-        workbench.waitFor(
-                "the sheet", () -> Widgets.front(workbench.display(), workbench.shell()).isPresent());
+        workbench.waitFor("the sheet", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
         return workbench.ask(
                 () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
     }
 
     private List<Object> shown() {
-        return analyses.study().main().state().report().map(AnsweredConsultationTest::decisions).orElse(List.of());
+        return analyses.study()
+                .main()
+                .state()
+                .report()
+                .map(AnsweredConsultationTest::decisions)
+                .orElse(List.of());
     }
 
     private static Optional<Table> classes(Report report) {
