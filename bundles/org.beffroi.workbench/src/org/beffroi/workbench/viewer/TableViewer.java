@@ -239,7 +239,9 @@ final class TableViewer implements Viewer {
         if (grid.drillDown().isPresent()) {
             menu.item(around.ui().text("picture.open"), grid::openSelected);
         }
-        offer(menu, grid.selectedRow().map(row -> around.deeds().offers(table, row)).orElse(List.of()));
+        offer(
+                menu,
+                grid.selectedRow().map(row -> around.deeds().offers(table, row)).orElse(List.of()));
         menu.separate();
         rowDeeds.filter(deeds -> grid.selectedRow().filter(deeds.fits()).isPresent())
                 .ifPresent(deeds -> menu.item(deeds.row().name(), () -> act(deeds)));
