@@ -239,14 +239,7 @@ public final class AnalysesPart {
             StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
             study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
             answers = answering.of(session, analyses, ui, study, later, why -> view().ifPresent(at -> at.refuse(why)));
-            remarks = new Remarks(
-                    new RemarkFiles(folder),
-                    days.zone(),
-                    session.person(),
-                    session.acts(),
-                    Clock.systemUTC(),
-                    session.writer(),
-                    later);
+            remarks = remarks(later);
             view = new AnalysesView(
                     parent,
                     new ViewerContext(ui, days, drawings, session.readers(), this),
@@ -266,6 +259,17 @@ public final class AnalysesPart {
             follow();
             shelving.begin();
             remarks.read();
+        }
+
+        private Remarks remarks(Executor later) {
+            return new Remarks(
+                    new RemarkFiles(session.dossier().folder()),
+                    days.zone(),
+                    session.person(),
+                    session.acts(),
+                    Clock.systemUTC(),
+                    session.writer(),
+                    later);
         }
 
         private void follow() {

@@ -53,18 +53,7 @@ final class PointAnswerDialog extends DialogWindow {
         this.person = person;
         this.point = point;
         Optional<PointAnswer> before = point.answer();
-        dialog.hint(
-                dialog.content(),
-                ui.text(
-                                "answering.said",
-                                point.point().quotation(),
-                                point.point().people(),
-                                point.point().contributions())
-                        .replace("&", "&&"));
-        before.filter(answer -> !point.sure())
-                .ifPresent(answer -> dialog.hint(
-                        dialog.content(),
-                        ui.text("answering.unsure", answer.said().quotation()).replace("&", "&&")));
+        tell(before);
         title = field("answering.title", before.flatMap(answer -> answer.said().title()));
         dialog.caption(dialog.content(), ui.text("answering.decision"));
         decision = new ChoiceBar<>(
@@ -88,7 +77,26 @@ final class PointAnswerDialog extends DialogWindow {
         published = day(days, "answering.published", before.flatMap(PointAnswer::published));
         address =
                 field("answering.address", before.flatMap(PointAnswer::address).map(URI::toString));
-        if (before.isPresent()) {
+        buttons(keep, remove);
+    }
+
+    private void tell(Optional<PointAnswer> before) {
+        dialog.hint(
+                dialog.content(),
+                ui.text(
+                                "answering.said",
+                                point.point().quotation(),
+                                point.point().people(),
+                                point.point().contributions())
+                        .replace("&", "&&"));
+        before.filter(answer -> !point.sure())
+                .ifPresent(answer -> dialog.hint(
+                        dialog.content(),
+                        ui.text("answering.unsure", answer.said().quotation()).replace("&", "&&")));
+    }
+
+    private void buttons(Consumer<PointAnswer> keep, Runnable remove) {
+        if (point.answer().isPresent()) {
             dialog.button(ui.text("answering.remove"), Weight.QUIET, () -> {
                 dialog.close();
                 remove.run();

@@ -124,6 +124,17 @@ class AnsweredConsultationTest {
         Shell sheet = sheet();
         workbench.act(() -> Widgets.button(sheet, "Garder la réponse").press());
         take(sheet, "fiche-sans-decision");
+        fill(sheet);
+        take(sheet, "fiche");
+        workbench.act(() -> Widgets.button(sheet, "Garder la réponse").press());
+        workbench.waitFor("the answer", () -> shown().contains("retenu en partie"));
+        take(workbench.shell(), "analyse");
+        publish();
+        workbench.act(() -> workbench.context().get(DossierSession.class).acts().undo());
+        workbench.waitFor("no answer", () -> !shown().contains("retenu en partie"));
+    }
+
+    private void fill(Shell sheet) {
         workbench.act(() -> {
             fill(sheet, "Dans vos mots", "Se garer près des commerces");
             Widgets.some(sheet, Toggle.class, one -> one.accessibleName().equals("Retenu en partie"))
@@ -135,10 +146,10 @@ class AnsweredConsultationTest {
             fill(sheet, "Réponse publiée le", "02/03/2026");
             fill(sheet, "Où la réponse se lit", "https://www.ville.example/place-du-marche");
         });
-        take(sheet, "fiche");
-        workbench.act(() -> Widgets.button(sheet, "Garder la réponse").press());
-        workbench.waitFor("the answer", () -> shown().contains("retenu en partie"));
-        take(workbench.shell(), "analyse");
+    }
+
+    /** The page, for the web and on paper. */
+    private void publish() throws IOException {
         workbench.act(() -> Widgets.button(
                         analyses.view().orElseThrow().control(), "«\u202fVous avez dit, nous avons fait\u202f»…")
                 .press());
@@ -161,8 +172,6 @@ class AnsweredConsultationTest {
                 written,
                 RunningWorkbench.target().resolve("screenshots").resolve("page.pdf"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        workbench.act(() -> workbench.context().get(DossierSession.class).acts().undo());
-        workbench.waitFor("no answer", () -> !shown().contains("retenu en partie"));
     }
 
     private static void fill(Shell sheet, String name, String words) {
