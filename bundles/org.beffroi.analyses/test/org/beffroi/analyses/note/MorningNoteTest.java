@@ -148,8 +148,8 @@ class MorningNoteTest {
             "Merci docteur", "Film superbe", "Joli soleil", "Chien trouvé", "Recette facile", "Concert demain"
         };
         for (int i = 0; i < 12; i++) {
-            said("2024-03-07T19:%02d:00Z".formatted(3 * i), "h" + i, hail[i % hail.length] + " numéro " + i);
-            said("2024-04-10T19:%02d:00Z".formatted(3 * i), "m" + i, many[i]);
+            said("2024-03-07T19:" + (10 + 3 * i) + ":00Z", "h" + i, hail[i % hail.length] + " numéro " + i);
+            said("2024-04-10T19:" + (10 + 3 * i) + ":00Z", "m" + i, many[i]);
         }
         assertThat(note("2024-03-08"))
                 .anySatisfy(point -> assertThat(point.sentence()).contains("12 mentions en trois heures", "grêle"));
