@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -158,6 +159,16 @@ public abstract class ArchiveContract {
                 archive.close();
             }
         }
+    }
+
+    /** Who closes while a changed list is read again neither waits nor is told of a failure. */
+    @Test
+    protected void closingEndsWhatReadsAgain() {
+        Archive archive = newArchive();
+        archive.add(
+                IntStream.range(0, 1_500).mapToObj(i -> mention(i, "Encore")).toList());
+        Archive again = reopened(reopened(archive, new PlainAnnotator("1")), new PlainAnnotator("2"));
+        assertThatThrownBy(() -> again.readAgain(new ClosingProgress(again))).isInstanceOf(Cancelled.class);
     }
 
     @Test

@@ -114,15 +114,14 @@ public final class StrategyStart {
         then = label(look.small(), "", "secondary", 0);
         sayThen();
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
-        kind = chooser(language.text("strategy.start.kind.choose"))
-                .prompts(language.text("strategy.start.kind.choose"));
+        kind = chooser("strategy.start.kind.choose");
         kind.onPress(this::chooseKind);
         why = unsaid(look);
         described = unsaid(look);
         gets = unsaid(look);
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
-        place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")))
-                .prompts(language.text("new.territory.choose"));
+        place = chooser("new.territory.choose");
+        territory.map(around.words()::whole).ifPresent(place::setText);
         place.onPress(this::chooseTerritory);
         begin = beginner();
         lacking = label(look.small(), "", "secondary", 0);
@@ -202,8 +201,12 @@ public final class StrategyStart {
         return label;
     }
 
-    private PushButton chooser(String words) {
-        PushButton button = new PushButton(column, around.ui(), Weight.PLAIN, Optional.empty(), words).opensList();
+    /** One in which nothing is chosen yet, and says so quietly. */
+    private PushButton chooser(String key) {
+        String words = around.ui().text(key);
+        PushButton button = new PushButton(column, around.ui(), Weight.PLAIN, Optional.empty(), words)
+                .opensList()
+                .prompts(words);
         button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return button;
     }

@@ -253,9 +253,8 @@ public final class AnalysesPart {
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
-            Runnable reading = () -> session.readers().execute(() -> sessions.readAgain(session));
-            topics = new TopicDeeds(
-                    session, ui, parent.getShell(), later, new TopicDeeds.Screen(study::again, reading, view::refuse));
+            var at = new TopicDeeds.Screen(study::again, () -> sessions.readAgain(session), view::refuse);
+            topics = new TopicDeeds(session, ui, parent.getShell(), later, at);
             follow();
             shelving.begin();
             remarks.read();

@@ -368,24 +368,25 @@ public final class DossierSessions {
             unended.accept(opened.get().notices());
         }
         if (!session.readOnly()) {
-            session.readers().execute(() -> readAgain(session));
+            readAgain(session);
         }
     }
 
-    /** What other enrichers or lists read is read again behind the scenes, where anybody can stop it. Not on the UI thread. */
+    /** What other enrichers or lists read is read again behind the scenes, where anybody can stop it. */
     public void readAgain(DossierSession session) {
         Archive archive = session.dossier().archive();
-        long stale = archive.readByAnother();
-        if (stale == 0) {
-            return;
+        session.readers().execute(() -> readAgain(session, archive, archive.readByAnother()));
+    }
+
+    private void readAgain(DossierSession session, Archive archive, long stale) {
+        if (stale > 0) {
+            Sentence what = Sentence.of(DossierSessions.class, "work.reading", stale);
+            Works.Task task = progress -> {
+                archive.readAgain(progress);
+                return Sentence.of(DossierSessions.class, "work.read", stale - archive.readByAnother());
+            };
+            display.execute(() -> works.start(what, task, work -> arrived(session)));
         }
-        display.execute(() -> works.start(
-                Sentence.of(DossierSessions.class, "work.reading", stale),
-                progress -> {
-                    archive.readAgain(progress);
-                    return Sentence.of(DossierSessions.class, "work.read", stale - archive.readByAnother());
-                },
-                work -> arrived(session)));
     }
 
     private static String person() {

@@ -17,6 +17,7 @@ import org.beffroi.archive.lucene.snapshot.LuceneServices;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Act.FieldDeed;
 import org.beffroi.core.archive.Act.UndoBatch;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.truth.Known;
@@ -41,6 +42,7 @@ public final class IndexOfTruth {
     private final Map<String, Long> seen = new TreeMap<>();
     private final Map<String, String> held = new TreeMap<>();
     private volatile LiveIndex index;
+    private boolean closed;
     private IndexFolder.Commit former = IndexFolder.Commit.NONE;
     private long nextSequence = 1;
 
@@ -245,8 +247,15 @@ public final class IndexOfTruth {
         }
     }
 
-    /** Puts mentions in again as they are known by now. */
+    /**
+     * Puts mentions in again as they are known by now.
+     *
+     * @throws Cancelled if it was closed meanwhile: what reads again behind the scenes is not waited for
+     */
     public void putAgain(Iterable<MentionId> ids) throws IOException {
+        if (closed) {
+            throw new Cancelled();
+        }
         List<Change> again = new ArrayList<>();
         for (MentionId id : ids) {
             Known known = known(id);
@@ -326,11 +335,13 @@ public final class IndexOfTruth {
 
     /** Lets go of the files. */
     public void close() throws IOException {
+        closed = true;
         index.close();
     }
 
     /** Lets go of them without a commit, and where it was never open does nothing. */
     public void abandon() throws IOException {
+        closed = true;
         if (index != null) {
             index.abandon();
         }
