@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.workbench.strategy.model.OutlineLine;
+import org.beffroi.workbench.strategy.model.ProposedContent.StageProgress;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -30,6 +31,9 @@ record OutlineDrawing(PageContext around) {
     /** How long the bar is that says how far a stage is. */
     private static final int BAR = 40;
 
+    /** As many elements as a template proposes for a stage. */
+    private static final int MANY = 24;
+
     /** Room that the bar of a stage takes. */
     static final int SIGNS = BAR + Look.GRID;
 
@@ -43,7 +47,9 @@ record OutlineDrawing(PageContext around) {
     int widest(GC gc, Stream<String> stages) {
         gc.setFont(look().strong());
         int words = stages.mapToInt(said -> gc.textExtent(said).x).max().orElse(0);
-        return PAD + CHEVRON + words + Look.GRID + SIGNS + EDGE;
+        gc.setFont(look().small());
+        int proposals = gc.textExtent(around.ui().text("strategy.outline.proposals", MANY)).x;
+        return PAD + CHEVRON + words + 2 * Look.GRID + Math.max(SIGNS, proposals) + EDGE;
     }
 
     private Look look() {
@@ -53,16 +59,8 @@ record OutlineDrawing(PageContext around) {
     void line(GC gc, Rectangle in, OutlineLine line, String said, Manner manner, RGB behind) {
         int y = in.y;
         int height = in.height;
+        ground(gc, in, manner, behind);
         Palette palette = look().palette();
-        if (manner.chosen() || manner.pointed()) {
-            gc.setBackground(Look.colour(
-                    manner.chosen() ? palette.selected() : Palette.between(behind, palette.selected(), 0.5)));
-            gc.fillRoundRectangle(4, y, in.width - 4, height - 2, 8, 8);
-            if (manner.chosen() && manner.focused()) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(4, y, in.width - 5, height - 3, 8, 8);
-            }
-        }
         int x = PAD + line.depth() * INDENT;
         if (line.hasMore()) {
             chevron(gc, x, y + height / 2 - 1, line.open());
@@ -70,7 +68,11 @@ record OutlineDrawing(PageContext around) {
         x += CHEVRON;
         int right = in.width - EDGE;
         if (line.node() instanceof OutlineNode.OfStage of) {
-            right -= bar(gc, right, y + height / 2 - 1, around.editor().completeness(of.stage()));
+            right -= progress(
+                    gc,
+                    new Rectangle(x, y, right - x, height),
+                    said,
+                    around.editor().progress(of.stage()));
             if (manner.pointed() && manner.adds()) {
                 gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
                 right -= SIGN;
@@ -89,6 +91,19 @@ record OutlineDrawing(PageContext around) {
         gc.drawText(words, x, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
+    private void ground(GC gc, Rectangle in, Manner manner, RGB behind) {
+        Palette palette = look().palette();
+        if (manner.chosen() || manner.pointed()) {
+            gc.setBackground(Look.colour(
+                    manner.chosen() ? palette.selected() : Palette.between(behind, palette.selected(), 0.5)));
+            gc.fillRoundRectangle(4, in.y, in.width - 4, in.height - 2, 8, 8);
+            if (manner.chosen() && manner.focused()) {
+                gc.setForeground(Look.colour(palette.accent()));
+                gc.drawRoundRectangle(4, in.y, in.width - 5, in.height - 3, 8, 8);
+            }
+        }
+    }
+
     private void chevron(GC gc, int x, int middle, boolean open) {
         gc.setForeground(Look.colour(look().palette().secondary()));
         gc.setLineWidth(1);
@@ -96,6 +111,22 @@ record OutlineDrawing(PageContext around) {
                 ? new int[] {x, middle - 2, x + 4, middle + 2, x + 8, middle - 2}
                 : new int[] {x + 2, middle - 4, x + 6, middle, x + 2, middle + 4};
         gc.drawPolyline(shape);
+    }
+
+    /** How many elements are proposed where none is anybody's own yet and there is room to say so, else how far it holds. */
+    private int progress(GC gc, Rectangle in, String said, StageProgress progress) {
+        String words = around.ui().text("strategy.outline.proposals", progress.proposed());
+        gc.setFont(look().strong());
+        int called = gc.textExtent(said).x;
+        gc.setFont(look().small());
+        int wide = gc.textExtent(words).x;
+        if (!progress.isOnlyProposed() || called + wide + 2 * Look.GRID > in.width) {
+            return bar(gc, in.x + in.width, in.y + in.height / 2 - 1, progress.held());
+        }
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        int top = in.y + (in.height - 2 - gc.getFontMetrics().getHeight()) / 2;
+        gc.drawText(words, in.x + in.width - wide, top, true);
+        return wide + Look.GRID;
     }
 
     /** A bar that fills with what holds; it is not full until all checks pass. */
@@ -119,11 +150,14 @@ record OutlineDrawing(PageContext around) {
     Optional<String> meaning(OutlineLine line) {
         return switch (line.node()) {
             case OutlineNode.OfStage of -> {
-                Completeness now = around.editor().completeness(of.stage());
+                StageProgress progress = around.editor().progress(of.stage());
+                Completeness now = progress.held();
                 yield Optional.of(
-                        now.empty()
-                                ? around.ui().text("strategy.outline.empty")
-                                : around.ui().text("strategy.outline.passed", now.passed(), now.all()));
+                        progress.isOnlyProposed()
+                                ? around.ui().text("strategy.outline.proposals.more", progress.proposed())
+                                : now.empty()
+                                        ? around.ui().text("strategy.outline.empty")
+                                        : around.ui().text("strategy.outline.passed", now.passed(), now.all()));
             }
             case OutlineNode.OfElement of ->
                 Optional.of(around.editor().issues(of.element()).size())

@@ -35,6 +35,20 @@ public record ProposedContent(Set<String> known) {
         known = Set.copyOf(known);
     }
 
+    /**
+     * How far a stage is.
+     *
+     * @param held how far it holds
+     * @param proposed elements that stand as the library proposed them: nobody has kept, changed or struck them out yet
+     */
+    public record StageProgress(Completeness held, int proposed) {
+
+        /** Whether nothing of it is anybody's own yet, and something waits to be looked at. */
+        public boolean isOnlyProposed() {
+            return proposed > 0 && held.dots() == 0;
+        }
+    }
+
     /** Nothing: whatever stands in a strategy was written. */
     public static ProposedContent none() {
         return new ProposedContent(Set.of());
@@ -76,20 +90,24 @@ public record ProposedContent(Set<String> known) {
         });
     }
 
-    /** How far a stage holds, where what is only proposed is not complete yet. */
-    Completeness completeness(Stage stage, Strategy strategy, List<Check> checks, List<Issue> issues) {
+    /** How far a stage is, where what is only proposed is not complete yet. */
+    StageProgress progress(Stage stage, Strategy strategy, List<Check> checks, List<Issue> issues) {
         if (known.isEmpty() || strategy.getStatus() != Status.DRAFT) {
-            return Completeness.of(stage, strategy, checks, issues);
+            return new StageProgress(Completeness.of(stage, strategy, checks, issues), 0);
         }
-        Stream<Issue> unwritten = stage.places().stream()
+        List<? extends EObject> unwritten = stage.places().stream()
                 .flatMap(place -> place.elements(strategy).stream())
                 .filter(this::isUnwritten)
-                .map(ProposedContent::unwritten);
-        return Completeness.of(
-                stage,
-                strategy,
-                checks,
-                Stream.concat(issues.stream(), unwritten).toList());
+                .toList();
+        List<Issue> all = Stream.concat(issues.stream(), unwritten.stream().map(ProposedContent::unwritten))
+                .toList();
+        int proposed = (int) unwritten.stream().filter(this::isProposed).count();
+        return new StageProgress(Completeness.of(stage, strategy, checks, all), proposed);
+    }
+
+    /** Whether it says something, by itself, that the library proposed. */
+    private boolean isProposed(EObject element) {
+        return element instanceof Element one && known.contains(said(one));
     }
 
     private static Issue unwritten(EObject element) {

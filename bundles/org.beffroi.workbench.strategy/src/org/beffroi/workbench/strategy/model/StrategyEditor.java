@@ -24,7 +24,6 @@ import org.beffroi.strategy.memory.Forgetting;
 import org.beffroi.strategy.merge.Merge;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Stage;
 import org.eclipse.emf.ecore.EObject;
@@ -185,8 +184,8 @@ public final class StrategyEditor {
     }
 
     /** How far a stage holds, as the last checks found. */
-    public Completeness completeness(Stage stage) {
-        return proposed.completeness(stage, strategy(), List.copyOf(checks.all()), issues);
+    public ProposedContent.StageProgress progress(Stage stage) {
+        return proposed.progress(stage, strategy(), List.copyOf(checks.all()), issues);
     }
 
     /** Does what an issue proposes; where it is not found any more nothing happens. */

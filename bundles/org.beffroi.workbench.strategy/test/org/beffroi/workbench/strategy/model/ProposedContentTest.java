@@ -45,7 +45,7 @@ class ProposedContentTest {
     }
 
     private int passed(Stage stage, Strategy strategy) {
-        return proposed.completeness(stage, strategy, List.of(), List.of()).passed();
+        return progress(stage, strategy).held().passed();
     }
 
     @ParameterizedTest
@@ -58,6 +58,26 @@ class ProposedContentTest {
                         .map(stage -> passed(stage, strategy)))
                 .containsOnly(0);
         assertThat(passed(Stage.SINGULARITY, strategy)).as("its territory").isEqualTo(1);
+    }
+
+    private ProposedContent.StageProgress progress(Stage stage, Strategy strategy) {
+        return proposed.progress(stage, strategy, List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void what_waits_to_be_kept_or_struck_out_is_counted(String language) {
+        Strategy strategy = begun(language);
+        int all = strategy.getObjectives().size();
+        assertThat(progress(Stage.OBJECTIVES, strategy).isOnlyProposed()).isTrue();
+        int before = progress(Stage.OBJECTIVES, strategy).proposed();
+        assertThat(before).isGreaterThanOrEqualTo(all);
+        strategy.getObjectives().getFirst().setName("Répondre en deux jours");
+        assertThat(progress(Stage.OBJECTIVES, strategy))
+                .satisfies(now -> assertThat(now.proposed()).isEqualTo(before - 1))
+                .satisfies(now -> assertThat(now.isOnlyProposed()).isFalse());
+        strategy.setStatus(Status.SUBMITTED);
+        assertThat(progress(Stage.OBJECTIVES, strategy).proposed()).isZero();
     }
 
     @ParameterizedTest

@@ -100,13 +100,13 @@ class StrategyEditorTest {
     @Test
     void checks_follow_each_change_and_speak_of_the_element() {
         assertThat(editor.issues()).isEmpty();
-        assertThat(editor.completeness(Stage.OBJECTIVES).dots()).isEqualTo(5);
+        assertThat(editor.progress(Stage.OBJECTIVES).held().dots()).isEqualTo(5);
         name("à reprendre");
         work();
         assertThat(editor.issues(first)).hasSize(1);
         assertThat(editor.target(editor.issues().getFirst()).map(Object.class::cast))
                 .containsSame(first);
-        assertThat(editor.completeness(Stage.OBJECTIVES).dots()).isLessThan(5);
+        assertThat(editor.progress(Stage.OBJECTIVES).held().dots()).isLessThan(5);
     }
 
     @Test
