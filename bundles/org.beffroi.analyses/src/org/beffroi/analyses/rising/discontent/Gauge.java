@@ -68,10 +68,10 @@ final class Gauge {
     private final Sayings sayings;
     private final long begin;
     private final Map<LocalDate, Sayings.Before> words = new HashMap<>();
-    /** By the complaints that they are of: from one hour to the next they are mostly the same ones. */
     /** Who looks back from one hour after the other meets the same moments again. */
     private final Map<Long, Signs> signs = new HashMap<>();
 
+    /** By the complaints that they are of: from one hour to the next they are mostly the same ones. */
     private final Map<Long, Integer> circles = new HashMap<>();
 
     private Optional<KnownSharing> sharing = Optional.empty();

@@ -38,7 +38,7 @@ public final class AddingBar {
         RowLayout row = (RowLayout) bar.getLayout();
         row.center = true;
         // A name stands nearer to its own picture than to the next one.
-        row.spacing = 3 * Look.GRID;
+        row.spacing = 2 * Look.GRID + 4;
         Label before = Look.styled(new Label(bar, SWT.NONE), "secondary");
         before.setFont(ui.look().normal());
         before.setText(ui.text("digests.add"));
