@@ -88,11 +88,11 @@ class NarrowWindowTest {
     void a_low_window_has_a_lower_timeline_and_a_higher_one_has_it_back() {
         TimelineChart timeline = workbench.ask(() -> Widgets.one(workbench.shell(), TimelineChart.class));
         workbench.act(() -> workbench.shell().setSize(1366, 900));
-        workbench.waitFor("its usual height", () -> timeline.getSize().y > 130);
+        workbench.waitFor("its usual height", () -> timeline.getSize().y > 140);
         workbench.act(() -> workbench.shell().setSize(1366, 728));
-        workbench.waitFor("less of it", () -> timeline.getSize().y < 120);
+        workbench.waitFor("less of it", () -> timeline.getSize().y < 130);
         workbench.act(() -> workbench.shell().setSize(1366, 900));
-        workbench.waitFor("its usual height again", () -> timeline.getSize().y > 130);
+        workbench.waitFor("its usual height again", () -> timeline.getSize().y > 140);
     }
 
     @Test
