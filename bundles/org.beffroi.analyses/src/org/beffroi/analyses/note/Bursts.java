@@ -80,8 +80,8 @@ final class Bursts {
                 .toList();
         if (isPeak) {
             String from = morning.run().wording().dayOfYear(days.from());
-            return List.of(
-                    point("note.peak", here, fresh, new Said(count, from, Surplus.expected(before, times)), days));
+            return List.of(point(
+                    "note.peak", here, fresh, new Said(count, count, from, Surplus.expected(before, times)), days));
         }
         return inHours(fresh, before).stream().toList();
     }
@@ -90,23 +90,16 @@ final class Bursts {
      * How much was said.
      *
      * @param count how many mentions
+     * @param all how many the door opens, which is a day or two
      * @param from when they begin, as people say it
      * @param usual how many were to be expected
      */
-    private record Said(long count, String from, double usual) {}
+    private record Said(long count, long all, String from, double usual) {}
 
     /** What came at once in an evening or a night: few in a day, many in so short a time. */
     private Optional<NotePoint> inHours(List<Entry> fresh, long before) {
         List<Entry> people = fresh.stream().filter(Bursts::isOfPeople).toList();
-        List<Entry> most = List.of();
-        for (Entry first : people) {
-            Instant end = Morning.time(first).plus(HOURS);
-            List<Entry> within = people.stream()
-                    .filter(entry -> !Morning.time(entry).isBefore(Morning.time(first))
-                            && Morning.time(entry).isBefore(end))
-                    .toList();
-            most = within.size() > most.size() ? within : most;
-        }
+        List<Entry> most = densest(people);
         long authors = SharedWords.authors(Set.copyOf(most));
         double times = PAST * Duration.ofDays(1).dividedBy(HOURS) / BUSY;
         if (authors < FEWEST_AT_ONCE
@@ -116,8 +109,29 @@ final class Bursts {
         }
         DaySpan days = new DaySpan(morning.day(most.getFirst()), morning.day(most.getLast()));
         Query here = Queries.all(morning.search(), OwnVoice.others(), days.query());
-        Said said = new Said(most.size(), morning.when(Morning.time(most.getFirst())), Surplus.expected(before, times));
+        Said said = new Said(
+                most.size(),
+                morning.count(here),
+                morning.when(Morning.time(most.getFirst())),
+                Surplus.expected(before, times));
         return Optional.of(point(AT_ONCE_KEY, here, most, said, days));
+    }
+
+    /** The most of some mentions, in order of time, that came within three hours. */
+    private static List<Entry> densest(List<Entry> sorted) {
+        int from = 0;
+        int length = 0;
+        for (int first = 0, end = 0; first < sorted.size(); first++) {
+            Instant until = Morning.time(sorted.get(first)).plus(HOURS);
+            while (end < sorted.size() && Morning.time(sorted.get(end)).isBefore(until)) {
+                end++;
+            }
+            if (end - first > length) {
+                from = first;
+                length = end - first;
+            }
+        }
+        return sorted.subList(from, from + length);
     }
 
     private static boolean isOfPeople(Entry entry) {
@@ -152,7 +166,8 @@ final class Bursts {
                         said.from(),
                         morning.usual(said.usual()),
                         words.isEmpty() ? "" : morning.say("note.with", morning.quoted(words)),
-                        morning.quotation(quotation, fresh)),
+                        morning.quotation(quotation, fresh),
+                        said.all()),
                 false,
                 Optional.empty(),
                 Stream.concat(

@@ -151,8 +151,8 @@ class MorningNoteTest {
             said("2024-03-07T19:" + (10 + 3 * i) + ":00Z", "h" + i, hail[i % hail.length] + " numéro " + i);
             said("2024-04-10T19:" + (10 + 3 * i) + ":00Z", "m" + i, many[i]);
         }
-        assertThat(note("2024-03-08"))
-                .anySatisfy(point -> assertThat(point.sentence()).contains("12 mentions en trois heures", "grêle"));
+        assertThat(note("2024-03-08")).anySatisfy(point -> assertThat(point.sentence())
+                .contains("12 mentions, dont 12 en trois heures", "grêle"));
         assertThat(note("2024-04-11"))
                 .noneSatisfy(point -> assertThat(point.sentence()).contains("en trois heures"));
     }
