@@ -41,13 +41,14 @@ final class Bursts {
 
     private static final int FEWEST_AT_ONCE = 9;
     /** There are eight such spans in a day, and several mornings a week. */
-    private static final double AT_ONCE = 1e-6;
+    private static final double AT_ONCE = 1e-5;
     /** In the evening as many again are usual as in another hour. */
     private static final double BUSY = 2;
 
     private static final int FEWEST_ALIKE = 3;
     private static final double ALIKE = 1e-3;
     private static final int PART = 5;
+    private static final int PART_ALIKE = 3;
 
     private static final String AT_ONCE_KEY = "note.peak.hours";
 
@@ -138,10 +139,15 @@ final class Bursts {
         return !entry.effective().string(CoreFields.SPEAKER).orElse("").equals("press");
     }
 
-    /** Whether a fifth of the people share words that are new: many who speak of many things at one time are no peak. */
+    /**
+     * Whether a fifth of the people share words that are new, or a third says one thing each in their own: many who speak of many
+     * things at one time are no peak.
+     */
     private boolean isOfOneThing(List<Entry> most, long authors) {
         return SharedWords.of(morning, most, 1, FEWEST_ALIKE, ALIKE).stream()
-                .anyMatch(shared -> PART * SharedWords.authors(shared.entries()) >= authors);
+                        .anyMatch(shared -> PART * SharedWords.authors(shared.entries()) >= authors)
+                || MentionGroup.of(morning, most).stream()
+                        .anyMatch(group -> PART_ALIKE * SharedWords.authors(Set.copyOf(group.entries())) >= authors);
     }
 
     private NotePoint point(String key, Query here, List<Entry> fresh, Said said, DaySpan days) {

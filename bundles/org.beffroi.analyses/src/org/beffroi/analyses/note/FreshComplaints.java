@@ -1,7 +1,7 @@
 package org.beffroi.analyses.note;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,13 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beffroi.analyses.about.Sample;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Residents;
-import org.beffroi.analyses.topic.TopicSearch;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.meaning.Meaning;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
@@ -33,7 +30,11 @@ final class FreshComplaints {
     private static final double PROBABILITY = 1e-5;
     private static final double FULL = 12;
     /** Sentences by which one thing is looked for. */
-    private static final int SENTENCES = 4;
+    private static final int SENTENCES = 8;
+    /** How firmly a group of which half is negative hangs together at least; one of which less is, more firmly. */
+    private static final double FIRM = 0.2;
+
+    private static final double FIRMER = 0.8;
 
     private static final Query NOT_PLEASED = Queries.not(Queries.is(CoreFields.TONE, "positive"));
 
@@ -94,36 +95,26 @@ final class FreshComplaints {
                 .toList();
     }
 
-    /** Sentences to which enough is near, with what is near to others that say the same. */
+    /** Groups of mentions that hang together, the firmest first. */
     private List<Shared> bySentence(List<Entry> read) {
-        Optional<Meaning> meaning =
-                morning.run().snapshot().meaning(morning.run().cancel());
-        if (meaning.isEmpty() || read.isEmpty()) {
-            return List.of();
-        }
-        TopicSearch search = new TopicSearch(morning.run(), meaning.get().embedding(), new Sample(read, read.size()));
-        BitSet all = new BitSet();
-        all.set(0, read.size());
-        return search.topics(people, MOST, all).stream()
-                .map(found -> widened(found, search, all, read))
+        return MentionGroup.of(morning, read).stream()
+                .filter(group -> group.firmness() >= (group.isAngry() ? FIRM : FIRMER))
+                .filter(group -> SharedWords.authors(Set.copyOf(group.entries())) >= people)
+                .sorted(Comparator.comparingDouble(group -> -group.firmness()))
+                .limit(MOST)
+                .map(group -> said(group.entries()))
                 .toList();
     }
 
-    private static Shared widened(TopicSearch.Found found, TopicSearch search, BitSet all, List<Entry> read) {
-        List<String> sentences = new ArrayList<>(List.of(found.topic().quotation()));
-        BitSet mentions = (BitSet) found.mentions().clone();
-        for (int text : found.mentions().stream().toArray()) {
-            BitSet near = search.near(text, all);
-            BitSet common = (BitSet) near.clone();
-            common.and(found.mentions());
-            boolean isOfIt = text != found.text() && 2 * common.cardinality() >= near.cardinality();
-            if (isOfIt && common.cardinality() > 1 && sentences.size() < SENTENCES) {
-                search.quotation(text).ifPresent(sentences::add);
-                mentions.or(near);
-            }
-        }
-        return new Shared(
-                sentences, List.of(), mentions.stream().mapToObj(read::get).collect(Collectors.toSet()));
+    /** What is negative speaks first, then what is central. */
+    private Shared said(List<Entry> group) {
+        List<String> sentences = group.stream()
+                .sorted(Comparator.comparing(entry -> !MentionTies.isNegative(entry)))
+                .flatMap(entry -> morning.excerpt().of(entry).stream())
+                .distinct()
+                .limit(SENTENCES)
+                .toList();
+        return new Shared(sentences, List.of(), new LinkedHashSet<>(group));
     }
 
     /** What is of the same mentions put together, as long as anything is. */
@@ -140,14 +131,9 @@ final class FreshComplaints {
         return joined;
     }
 
-    private static String tone(Entry entry) {
-        return entry.effective().string(CoreFields.TONE).orElse("");
-    }
-
     /** Where some is negative, and no more than a third of all that is said of it sounds pleased. */
     private boolean isComplaint(Shared shared) {
-        boolean isNegative =
-                shared.entries().stream().anyMatch(entry -> tone(entry).equals("negative"));
+        boolean isNegative = shared.entries().stream().anyMatch(MentionTies::isNegative);
         if (!isNegative || SharedWords.authors(shared.entries()) < people) {
             return false;
         }
@@ -171,11 +157,8 @@ final class FreshComplaints {
     }
 
     /** Whether half of it or more is negative: else it is said that people speak of it, and no more. */
-    private static boolean isAngry(Shared shared) {
-        long negative = shared.entries().stream()
-                .filter(entry -> tone(entry).equals("negative"))
-                .count();
-        return 2 * negative >= shared.entries().size();
+    private static boolean isAngry(Collection<Entry> entries) {
+        return 2 * entries.stream().filter(MentionTies::isNegative).count() >= entries.size();
     }
 
     private NotePoint point(Shared shared) {
@@ -191,7 +174,7 @@ final class FreshComplaints {
                 NotePoint.Kind.GRIEVANCE,
                 Math.min(0.5, people / FULL),
                 morning.say(
-                        isAngry(shared) ? "note.complaint" : "note.complaint.spoken",
+                        isAngry(shared.entries()) ? "note.complaint" : "note.complaint.spoken",
                         people,
                         morning.when(Morning.time(first)),
                         shared.words().isEmpty() ? "" : morning.say("note.with", morning.quoted(shared.words())),

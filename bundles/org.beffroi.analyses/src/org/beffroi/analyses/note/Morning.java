@@ -114,6 +114,11 @@ final class Morning {
         return vocabulary;
     }
 
+    /** How near mentions are; empty where that cannot be told. */
+    Optional<Meaning> meaning() {
+        return meaning;
+    }
+
     Excerpt excerpt() {
         return excerpt;
     }

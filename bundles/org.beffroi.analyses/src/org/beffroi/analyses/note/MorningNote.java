@@ -79,7 +79,7 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
                 .toList();
         List<NotePoint> distinct = new ArrayList<>();
         for (NotePoint point : sorted) {
-            boolean isPart = distinct.stream().anyMatch(point::isOf)
+            boolean isPart = distinct.stream().anyMatch(other -> point.isOf(other) && !point.needsAnother(other))
                     || sorted.stream().anyMatch(other -> other.outweighs(point));
             if (!isPart) {
                 distinct.add(point);
@@ -91,13 +91,13 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
     /** No more than two of a kind while there is something else. */
     private static List<NotePoint> chosen(List<NotePoint> distinct) {
         Map<NotePoint.Kind, Integer> taken = new EnumMap<>(NotePoint.Kind.class);
-        List<NotePoint> chosen = new ArrayList<>(distinct.stream()
-                .filter(point -> taken.merge(point.kind(), 1, Integer::sum) <= OF_A_KIND)
-                .limit(MOST)
-                .toList());
+        List<NotePoint> chosen = new ArrayList<>();
         distinct.stream()
-                .filter(point -> !chosen.contains(point))
-                .limit(MOST - (long) chosen.size())
+                .filter(point -> chosen.size() < MOST && chosen.stream().noneMatch(point::isOf))
+                .filter(point -> taken.merge(point.kind(), 1, Integer::sum) <= OF_A_KIND)
+                .forEach(chosen::add);
+        distinct.stream()
+                .filter(point -> chosen.size() < MOST && chosen.stream().noneMatch(point::isOf))
                 .forEach(chosen::add);
         chosen.sort(Comparator.comparingInt(distinct::indexOf));
         return chosen;

@@ -56,6 +56,11 @@ record NotePoint(
         return fewer > 0 && 2 * common >= fewer;
     }
 
+    /** Whether somebody has to do something else about it than about another: answer, where others complain. */
+    boolean needsAnother(NotePoint other) {
+        return kind == Kind.QUESTION && other.kind == Kind.GRIEVANCE && !other.alarming;
+    }
+
     /** Whether another that is no alarm is but what this peak tells. */
     boolean outweighs(NotePoint other) {
         return kind == Kind.PEAK && other.kind == Kind.GRIEVANCE && !other.alarming && isOf(other);
