@@ -87,17 +87,17 @@ class AccessibilityOfBuiltProduct {
         walk.tab("listen", "Veille");
         walk.tab("analyses", "Analyses");
         walk.tab("digests", "Revues");
-        walk.tab("strategy", "Stratégie", "Tableau");
+        walk.tab("strategy", "Stratégie", "Liste");
         pages(
                 walk,
                 "strategy",
-                "Tableau",
+                "Liste",
                 "Articulation",
                 "Couverture",
-                "Calendrier",
-                "Planning",
+                "Calendrier éditorial",
+                "Frise des actions",
                 "Carte",
-                "Tableau de bord",
+                "Indicateurs",
                 "Fiche");
         walk.tab("observatory", "Observatoire", "Constats");
         pages(

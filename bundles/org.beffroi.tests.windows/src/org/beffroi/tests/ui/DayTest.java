@@ -137,7 +137,7 @@ class DayTest {
         workbench.waitFor(
                 "the digests", () -> digests().flatMap(DigestsView::shown).isPresent());
         create();
-        add("digests.add.search");
+        press(PushButton.class, button -> button.getText().equals(text("digests.add.named", "cantine")));
         workbench.waitFor("the search in it", () -> items().stream().anyMatch(Digest.Search.class::isInstance));
         add("digests.add.words");
         workbench.waitFor("a place for words", () -> items().size() == 2);

@@ -1,7 +1,10 @@
 package org.beffroi.workbench.strategy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.check.Severity;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.workbench.strategy.model.OutlineLine;
@@ -12,6 +15,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -36,6 +40,11 @@ record OutlineDrawing(PageContext around) {
 
     /** Room that the bar of a stage takes. */
     static final int SIGNS = BAR + Look.GRID;
+
+    /** Width of the sign of points to review, and the room that it takes before their number. */
+    private static final int ROUND = 7;
+
+    static final int RING = 12;
 
     /** How thick the bar of a stage is. */
     private static final int THICK = 4;
@@ -189,18 +198,27 @@ record OutlineDrawing(PageContext around) {
         return width + Look.GRID;
     }
 
-    /** A small brick mark where checks found something about it. */
+    /** How many points of an element are to review: quiet, and of the colour of alarm only where a rule may be broken. */
     private int troubles(GC gc, int right, int y, int height, EObject element) {
-        int found = around.editor().issues(element).size();
-        if (found == 0) {
+        List<Issue> found = around.editor().issues(element);
+        if (found.isEmpty()) {
             return 0;
         }
+        boolean alarm = found.stream().anyMatch(issue -> issue.severity() == Severity.ALARM);
+        Palette palette = look().palette();
         gc.setFont(look().small());
-        gc.setForeground(Look.colour(look().palette().alarm()));
-        String text = around.ui().language().number(found);
+        String text = around.ui().language().number(found.size());
         int width = gc.textExtent(text).x;
-        gc.drawText(
-                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
-        return width + Look.GRID;
+        int top = y + (height - 2 - gc.getFontMetrics().getHeight()) / 2;
+        gc.setForeground(Look.colour(alarm ? palette.alarm() : palette.secondary()));
+        gc.drawText(text, right - width - 4, top, true);
+        drawRing(gc, right - width - 4 - RING, y + height / 2 - 1);
+        return width + RING + Look.GRID;
+    }
+
+    /** The sign of points to review, in the colour of the moment. */
+    static void drawRing(GC gc, int x, int middle) {
+        gc.setAntialias(SWT.ON);
+        gc.drawOval(x, middle - ROUND / 2, ROUND, ROUND);
     }
 }

@@ -21,7 +21,7 @@ final class OutlineLegend extends Drawn {
     private static final int APART = 14;
     private static final int ABOVE = 4;
 
-    /** What shows before words; a number is said in its colour, since any would be read as a count. */
+    /** What shows before words. */
     private enum Sign {
         FULL("strategy.legend.passed"),
         EMPTY("strategy.legend.open"),
@@ -56,7 +56,7 @@ final class OutlineLegend extends Drawn {
         int row = 0;
         for (Sign sign : Sign.values()) {
             String words = ui.text(sign.key);
-            int wide = (sign == Sign.NUMBER ? 0 : BAR + GAP) + gc.textExtent(words).x;
+            int wide = before(sign) + gc.textExtent(words).x;
             if (!all.isEmpty() && x + wide > width - GAP) {
                 x = OutlineDrawing.PAD;
                 row++;
@@ -65,6 +65,11 @@ final class OutlineLegend extends Drawn {
             x += wide + APART;
         }
         return all;
+    }
+
+    /** Room that a sign takes before its words. */
+    private static int before(Sign sign) {
+        return sign == Sign.NUMBER ? OutlineDrawing.RING : BAR + GAP;
     }
 
     @Override
@@ -90,11 +95,13 @@ final class OutlineLegend extends Drawn {
             switch (each.sign()) {
                 case FULL -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 1, palette);
                 case EMPTY -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 0, palette);
-                case NUMBER -> {}
+                case NUMBER -> {
+                    gc.setForeground(Look.colour(palette.secondary()));
+                    OutlineDrawing.drawRing(gc, each.x(), middle);
+                }
             }
-            boolean isNumber = each.sign() == Sign.NUMBER;
-            gc.setForeground(Look.colour(isNumber ? palette.alarm() : palette.secondary()));
-            gc.drawText(each.words(), each.x() + (isNumber ? 0 : BAR + GAP), y, true);
+            gc.setForeground(Look.colour(palette.secondary()));
+            gc.drawText(each.words(), each.x() + before(each.sign()), y, true);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,14 +29,13 @@ import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.digest.adding.Adding;
+import org.beffroi.workbench.digest.adding.AddingChoice;
 import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemBriefs;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
-import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.PushButton;
@@ -63,8 +61,6 @@ final class DigestDesk implements DigestsView.Actions {
      * @param acts what was done to digests here
      */
     record Around(Supplier<String> search, Supplier<FileChooser> files, Acts acts) {}
-
-    private static final int PICKER_WIDTH = 420;
 
     private final Composite parent;
     private final Ui ui;
@@ -271,6 +267,11 @@ final class DigestDesk implements DigestsView.Actions {
         }
     }
 
+    @Override
+    public String searched() {
+        return made.search(around.search().get()).query();
+    }
+
     private void append(Digest.Item item) {
         view.page().add(List.of(item), Integer.MAX_VALUE);
     }
@@ -278,43 +279,29 @@ final class DigestDesk implements DigestsView.Actions {
     private void addWatch(PushButton under) {
         session.readers().execute(() -> {
             List<Watch> known = session.dossier().watches().all();
-            later(() -> pick(
-                    under,
-                    "digests.watch.prompt",
-                    known.stream()
-                            .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
-                            .toList(),
-                    name -> append(made.watch(name))));
+            later(() -> new AddingChoice(under, ui)
+                    .ask(
+                            "digests.watch.prompt",
+                            known.stream()
+                                    .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
+                                    .toList(),
+                            name -> append(made.watch(name))));
         });
     }
 
     private void addAnalysis(PushButton under) {
         Locale locale = ui.language().locale();
-        pick(
-                under,
-                "digests.analysis.prompt",
-                services.analyses().all().stream()
-                        .map(each -> new PickList.Item<>(
-                                Analyses.info(each).id(),
-                                Analyses.title(each, locale),
-                                Analyses.info(each).question().label(locale)))
-                        .toList(),
-                id -> append(made.analysis(
-                        services.analyses().named(id), around.search().get())));
-    }
-
-    private void pick(PushButton under, String prompt, List<PickList.Item<String>> all, Consumer<String> picked) {
-        new Picker<>(
-                        under,
-                        ui.look(),
-                        PICKER_WIDTH,
-                        ui.text(prompt),
-                        typed -> all.stream()
-                                .filter(item -> Language.folded(item.text())
-                                        .contains(Language.folded(typed).strip()))
+        new AddingChoice(under, ui)
+                .ask(
+                        "digests.analysis.prompt",
+                        services.analyses().all().stream()
+                                .map(each -> new PickList.Item<>(
+                                        Analyses.info(each).id(),
+                                        Analyses.title(each, locale),
+                                        Analyses.info(each).question().label(locale)))
                                 .toList(),
-                        picked)
-                .open();
+                        id -> append(made.analysis(
+                                services.analyses().named(id), around.search().get())));
     }
 
     private void to(UnaryOperator<Digest> change) {

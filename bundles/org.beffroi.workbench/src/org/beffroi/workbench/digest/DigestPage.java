@@ -43,6 +43,9 @@ final class DigestPage implements ItemActions, DropZone {
 
         /** Asks for what is to be added, and adds it at the end. */
         void add(Adding what, PushButton under);
+
+        /** What is searched now, as it would be added; {@code *} for everything. */
+        String searched();
     }
 
     private static final int LEAST_WIDTH = 320;
@@ -65,6 +68,7 @@ final class DigestPage implements ItemActions, DropZone {
     private final Composite page;
     private final List<Composite> cards = new ArrayList<>();
     private final HeldPanes held;
+    private Optional<AddingOffer> offer = Optional.empty();
     private Optional<Open> shown = Optional.empty();
     private Optional<Digest> now = Optional.empty();
     private Optional<String> wanted = Optional.empty();
@@ -113,6 +117,7 @@ final class DigestPage implements ItemActions, DropZone {
         boolean other = !open.map(Open::digest)
                 .map(Digest::name)
                 .equals(shown.map(Open::digest).map(Digest::name));
+        offer.ifPresent(before -> before.look(deeds.searched()));
         if (open.equals(shown) && open.map(Open::digest).equals(now)) {
             return;
         }
@@ -123,6 +128,7 @@ final class DigestPage implements ItemActions, DropZone {
         filling = true;
         Stream.of(page.getChildren()).forEach(Control::dispose);
         cards.clear();
+        offer = Optional.empty();
         held.clear();
         open.ifPresent(this::fill);
         filling = false;
@@ -158,9 +164,11 @@ final class DigestPage implements ItemActions, DropZone {
         Digest digest = open.digest();
         head(open);
         if (digest.items().isEmpty()) {
-            AddingOffer offer = new AddingOffer(page, ui);
+            AddingOffer made = new AddingOffer(page, ui);
             if (mayChange) {
-                offer.buttons(deeds::add).setData(PLACE, "add");
+                made.buttons(deeds::add).setData(PLACE, "add");
+                made.look(deeds.searched());
+                offer = Optional.of(made);
             }
         }
         lead(digest);

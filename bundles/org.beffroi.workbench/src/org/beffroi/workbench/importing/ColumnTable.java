@@ -1,6 +1,7 @@
 package org.beffroi.workbench.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
@@ -35,8 +35,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * The columns of a file, a value of each, and the field it fills; the values of fields that have few, and what is kept of each:
- * first those that need an eye, columns then values, then those that are certain. All can be corrected, and a guess be confirmed.
- * Belongs to the UI thread.
+ * columns first, since they say which values there are; in both those that need an eye before those that are certain. All can be
+ * corrected, and a guess be confirmed. Belongs to the UI thread.
  */
 public final class ColumnTable {
 
@@ -44,6 +44,7 @@ public final class ColumnTable {
     private final RowPane pane;
     private final Composite lines;
     private final LineCells cells;
+    private final FurtherLines below;
     private final LineSections sections = new LineSections();
     private final Ui ui;
     private final FileCorrections correct;
@@ -68,6 +69,7 @@ public final class ColumnTable {
         head = new StayingHeadings(whole, ui, List.of(LineCells.NAMED, LineCells.HELD, LineCells.COUNTED), RowPane.BAR);
         pane = new RowPane(whole, ui.look(), "panel", ui.text("import.column")).onStand(this::headed);
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        below = new FurtherLines(whole, ui);
         lines = pane.rows();
         cells = new LineCells(lines, ui);
     }
@@ -143,15 +145,8 @@ public final class ColumnTable {
                 .filter(ImportChoices::isGuessed)
                 .map(ColumnUse::column)
                 .forEach(guessed::add);
-        List<ValueUse> values = choices.inOrder(values().all(), said.values());
-        for (boolean eye : List.of(true, false)) {
-            columns(preview, choices, column -> guessed.contains(column.column()) == eye);
-            values(
-                    values.stream()
-                            .filter(value -> choices.needsEye(value) == eye)
-                            .toList(),
-                    choices);
-        }
+        columns(preview, choices);
+        values(choices.inOrder(values().all(), said.values()), choices);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
         pane.place();
@@ -168,8 +163,10 @@ public final class ColumnTable {
                 .ifPresent(Control::setFocus);
     }
 
-    private void columns(ImportPreview preview, ImportChoices choices, Predicate<ColumnUse> which) {
-        List<ColumnUse> columns = preview.columns().stream().filter(which).toList();
+    private void columns(ImportPreview preview, ImportChoices choices) {
+        List<ColumnUse> columns = preview.columns().stream()
+                .sorted(Comparator.comparing(column -> !guessed.contains(column.column())))
+                .toList();
         if (columns.isEmpty()) {
             return;
         }
@@ -218,8 +215,9 @@ public final class ColumnTable {
         sections.begin(keys, Optional.of(heading));
     }
 
-    /** The headings over the rows at the top, and the field of values whose own row has gone under them. */
+    /** The headings over the rows at the top, the field of values whose own row has gone under them, and what is further down. */
     private void headed(int top) {
+        below.show(lines, pane.bottom());
         head.show(sections.at(top), sections.fieldAbove(top));
     }
 
@@ -253,7 +251,7 @@ public final class ColumnTable {
                 Optional.of("secondary"),
                 LineCells.HELD);
         String now = column.fields().stream().findFirst().orElse("");
-        String about = "column\n" + column.column();
+        String about = LineCells.COLUMN + column.column();
         PushButton field = cells.choice(about, label(column, choices));
         field.onPress(() -> ask(
                 field,
@@ -272,7 +270,7 @@ public final class ColumnTable {
     /** A value as the file writes it, what is kept of it, and how often it is met. */
     private void add(ValueUse value, ImportChoices choices) {
         cells.cell(value.written(), Optional.empty(), LineCells.HELD);
-        String about = "value\n" + value.field() + "\n" + value.written();
+        String about = LineCells.VALUE + value.field() + "\n" + value.written();
         PushButton button = cells.choice(about, choices.kept(value));
         Consumer<String> keep = key -> correct.value(value.field(), value.written(), key);
         button.onPress(() -> ask(

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.importing;
 
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -9,7 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** A small amber button: what stands beside it was guessed, and a press says that it is right. Belongs to the UI thread. */
+/** A small quiet button: what stands beside it was guessed, and a press says that it is right. Belongs to the UI thread. */
 public final class DoubtMark extends Drawn {
 
     private static final int PAD = 5;
@@ -43,12 +44,12 @@ public final class DoubtMark extends Drawn {
 
     @Override
     protected void draw(GC gc, Rectangle area) {
-        gc.setBackground(Look.colour(look().palette().mark()));
-        gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
-        gc.setForeground(Look.colour(look().palette().text()));
-        if (hovered() || isFocusControl()) {
-            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 6, 6);
-        }
+        Palette palette = look().palette();
+        boolean met = hovered() || isFocusControl();
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(Look.colour(met ? palette.accent() : palette.line()));
+        gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 6, 6);
+        gc.setForeground(Look.colour(palette.accent()));
         gc.setFont(look().small());
         gc.drawText(words, PAD, (area.height - gc.textExtent(words).y) / 2, true);
     }

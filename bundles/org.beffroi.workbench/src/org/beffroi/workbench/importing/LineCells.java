@@ -31,6 +31,11 @@ final class LineCells {
     /** Width of a number of rows, in points: kept while it is not known, so that nothing moves once it is. */
     static final int COUNTED = 44;
 
+    /** What a line of a column is about begins so, and one of a value. */
+    static final String COLUMN = "column\n";
+
+    static final String VALUE = "value\n";
+
     private static final String ABOUT = "org.beffroi.import.about";
 
     /** Height of a line: columns and values shall be seen together, and a button be met by a finger. */

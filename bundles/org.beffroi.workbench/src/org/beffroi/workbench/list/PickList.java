@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -197,6 +198,18 @@ public final class PickList<T> extends DrawnList {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         return new Point(wHint == SWT.DEFAULT ? 300 : wHint, Math.clamp(tall(), line, lines * line));
+    }
+
+    /** Where the last line that shows ends, in points. */
+    public int end() {
+        List<RowBox> boxes = inSight();
+        return boxes.isEmpty() ? 0 : boxes.getLast().area().y + boxes.getLast().area().height;
+    }
+
+    /** The room under the last line that shows whole, while there are more; in points. */
+    int surplus() {
+        int room = getClientArea().height;
+        return tall() <= room || end() == 0 ? 0 : Math.max(0, room - end());
     }
 
     private int tall() {

@@ -145,6 +145,7 @@ public final class Picker<T> {
         boolean alone = !openEnded && values > 0 && values < MANY;
         GridCells.show(field.control(), !alone);
         popup.open();
+        popup.trim(list.surplus());
         if (alone) {
             list.setFocus();
         } else {
@@ -174,5 +175,7 @@ public final class Picker<T> {
             list.unselect();
         }
         popup.fit();
+        // Its edge stands under a whole line: blank room would look like the end.
+        popup.trim(list.surplus());
     }
 }

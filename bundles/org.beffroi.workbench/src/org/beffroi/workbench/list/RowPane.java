@@ -98,6 +98,11 @@ public final class RowPane extends Composite {
         return top;
     }
 
+    /** Where what shows of the rows ends, in points of the rows. */
+    public int bottom() {
+        return top + sight.getSize().y;
+    }
+
     private void stand(int at) {
         int room = getClientArea().height;
         top = at;

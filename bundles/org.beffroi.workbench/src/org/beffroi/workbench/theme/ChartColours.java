@@ -31,7 +31,7 @@ public final class ChartColours {
             new RGB(0xF0, 0xE4, 0x42));
 
     /** How far towards a dark page: its own colour would cut like a saw, and nearer ones are not seen. */
-    private static final double SLANTS = 0.7;
+    private static final double SLANTS = 0.5;
 
     private ChartColours() {}
 
@@ -86,10 +86,10 @@ public final class ChartColours {
     private static int own(Ink ink, boolean light) {
         return switch (ink) {
             case PALE -> light ? 0xC9D6E3 : 0x33475C;
-            case NEGATIVE -> light ? 0xD55E00 : 0xE8853F;
-            case NEUTRAL -> light ? 0x8C939E : 0x8C95A2;
-            case POSITIVE -> light ? 0x0072B2 : 0x56A3D9;
-            case UNSURE -> light ? 0xB9BFC8 : 0x68707C;
+            case NEGATIVE -> light ? 0xD55E00 : 0xEE8D45;
+            case NEUTRAL -> light ? 0x8C939E : 0x656D79;
+            case POSITIVE -> light ? 0x0072B2 : 0xA0CBFF;
+            case UNSURE -> light ? 0xB9BFC8 : 0x949DAA;
             case CATEGORY_1 -> light ? 0x6B3FA0 : 0xB58BD1;
             case CATEGORY_2 -> light ? 0xB98200 : 0xF0C34C;
             case CATEGORY_3 -> light ? 0x00805A : 0x3CC19A;

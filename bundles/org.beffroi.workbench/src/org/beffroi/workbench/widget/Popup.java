@@ -120,6 +120,16 @@ public final class Popup {
         shell.layout(true, true);
     }
 
+    /** Takes some of its height away, at the edge that is further from its control. */
+    public void trim(int by) {
+        if (by > 0) {
+            Rectangle now = shell.getBounds();
+            boolean above = !beside && now.y < anchor().y;
+            shell.setBounds(now.x, above ? now.y + by : now.y, now.width, now.height - by);
+            shell.layout(true, true);
+        }
+    }
+
     private Rectangle beneath(int wide, int wanted, Rectangle window, Rectangle screen) {
         int tall = Math.min(wanted, Math.max(least, ScreenBounds.tallest(anchor(), window.intersection(screen))));
         return ScreenBounds.beneath(anchor(), wide, tall, ScreenBounds.room(anchor(), tall, window, screen));

@@ -86,6 +86,19 @@ class PaletteTest {
                 .isGreaterThan(1.8);
     }
 
+    @Test
+    void on_a_dark_page_positive_and_neutral_are_told_apart_by_lightness_alone() {
+        Palette palette = Palette.of(Theme.DARK);
+        RGB neutral = ChartColours.of(Ink.NEUTRAL, Theme.DARK, palette);
+        RGB positive = ChartColours.of(Ink.POSITIVE, Theme.DARK, palette);
+        assertThat(Palette.contrast(positive, neutral)).isGreaterThan(DRAWN);
+        assertThat(Palette.contrast(ChartColours.of(Ink.NEGATIVE, Theme.DARK, palette), neutral))
+                .isGreaterThan(2);
+        assertThat(Palette.contrast(positive, ChartColours.of(Ink.UNSURE, Theme.DARK, palette)))
+                .as("what stands between them, and has lines besides")
+                .isGreaterThan(1.5);
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void a_colour_that_is_of_no_tone_is_itself(Theme theme) {

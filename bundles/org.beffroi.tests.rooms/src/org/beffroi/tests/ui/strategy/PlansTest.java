@@ -290,7 +290,7 @@ class PlansTest {
         assertThat(workbench.ask(() -> Widgets.all(screen.view().control(), Tab.class).stream()
                         .map(Tab::accessibleName)
                         .toList()))
-                .endsWith("Tableau de bord", "Affiche");
+                .endsWith("Indicateurs", "Affiche");
 
         workbench.act(() -> Widgets.some(screen.view().control(), Tab.class, tab -> tab.accessibleName()
                         .equals("Affiche"))

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.tests.ui.ListenScreen;
@@ -33,6 +33,7 @@ import org.beffroi.workbench.digest.DigestsScreen;
 import org.beffroi.workbench.digest.DigestsView;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.morning.MorningPerspective;
 import org.beffroi.workbench.morning.MorningScreen;
 import org.beffroi.workbench.morning.MorningView;
@@ -54,6 +55,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,13 +192,18 @@ class DayFilmTest {
         StrategyScreen strategy = new StrategyScreen(workbench);
         strategy.show();
         take("10-strategie-a-commencer");
-        Territory town = workbench.find(Territories.class).byCode("26362").orElseThrow();
+        Territory town = sonneval();
         workbench.act(() -> {
             StrategyStart start = strategy.part().flatMap(StrategyPart::start).orElseThrow();
             start.take(town);
             start.begin();
         });
         strategy.settle();
+        assertThat(workbench.<Long>ask(() -> Widgets.all(workbench.shell(), Label.class).stream()
+                        .filter(each -> each.isVisible() && each.getText().equals("à fixer"))
+                        .count()))
+                .as("the first and the last day, each said to be missing at its field")
+                .isEqualTo(2);
         take("11-strategie");
         ListenScreen listen = new ListenScreen(workbench);
         listen.search("cantine");
@@ -207,6 +214,11 @@ class DayFilmTest {
             link.press();
         });
         Shell picker = front("what it is to support");
+        workbench.waitFor("no blank room under the last line", () -> {
+            PickList<?> list = Widgets.one(picker, PickList.class);
+            return picker.getClientArea().height - list.getLocation().y - list.end() < 40
+                    && list.getClientArea().height - list.end() <= 2;
+        });
         take("12-quel-element");
         workbench.act(() -> {
             StyledText field = Widgets.one(picker, StyledText.class);
@@ -216,6 +228,19 @@ class DayFilmTest {
         workbench.waitFor("the element that was made of it", () -> notice("au nouveau risque «\u202fCantine\u202f»"));
         take("13-preuve");
         workbench.act(() -> Notice.closeAll(workbench.display()));
+    }
+
+    /** The town that no census knows. */
+    private static Territory sonneval() {
+        return new Territory(
+                Territory.Kind.COMMUNE,
+                "00000",
+                "Sonneval-sur-Lirelle",
+                Optional.empty(),
+                OptionalInt.of(14_860),
+                List.of(),
+                Optional.empty(),
+                DemoTown.ZONE);
     }
 
     @Test
@@ -238,7 +263,7 @@ class DayFilmTest {
         take("14-revue-a-remplir");
         // Of an export of long ago a digest is of its last days until somebody says others.
         new DigestDays(workbench).type("2025-10-08..2025-10-14", "mars 2025");
-        press(PushButton.class, button -> button.getText().equals(text("digests.add.search")));
+        press(PushButton.class, button -> button.getText().equals(text("digests.add.named", "cantine")));
         workbench.act(() ->
                 digests().orElseThrow().put(new Carried.OfAnalysis("peaks", Map.of("query", List.of("cantine")))));
         new DigestLead(workbench).type("Un repas manqué à l’école Jean-Moulin a fait parler tout le mois.");

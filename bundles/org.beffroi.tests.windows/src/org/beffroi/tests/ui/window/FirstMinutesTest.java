@@ -128,8 +128,7 @@ class FirstMinutesTest {
     @Order(2)
     void the_headings_of_an_import_stay_while_its_rows_scroll() {
         Shell form = importing.open(ImportSample.manyMoods());
-        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.value.field")))
-                .isTrue();
+        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.column"))).isTrue();
         workbench.act(() -> ImportForm.inSight(
                 Widgets.some(form, PushButton.class, each -> each.getText().equals(text("import.constant.add")))
                         .orElseThrow()));
@@ -158,7 +157,7 @@ class FirstMinutesTest {
                 "all of them counted",
                 () -> importing.going(form).orElseThrow().getText().equals(all));
         take(form, "4-apercu");
-        whatNeedsAnEyeStandsFirst(form);
+        columnsStandBeforeValues(form);
         assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
                 .isEqualTo("Négative");
         aPressConfirmsWhatWasGuessed(form);
@@ -356,17 +355,25 @@ class FirstMinutesTest {
                 .anyMatch(each -> each.getText().equals(text(heading)) && Widgets.isInSight(each));
     }
 
-    /** The lines that need an eye, then the columns, then values that are certain. */
-    private void whatNeedsAnEyeStandsFirst(Shell form) {
+    /** Columns, since they say which values there are; then values, those that need an eye before those that are certain. */
+    private void columnsStandBeforeValues(Shell form) {
         List<String> lines = workbench.ask(() -> Widgets.all(form, PushButton.class).stream()
                 .map(button -> button.getData("org.beffroi.import.about"))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .toList());
-        assertThat(lines).startsWith("value\ntone\nPlutôt fâché");
-        assertThat(lines.indexOf("column\nTexte"))
-                .isGreaterThan(lines.indexOf("value\ntone\nRavi"))
-                .isLessThan(lines.indexOf("value\nnetwork\nPresse"));
+        long columns =
+                lines.stream().filter(line -> line.startsWith("column\n")).count();
+        assertThat(lines.subList(0, (int) columns))
+                .contains("column\nTexte")
+                .allMatch(line -> line.startsWith("column\n"));
+        assertThat(lines.get((int) columns)).isEqualTo("value\ntone\nPlutôt fâché");
+        assertThat(lines.indexOf("value\ntone\nRavi")).isLessThan(lines.indexOf("value\nnetwork\nPresse"));
+        assertThat(workbench.<Boolean>ask(() -> Widgets.all(form, Label.class).stream()
+                        .anyMatch(each ->
+                                each.getText().startsWith(text("import.further", "")) && Widgets.isInSight(each))))
+                .as("what is further down is said under the clean edge of the rows")
+                .isTrue();
     }
 
     private void aPressConfirmsWhatWasGuessed(Shell form) {

@@ -32,6 +32,7 @@ final class NarrowField {
     private final Label hint;
     private final Label problem;
     private final String beside;
+    private String awaited = "";
 
     /**
      * @param hint what may be typed; may be empty
@@ -89,12 +90,21 @@ final class NarrowField {
         return problem.getText();
     }
 
+    /** Says that something is still to be typed, before what may be; empty for no longer. */
+    void await(String words) {
+        if (!awaited.equals(words)) {
+            awaited = words;
+            say(problem());
+        }
+    }
+
     /** Says what is wrong, or, where that is empty, what may be typed. */
     void say(String wrong) {
         problem.setText(wrong);
-        hint.setText(beside.replace("&", "&&"));
+        String quiet = awaited.isEmpty() ? beside : awaited;
+        hint.setText(quiet.replace("&", "&&"));
         GridCells.show(problem, !wrong.isEmpty());
-        GridCells.show(hint, wrong.isEmpty() && !beside.isEmpty());
+        GridCells.show(hint, wrong.isEmpty() && !quiet.isEmpty());
         row.layout(true);
     }
 }

@@ -42,11 +42,13 @@ final class ParsedInput implements FeatureInput {
         if (words.isBlank()) {
             say("");
             slot.type(slot.feature().getDefaultValue());
+            narrow.await(slot.awaited());
             return;
         }
         Optional<?> read = typed.read(words);
         say(read.isEmpty() ? typed.problem() : "");
         read.ifPresent(slot::type);
+        narrow.await(slot.awaited());
     }
 
     private void say(String words) {
@@ -68,6 +70,7 @@ final class ParsedInput implements FeatureInput {
 
     @Override
     public void show() {
+        narrow.await(slot.awaited());
         Object value = slot.value();
         if (field.text().isFocusControl()
                 && (typed.read(field.text().getText())

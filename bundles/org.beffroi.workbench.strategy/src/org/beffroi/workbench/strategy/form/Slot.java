@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.form;
 
 import java.util.List;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,13 @@ record Slot(PageContext around, EObject owner, EStructuralFeature feature) {
     /** What may be typed; empty for none. */
     String hint() {
         return around.names().hint(feature, owner.eClass());
+    }
+
+    /** What is said beside it while it holds nothing and a strategy is not sound without it; empty for none. */
+    String awaited() {
+        boolean period = feature == ModelPackage.eINSTANCE.getStrategy_From()
+                || feature == ModelPackage.eINSTANCE.getStrategy_Until();
+        return period && value() == null ? around.ui().text("strategy.form.awaited") : "";
     }
 
     /** What it holds now. */

@@ -11,6 +11,7 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -23,8 +24,12 @@ public final class AddingOffer {
     private static final List<Adding> ORDER =
             List.of(Adding.SEARCH, Adding.WATCH, Adding.ANALYSIS, Adding.WORDS, Adding.HEADING);
 
+    /** As much of a search as tells it from another, in letters. */
+    private static final int LONGEST = 32;
+
     private final Composite page;
     private final Ui ui;
+    private Optional<PushButton> search = Optional.empty();
 
     /** @param page a column of cells */
     public AddingOffer(Composite page, Ui ui) {
@@ -51,6 +56,30 @@ public final class AddingOffer {
                     return button.onPress(() -> add.accept(what, button));
                 })
                 .toList();
+        search = Optional.of(made.getFirst());
         return made.getFirst();
+    }
+
+    /**
+     * Names the search that the strong button would add.
+     *
+     * @param searched as it is written, {@code *} for everything
+     */
+    public void look(String searched) {
+        search.filter(button -> !button.isDisposed()).ifPresent(button -> {
+            button.setText(words(searched));
+            button.getParent().getParent().layout(new Control[] {button});
+        });
+    }
+
+    private String words(String searched) {
+        if (searched.equals("*")) {
+            return ui.text("digests.add.everything");
+        }
+        String called = searched.codePointCount(0, searched.length()) <= LONGEST
+                ? searched
+                : searched.substring(0, searched.offsetByCodePoints(0, LONGEST - 1))
+                                .strip() + "…";
+        return ui.text("digests.add.named", called);
     }
 }
