@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.territory.Territory;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
@@ -33,7 +31,6 @@ import org.beffroi.workbench.digest.DigestsScreen;
 import org.beffroi.workbench.digest.DigestsView;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.morning.MorningPerspective;
 import org.beffroi.workbench.morning.MorningScreen;
 import org.beffroi.workbench.morning.MorningView;
@@ -55,7 +52,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,18 +188,14 @@ class DayFilmTest {
         StrategyScreen strategy = new StrategyScreen(workbench);
         strategy.show();
         take("10-strategie-a-commencer");
-        Territory town = sonneval();
+        FilmedStrategy filmed = new FilmedStrategy(workbench);
         workbench.act(() -> {
             StrategyStart start = strategy.part().flatMap(StrategyPart::start).orElseThrow();
-            start.take(town);
+            start.take(FilmedStrategy.sonneval());
             start.begin();
         });
         strategy.settle();
-        assertThat(workbench.<Long>ask(() -> Widgets.all(workbench.shell(), Label.class).stream()
-                        .filter(each -> each.isVisible() && each.getText().equals("à fixer"))
-                        .count()))
-                .as("the first and the last day, each said to be missing at its field")
-                .isEqualTo(2);
+        filmed.saysWhatIsMissing();
         take("11-strategie");
         ListenScreen listen = new ListenScreen(workbench);
         listen.search("cantine");
@@ -214,11 +206,7 @@ class DayFilmTest {
             link.press();
         });
         Shell picker = front("what it is to support");
-        workbench.waitFor("no blank room under the last line", () -> {
-            PickList<?> list = Widgets.one(picker, PickList.class);
-            return picker.getClientArea().height - list.getLocation().y - list.end() < 40
-                    && list.getClientArea().height - list.end() <= 2;
-        });
+        filmed.endsUnderItsLastLine(picker);
         take("12-quel-element");
         workbench.act(() -> {
             StyledText field = Widgets.one(picker, StyledText.class);
@@ -228,19 +216,6 @@ class DayFilmTest {
         workbench.waitFor("the element that was made of it", () -> notice("au nouveau risque «\u202fCantine\u202f»"));
         take("13-preuve");
         workbench.act(() -> Notice.closeAll(workbench.display()));
-    }
-
-    /** The town that no census knows. */
-    private static Territory sonneval() {
-        return new Territory(
-                Territory.Kind.COMMUNE,
-                "00000",
-                "Sonneval-sur-Lirelle",
-                Optional.empty(),
-                OptionalInt.of(14_860),
-                List.of(),
-                Optional.empty(),
-                DemoTown.ZONE);
     }
 
     @Test
