@@ -140,7 +140,7 @@ final class Bursts {
     }
 
     /**
-     * Whether a fifth of the people share words that are new, or a third says one thing each in their own: many who speak of many
+     * Whether a fifth of the people share words that are new, or a third says one thing each in words of their own: many who speak of many
      * things at one time are no peak.
      */
     private boolean isOfOneThing(List<Entry> most, long authors) {

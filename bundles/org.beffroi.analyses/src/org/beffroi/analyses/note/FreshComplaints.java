@@ -1,7 +1,6 @@
 package org.beffroi.analyses.note;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,6 +88,7 @@ final class FreshComplaints {
             all.add(new Shared(List.of(), words.words(), words.entries()));
         }
         return joined(all).stream()
+                .map(this::opened)
                 .filter(this::isComplaint)
                 .filter(shared -> shared.entries().stream().anyMatch(morning::isNew))
                 .map(this::point)
@@ -131,6 +131,13 @@ final class FreshComplaints {
         return joined;
     }
 
+    /** With the mentions that its door opens, which are those that are counted. */
+    private Shared opened(Shared shared) {
+        Set<Entry> entries = new LinkedHashSet<>(
+                morning.entries(Queries.all(Residents.voices(), shared.query(), NOT_PLEASED), DAYS));
+        return new Shared(shared.sentences(), shared.words(), entries);
+    }
+
     /** Where some is negative, and no more than a third of all that is said of it sounds pleased. */
     private boolean isComplaint(Shared shared) {
         boolean isNegative = shared.entries().stream().anyMatch(MentionTies::isNegative);
@@ -156,11 +163,6 @@ final class FreshComplaints {
                 new DaySpan(morning.day().minusDays(DAYS), morning.day()).query());
     }
 
-    /** Whether half of it or more is negative: else it is said that people speak of it, and no more. */
-    private static boolean isAngry(Collection<Entry> entries) {
-        return 2 * entries.stream().filter(MentionTies::isNegative).count() >= entries.size();
-    }
-
     private NotePoint point(Shared shared) {
         Entry first = shared.entries().stream()
                 .min(Comparator.comparing(Morning::time))
@@ -174,7 +176,7 @@ final class FreshComplaints {
                 NotePoint.Kind.GRIEVANCE,
                 Math.min(0.5, people / FULL),
                 morning.say(
-                        isAngry(shared.entries()) ? "note.complaint" : "note.complaint.spoken",
+                        MentionGroup.isAngry(shared.entries()) ? "note.complaint" : "note.complaint.spoken",
                         people,
                         morning.when(Morning.time(first)),
                         shared.words().isEmpty() ? "" : morning.say("note.with", morning.quoted(shared.words())),

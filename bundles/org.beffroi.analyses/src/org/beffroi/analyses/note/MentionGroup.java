@@ -1,5 +1,6 @@
 package org.beffroi.analyses.note;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.statistics.AverageLinkage;
@@ -43,8 +44,12 @@ record MentionGroup(List<Entry> entries, double firmness) {
                 .toList();
     }
 
-    /** Whether half of it or more is negative. */
     boolean isAngry() {
+        return isAngry(entries);
+    }
+
+    /** Whether half of some mentions or more is negative. */
+    static boolean isAngry(Collection<Entry> entries) {
         return 2 * entries.stream().filter(MentionTies::isNegative).count() >= entries.size();
     }
 }

@@ -3,9 +3,7 @@ package org.beffroi.analyses.note;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.core.analysis.Analysis;
@@ -88,17 +86,20 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
         return distinct;
     }
 
-    /** No more than two of a kind while there is something else. */
+    /** No more than two of a kind while there is something else, and none that is part of another. */
     private static List<NotePoint> chosen(List<NotePoint> distinct) {
-        Map<NotePoint.Kind, Integer> taken = new EnumMap<>(NotePoint.Kind.class);
         List<NotePoint> chosen = new ArrayList<>();
-        distinct.stream()
-                .filter(point -> chosen.size() < MOST && chosen.stream().noneMatch(point::isOf))
-                .filter(point -> taken.merge(point.kind(), 1, Integer::sum) <= OF_A_KIND)
-                .forEach(chosen::add);
-        distinct.stream()
-                .filter(point -> chosen.size() < MOST && chosen.stream().noneMatch(point::isOf))
-                .forEach(chosen::add);
+        for (int ofAKind : new int[] {OF_A_KIND, MOST}) {
+            for (NotePoint point : distinct) {
+                long alike = chosen.stream()
+                        .filter(other -> other.kind() == point.kind())
+                        .count();
+                boolean isTold = chosen.contains(point) || chosen.stream().anyMatch(point::isOf);
+                if (chosen.size() < MOST && alike < ofAKind && !isTold) {
+                    chosen.add(point);
+                }
+            }
+        }
         chosen.sort(Comparator.comparingInt(distinct::indexOf));
         return chosen;
     }

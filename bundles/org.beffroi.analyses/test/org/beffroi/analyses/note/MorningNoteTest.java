@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.parameter.Form;
@@ -74,6 +76,41 @@ class MorningNoteTest {
                 .extracting(Finding::sentence)
                 .asString()
                 .contains("Rien ne demande");
+    }
+
+    @Test
+    void whatThreePeopleComplainOfEachInWordsOfTheirOwnIsToldAndOpensThoseItCounts() {
+        said(
+                "2024-03-06T18:00:00Z",
+                "zoé",
+                "Mon fils attend encore le bus scolaire sous la pluie",
+                CoreFields.TONE,
+                "negative");
+        said(
+                "2024-03-07T06:30:00Z",
+                "max",
+                "Bus scolaire jamais passé ce matin, fils en larmes",
+                CoreFields.TONE,
+                "negative");
+        said(
+                "2024-03-07T19:00:00Z",
+                "ali",
+                "Une heure de pluie, bus scolaire absent, merci",
+                CoreFields.TONE,
+                "negative");
+        said("2024-03-07T19:30:00Z", "léa", "Vends lit parapluie en très bon état", CoreFields.TONE, "neutral");
+
+        assertThat(note("2024-03-08")).singleElement().satisfies(point -> {
+            assertThat(point.sentence()).contains("3 personnes s’en plaignent").doesNotContain("Vends");
+            assertThat(authors(point)).containsExactlyInAnyOrder("zoé", "max", "ali");
+        });
+    }
+
+    private List<String> authors(Finding point) {
+        DrillDown.ToMentions door = (DrillDown.ToMentions) point.drillDown().orElseThrow();
+        return town.snapshot().page(door.query(), Order.NEWEST, Optional.empty(), 10, Cancel.never()).rows().stream()
+                .map(Morning::author)
+                .toList();
     }
 
     @Test
