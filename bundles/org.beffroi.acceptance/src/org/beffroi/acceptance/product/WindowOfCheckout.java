@@ -79,8 +79,14 @@ class WindowOfCheckout {
                         "JAVA_HOME", System.getProperty("java.home"),
                         "XDG_CONFIG_HOME", folder.resolve("config").toString(),
                         "XDG_STATE_HOME", folder.resolve("state").toString(),
-                        "BEFFROI_DROPINS", folder.resolve("dropins").toString()));
+                        "BEFFROI_DROPINS", folder.resolve("dropins").toString(),
+                        "DISPLAY", display()));
         return builder.start();
+    }
+
+    /** The display of the tests' windows where there is one: keys are typed on that of the product at the same time. */
+    private static String display() {
+        return System.getenv().getOrDefault("BEFFROI_ROOMS_DISPLAY", System.getenv("DISPLAY"));
     }
 
     private Path checkout() throws IOException {
