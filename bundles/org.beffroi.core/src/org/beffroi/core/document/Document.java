@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param about where it comes from and what the reader should know of it, a sentence or several; may be empty
  * @param sender from whom it goes, where it is sent
  * @param recipients to whom it goes, where it is sent
- * @param book how it is bound, where it is more than a page; empty for a digest, a letter, a notice
+ * @param book its identity and how it is bound, where it is made anew; empty for a digest, a letter, a notice
  */
 public record Document(
         String title,
@@ -40,19 +40,34 @@ public record Document(
         Optional<Book> book) {
 
     /**
-     * A document with a cover, a running head, numbered captions, and an identity under which it is made anew.
+     * A document with an identity under which it is made anew: bound with a cover, a running head and numbered captions, or a
+     * sheet that begins with its title.
      *
      * @param id of the document, the same each time it is made; kept in the file
-     * @param cover lines under the subtitle of the cover, such as the version and the date
-     * @param running what stands at the head of each page
+     * @param cover lines under the subtitle of the cover, such as the version and the date; of a sheet none
+     * @param running what stands at the head of each page; of a sheet nothing
+     * @param isBound whether it is more than a sheet
      */
-    public record Book(String id, List<String> cover, String running) {
+    public record Book(String id, List<String> cover, String running, boolean isBound) {
         public Book {
             if (id.isBlank()) {
                 throw new IllegalArgumentException("A book has an identity");
             }
             cover = List.copyOf(cover);
             Objects.requireNonNull(running);
+            if (!isBound && !(cover.isEmpty() && running.isEmpty())) {
+                throw new IllegalArgumentException("A sheet has neither cover nor running head");
+            }
+        }
+
+        /** One that is bound. */
+        public Book(String id, List<String> cover, String running) {
+            this(id, cover, running, true);
+        }
+
+        /** A sheet of that identity: a page or two, without a cover. */
+        public static Book sheet(String id) {
+            return new Book(id, List.of(), "", false);
         }
     }
 
@@ -93,6 +108,16 @@ public record Document(
         return parts.stream()
                 .flatMap(part -> part instanceof Part.Block block ? block.parts().stream() : Stream.of(part))
                 .toList();
+    }
+
+    /** Whether it has a cover, a running head and numbered captions. */
+    public boolean isBound() {
+        return book.filter(Book::isBound).isPresent();
+    }
+
+    /** Whether it is a sheet that is made anew: what stands on it is set closer, so that it keeps to its page. */
+    public boolean isSheet() {
+        return book.filter(one -> !one.isBound()).isPresent();
     }
 
     /** The same as a book. */

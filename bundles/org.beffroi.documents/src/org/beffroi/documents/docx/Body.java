@@ -51,7 +51,7 @@ final class Body {
         this.document = document;
         this.pages = pages;
         this.said = new Said(document);
-        this.captions = new WordCaptions(said, document.book().isPresent());
+        this.captions = new WordCaptions(said, document.isBound());
         this.tables = new WordTables(said, this::inline);
         this.quotations = new WordQuotations(said, this::inline);
         this.pieces = List.copyOf(whole());
@@ -80,7 +80,7 @@ final class Body {
 
     private List<Piece> whole() {
         List<Piece> all = new ArrayList<>();
-        boolean bound = document.book().isPresent();
+        boolean bound = document.isBound();
         all.add(inline().words(document.title()).line(bound ? Sheet.cover() : Styles.TITLE));
         document.subtitle()
                 .filter(line -> !line.isBlank())

@@ -85,9 +85,9 @@ public final class DocxDocumentWriter implements StyledWriter {
     }
 
     private static void text(Document document, Body body, Pages pages, OpcPackage parcel) throws IOException {
-        boolean bound = document.book().isPresent();
+        boolean bound = document.isBound();
         Relations relations = body.relations();
-        part(parcel, relations, "styles", new Sheet(document.language(), bound).xml());
+        part(parcel, relations, "styles", new Sheet(document.language(), bound, document.isSheet()).xml());
         part(parcel, relations, "settings", new Settings(document.language()).xml());
         part(parcel, relations, "numbering", new Numbering(body.ordered()).xml());
         part(parcel, relations, "footnotes", body.notes().xml());
@@ -105,12 +105,13 @@ public final class DocxDocumentWriter implements StyledWriter {
         Map<String, String> heads = new LinkedHashMap<>();
         Map<String, String> feet = new LinkedHashMap<>();
         document.book()
+                .filter(Document.Book::isBound)
                 .map(Document.Book::running)
                 .map(line -> line.isBlank() ? HeadAndFoot.emptyHead() : HeadAndFoot.head(line))
                 .ifPresent(head -> heads.put("default", part(parcel, relations, "header", head)));
         HeadAndFoot foot = new HeadAndFoot(new Said(document), pages.count());
         feet.put("default", part(parcel, relations, "footer", foot.foot()));
-        boolean bound = document.book().isPresent();
+        boolean bound = document.isBound();
         if (bound) {
             heads.put("first", part(parcel, relations, "header", "header-cover", HeadAndFoot.emptyHead()));
             feet.put("first", part(parcel, relations, "footer", "footer-cover", HeadAndFoot.emptyFoot()));

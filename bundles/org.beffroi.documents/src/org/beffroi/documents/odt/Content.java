@@ -77,7 +77,7 @@ final class Content {
         making.add(Runs.plain((cover ? Named.COVER_TITLE : Named.TITLE).id(), document.title()));
         document.subtitle()
                 .ifPresent(line -> making.add(cover ? Named.COVER_SUBTITLE : Named.SUBTITLE, Run.words(line)));
-        document.book().ifPresent(book -> {
+        document.book().filter(Document.Book::isBound).ifPresent(book -> {
             book.cover().forEach(line -> making.add(Named.COVER_LINE, Run.words(line)));
             making.breakPage();
         });

@@ -33,7 +33,7 @@ final class Making {
     }
 
     boolean isBook() {
-        return document.book().isPresent();
+        return document.isBound();
     }
 
     Said said() {

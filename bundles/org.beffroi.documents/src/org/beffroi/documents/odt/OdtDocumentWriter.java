@@ -37,6 +37,9 @@ public final class OdtDocumentWriter implements StyledWriter {
     public void write(Document document, OutputStream out) throws IOException {
         StyleSheet sheet = StyleSheet.own();
         sheet.frame(document.book().map(Document.Book::running).filter(line -> !line.isBlank()), foot(document));
+        if (document.isSheet()) {
+            sheet.close();
+        }
         write(document, sheet, Optional.empty(), out);
     }
 

@@ -31,6 +31,9 @@ final class StyleSheet {
     /** Above the text of pages without a head. */
     private static final String HEADLESS = "2.2cm";
 
+    /** Height of a line where what is said keeps to a page. */
+    private static final String CLOSE = "112%";
+
     private final Document xml;
 
     private StyleSheet(Document xml) {
@@ -100,6 +103,57 @@ final class StyleSheet {
                 }
             }
         }
+    }
+
+    /** Sets title and headings smaller, with less room between, for a document that keeps to a page. */
+    void close() {
+        closePages();
+        set(Named.TITLE, "18pt", "0cm", "0.1cm");
+        set(Named.SUBTITLE, "10pt", "0cm", "0.25cm");
+        set(Named.HEADING_1, "12.5pt", "0.34cm", "0.1cm");
+        set(Named.TEXT_BODY, "9.5pt", "0cm", "0.12cm");
+        set(Named.TABLE_CAPTION, "9pt", "0cm", "0.12cm");
+        set(Named.TABLE_CONTENTS, "8.5pt", "0cm", "0cm");
+        set(Named.TABLE_NUMBER, "8.5pt", "0cm", "0cm");
+        set(Named.NUMBERED, "9.5pt", "0cm", "0.08cm");
+        set(Named.FACT_NAME, "9pt", "0cm", "0cm");
+        set(Named.FACT_VALUE, "9.5pt", "0cm", "0cm");
+        set(Named.FIGURE_FRAME, "9pt", "0.1cm", "0cm");
+        properties(find(Named.FIGURE_FRAME).orElseThrow(), "paragraph-properties")
+                .setAttributeNS(Namespaces.fo(), "fo:keep-with-next", "auto");
+        set(Named.NOTE, "8.5pt", "0.05cm", "0.05cm");
+        set(Named.PROVENANCE, "8pt", "0.2cm", "0cm");
+    }
+
+    /** Less room above and below what stands on a page. */
+    private void closePages() {
+        find(Named.PAGES)
+                .flatMap(this::layout)
+                .map(layout -> Dom.inner(layout).getFirst())
+                .ifPresent(page -> {
+                    page.setAttributeNS(Namespaces.fo(), "fo:margin-top", "1.4cm");
+                    page.setAttributeNS(Namespaces.fo(), "fo:margin-bottom", "1cm");
+                });
+    }
+
+    private void set(Named style, String letters, String above, String below) {
+        Element own = find(style).orElseThrow();
+        properties(own, "text-properties").setAttributeNS(Namespaces.fo(), "fo:font-size", letters);
+        Element paragraph = properties(own, "paragraph-properties");
+        paragraph.setAttributeNS(Namespaces.fo(), "fo:margin-top", above);
+        paragraph.setAttributeNS(Namespaces.fo(), "fo:margin-bottom", below);
+        paragraph.setAttributeNS(Namespaces.fo(), "fo:line-height", CLOSE);
+    }
+
+    private Element properties(Element style, String name) {
+        return Dom.inner(style).stream()
+                .filter(one -> one.getLocalName().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    Element made = xml.createElementNS(Namespaces.style(), "style:" + name);
+                    style.appendChild(made);
+                    return made;
+                });
     }
 
     /** Writes the head and the foot of usual pages, which are empty in our own sheet. */

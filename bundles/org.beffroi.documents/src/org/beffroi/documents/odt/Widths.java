@@ -15,6 +15,9 @@ final class Widths {
     /** Beyond that a cell has several lines, in letters. */
     private static final int MOST = 40;
 
+    /** Signs about as wide as two letters. */
+    private static final String WIDE = "%→€@";
+
     private Widths() {}
 
     /** Letters of a table's type in the width of a page, with room between columns. */
@@ -61,7 +64,12 @@ final class Widths {
     private static int longestWord(String text) {
         int longest = 0;
         for (String word : text.split("[ \\t\\n]+")) {
-            longest = Math.max(longest, word.length());
+            longest = Math.max(
+                    longest,
+                    word.length()
+                            + (int) word.chars()
+                                    .filter(letter -> WIDE.indexOf(letter) >= 0)
+                                    .count());
         }
         return longest;
     }

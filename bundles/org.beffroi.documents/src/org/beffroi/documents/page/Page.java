@@ -181,7 +181,7 @@ public final class Page {
 
     /** A caption, numbered in a book. */
     private String caption(String key, int number, String text) {
-        return document.book().isPresent() ? said.word(key, number, text) : text;
+        return document.isBound() ? said.word(key, number, text) : text;
     }
 
     private void paragraph(List<Run> runs, String kind) {

@@ -46,8 +46,14 @@ public record Said(Document document) {
         return format(instant.atZone(document.zone()), "document.moment.whole");
     }
 
-    /** By which program and when the document was made, with the zone in which all its hours are. */
+    /**
+     * By which program and when the document was made, with the zone in which all its hours are; of one that rests on nothing dated,
+     * whose moment is the epoch, by which program alone.
+     */
     public String made() {
+        if (document.made().equals(Instant.EPOCH)) {
+            return word("document.made.undated", document.maker());
+        }
         ZonedDateTime made = document.made().atZone(document.zone());
         return word(
                 "document.made",

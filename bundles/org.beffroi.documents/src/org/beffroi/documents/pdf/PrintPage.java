@@ -87,9 +87,9 @@ final class PrintPage {
         page.element("title", document.title());
         page.open("style").text(PrintStyle.sheet()).close("style");
         page.own(Bookmarks.of(document, PLACE)).close("head");
-        page.open("body");
+        page.open("body", "class", document.isSheet() ? "sheet" : "pages");
         foot();
-        document.book().ifPresentOrElse(this::cover, this::letterhead);
+        document.book().filter(Document.Book::isBound).ifPresentOrElse(this::cover, this::letterhead);
         document.parts().forEach(this::part);
         page.open("div", "class", "provenance");
         if (!document.about().isBlank()) {
@@ -204,7 +204,7 @@ final class PrintPage {
 
     /** A caption, numbered in a book. */
     private String caption(String key, int number, String text) {
-        return document.book().isPresent() ? said.word(key, number, text) : text;
+        return document.isBound() ? said.word(key, number, text) : text;
     }
 
     private void paragraph(List<Run> runs, String kind) {

@@ -58,15 +58,21 @@ public final class Publishing {
     }
 
     /**
-     * Who reads it, and how.
+     * What is read, by whom, and how.
      *
      * @param zone time zone of its dates
      */
-    public record Reading(Diffusion audience, Locale locale, ZoneId zone) {
+    public record Reading(Product product, Diffusion audience, Locale locale, ZoneId zone) {
         public Reading {
+            Objects.requireNonNull(product);
             Objects.requireNonNull(audience);
             Objects.requireNonNull(locale);
             Objects.requireNonNull(zone);
+        }
+
+        /** The whole document. */
+        public Reading(Diffusion audience, Locale locale, ZoneId zone) {
+            this(Product.DOCUMENT, audience, locale, zone);
         }
     }
 
@@ -86,9 +92,9 @@ public final class Publishing {
         return renewers.containsKey(format);
     }
 
-    /** The whole document. */
+    /** All of what is read. */
     public Document whole(Strategy strategy, Reading reading) {
-        return documents.of(strategy, reading.audience(), reading.locale(), reading.zone());
+        return documents.of(strategy, reading.product(), reading.audience(), reading.locale(), reading.zone());
     }
 
     /** What of the document speaks of an element; the whole for the strategy itself, empty where nothing is printed of it. */

@@ -17,6 +17,7 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.made.BookRevision;
+import org.beffroi.strategy.document.note.DecisionNote;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Measurement;
@@ -64,9 +65,54 @@ public final class StrategyDocument {
                 () -> section.getClass() + " is not marked as a section");
     }
 
-    /** The document for a reader. */
+    /** The whole document for a reader. */
     public Document of(Strategy strategy, Diffusion audience, Locale locale, ZoneId zone) {
+        return of(strategy, Product.DOCUMENT, audience, locale, zone);
+    }
+
+    /** What is made of it for a reader. */
+    public Document of(Strategy strategy, Product product, Diffusion audience, Locale locale, ZoneId zone) {
         Material material = new Material(strategy, audience, locale, zone, drawings);
+        return switch (product) {
+            case DOCUMENT -> whole(material);
+            case NOTE -> note(material);
+        };
+    }
+
+    private Document note(Material material) {
+        Strategy strategy = material.strategy();
+        Optional<Instant> newest = newest(strategy);
+        List<String> line = new ArrayList<>();
+        line.add(material.say("note.product"));
+        line.addAll(cover(material, newest));
+        return new Document(
+                        title(material),
+                        Optional.of(String.join(" · ", line)),
+                        material.locale(),
+                        material.zone(),
+                        new DecisionNote(material).parts(),
+                        maker,
+                        newest.orElseGet(() -> undated(strategy, material.zone())),
+                        "",
+                        Optional.empty(),
+                        List.of())
+                .as(Document.Book.sheet(BookRevision.book(
+                        String.valueOf(strategy.getKey()),
+                        material.audience().getName(),
+                        Product.NOTE.name(),
+                        material.locale())));
+    }
+
+    private static String title(Material material) {
+        String name = material.name(material.strategy());
+        return name.isEmpty() ? material.say("document.title") : name;
+    }
+
+    private Document whole(Material material) {
+        Strategy strategy = material.strategy();
+        Diffusion audience = material.audience();
+        Locale locale = material.locale();
+        ZoneId zone = material.zone();
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Block.of(
                 Anchors.of("contents"),
@@ -80,13 +126,7 @@ public final class StrategyDocument {
                         () -> List.copyOf(section.parts(material)))
                 .ifPresent(parts::addAll));
         Optional<Instant> newest = newest(strategy);
-        List<String> cover = new ArrayList<>();
-        version(strategy, material).ifPresent(cover::add);
-        newest.ifPresent(at -> cover.add(material.say("document.figures", material.day(at))));
-        if (audience != Diffusion.PUBLIC) {
-            cover.add(material.say("document.audience." + audience.getName()));
-        }
-        String title = material.name(strategy).isEmpty() ? material.say("document.title") : material.name(strategy);
+        String title = title(material);
         String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());
         return new Document(
                         title,
@@ -101,8 +141,19 @@ public final class StrategyDocument {
                         List.of())
                 .as(new Document.Book(
                         BookRevision.book(String.valueOf(strategy.getKey()), audience.getName(), locale),
-                        cover,
+                        cover(material, newest),
                         body.isEmpty() ? title : material.say("document.running", title, body)));
+    }
+
+    /** Its version, the day of its figures, and for whom it is where that is not anybody. */
+    private static List<String> cover(Material material, Optional<Instant> newest) {
+        List<String> cover = new ArrayList<>();
+        version(material.strategy(), material).ifPresent(cover::add);
+        newest.ifPresent(at -> cover.add(material.say("document.figures", material.day(at))));
+        if (!material.isPublic()) {
+            cover.add(material.say("document.audience." + material.audience().getName()));
+        }
+        return cover;
     }
 
     private static Optional<String> subtitle(Strategy strategy, Material material, String body) {

@@ -74,7 +74,6 @@ final class Titles {
     private static final Pattern MARKS = Pattern.compile("(?m)^\\s*(?:[-*+#>]+|\\d+[.)])\\s+|\\*\\*|\\*|`");
     private static final Pattern QUOTED =
             Pattern.compile("[«“][\\s\\u00A0\\u202F]*([^«»“”]*?)[\\s\\u00A0\\u202F]*[»”]");
-    private static final Pattern DANGLING = Pattern.compile("[\\s\\u00A0\\u202F,;:«“(–-]+$");
 
     private static final Pattern CLAUSE =
             Pattern.compile("[\\s\\u00A0\\u202F]*[:;][\\s\\u00A0\\u202F]+|(?<=[.!?])\\s+");
@@ -104,7 +103,7 @@ final class Titles {
 
     /** What stands before the first colon, semicolon or end of a sentence: enough to know what it is about. */
     private static String firstClause(String said) {
-        return cut(CLAUSE.split(said.strip(), 2)[0], 2 * LONGEST);
+        return ShortText.cut(CLAUSE.split(said.strip(), 2)[0], 2 * LONGEST);
     }
 
     /** Its class with its name, or a name that says the class by itself. */
@@ -223,7 +222,7 @@ final class Titles {
         return switch (element) {
             case MentionEvidence mention ->
                 text(mention.getQuotation())
-                        .map(quotation -> words.say("title.quotation", cut(quotation, LONGEST - 4)));
+                        .map(quotation -> words.say("title.quotation", ShortText.cut(quotation, LONGEST - 4)));
             case PeakEvidence peak ->
                 says(
                         peak,
@@ -355,18 +354,6 @@ final class Titles {
     }
 
     private static String line(String text) {
-        return cut(text, LONGEST);
-    }
-
-    private static String cut(String text, int longest) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= longest) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', longest - 1);
-        if (end <= 0) {
-            end = Character.isHighSurrogate(line.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        }
-        return DANGLING.matcher(line.substring(0, end)).replaceAll("") + "…";
+        return ShortText.cut(text, LONGEST);
     }
 }

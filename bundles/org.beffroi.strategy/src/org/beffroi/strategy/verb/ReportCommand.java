@@ -13,6 +13,7 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Printing;
+import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.file.StrategyFile;
@@ -52,6 +53,7 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
      *
      * @param file of the strategy
      * @param to the document; its ending says the format
+     * @param product what is made of it
      * @param audience who reads it
      * @param template whose styles, heads and feet it has; absent: Beffroi's own
      * @param preview whether it is only said what would change
@@ -60,6 +62,7 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
     public record Parameters(
             @Argument Path file,
             Path to,
+            @Default("document") Product product,
             @Default("public") Audience audience,
             Optional<Path> template,
             boolean preview,
@@ -89,6 +92,7 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                         to,
                         parameters.template().map(workplace.currentFolder()::resolve),
                         new Publishing.Reading(
+                                parameters.product(),
                                 Diffusion.valueOf(parameters.audience().name()),
                                 workplace.locale(),
                                 new DossierAround(workplace).zone(source)),

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.beffroi.tests.architecture.Project;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +23,6 @@ class StrategyPagesTest {
 
     private static final Path SEEN = Path.of("target", "documents").toAbsolutePath();
     private static final String NAME = "sonneval";
-    private static final int MINUTES = 5;
 
     private final Project project = Project.here();
 
@@ -37,6 +34,10 @@ class StrategyPagesTest {
         Path demo = Path.of("src", "org", "beffroi", "strategy", "demo", NAME + ".strategy");
         Files.copy(project.folder("org.beffroi.strategy").resolve(demo), folder.resolve(NAME + ".strategy"));
         Files.createDirectories(SEEN);
+    }
+
+    private PrintedPages pages() {
+        return new PrintedPages(SEEN, folder.resolve("office"));
     }
 
     private Path made(String format, String... more) {
@@ -51,15 +52,15 @@ class StrategyPagesTest {
 
     @Test
     void everyFormatHasItsPagesAndTheySayTheSame() throws IOException {
-        require("soffice", "pdftoppm", "pdftotext");
+        PrintedPages.require("soffice", "pdftoppm", "pdftotext");
         StringBuilder index = new StringBuilder("<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\">"
                 + "<title>Pages</title><style>body{font-family:sans-serif;background:#888}"
                 + "img{width:300px;margin:4px;background:#fff}</style><h1>Pages</h1>");
         for (String format : List.of("pdf", "odt", "docx")) {
             clear(format);
             Path file = made(format);
-            Path pdf = format.equals("pdf") ? file : converted(file, SEEN.resolve(format));
-            String text = text(pdf);
+            Path pdf = format.equals("pdf") ? file : pages().converted(file, SEEN.resolve(format));
+            String text = pages().text(pdf);
             assertThat(text)
                     .as(format)
                     .contains("Ce qui vous est demandé", "Plan éditorial", "Fiche action – ", "Figure 1 – ")
@@ -67,7 +68,7 @@ class StrategyPagesTest {
                     .doesNotContainPattern("\\b[a-z]+_[a-z0-9_]+\\b")
                     .doesNotContainPattern("(?<![0-9]|[0-9][ \\u00a0\\u202f])1[ \\u00a0\\u202f]mentions")
                     .doesNotContain("null");
-            List<Path> pages = pictures(pdf, SEEN.resolve(NAME + "-" + format));
+            List<Path> pages = pages().pictures(pdf, SEEN.resolve(NAME + "-" + format));
             assertThat(pages).as(format).hasSizeGreaterThan(40);
             index.append("<h2>").append(format).append("</h2>");
             pages.forEach(page -> index.append(
@@ -87,7 +88,7 @@ class StrategyPagesTest {
         Path judge = project.folder("org.beffroi.documents").resolve(Path.of("target", "verapdf"));
         assumeTrue(Files.isDirectory(judge), "Maven puts veraPDF into " + judge + " with the tests of documents.");
         Path pdf = made("pdf", "--audience", "internal");
-        String said = run(
+        String said = PrintedPages.run(
                 SEEN,
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -108,64 +109,6 @@ class StrategyPagesTest {
                     .toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private Path converted(Path file, Path to) throws IOException {
-        run(
-                SEEN,
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                to.toString(),
-                file.toString());
-        return to.resolve(NAME + ".pdf");
-    }
-
-    private static String text(Path pdf) throws IOException {
-        Path text = pdf.resolveSibling(pdf.getFileName() + ".txt");
-        run(SEEN, "pdftotext", pdf.toString(), text.toString());
-        return Files.readString(text).replaceAll("[\\s\u00A0\u202F]+", " ");
-    }
-
-    private static List<Path> pictures(Path pdf, Path prefix) throws IOException {
-        run(SEEN, "pdftoppm", "-r", "60", "-png", pdf.toString(), prefix.toString());
-        try (Stream<Path> files = Files.list(prefix.getParent())) {
-            return files.filter(file -> file.toString().startsWith(prefix + "-"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void require(String... programs) {
-        for (String program : programs) {
-            boolean there = Arrays.stream(System.getenv("PATH").split(":"))
-                    .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-            assumeTrue(there, () -> program + " is not there: install libreoffice-writer-nogui and poppler-utils");
-        }
-    }
-
-    private static String run(Path place, String... command) throws IOException {
-        Path said = Files.createTempFile("beffroi", ".txt");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .directory(place.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IOException(command[0] + " did not end");
-            }
-            return Files.readString(said);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            Files.delete(said);
         }
     }
 }

@@ -11,8 +11,9 @@ import org.beffroi.documents.page.Palette;
  * The file of styles ({@code word/styles.xml}; ECMA-376, part 1, 17.7).
  *
  * @param bound whether the document has a cover, on which the title stands lower
+ * @param close whether it keeps to a page: title and headings are smaller, with less room between
  */
-public record Sheet(Locale language, boolean bound) {
+public record Sheet(Locale language, boolean bound, boolean close) {
 
     /** A typeface that every Word has, and LibreOffice replaces by one of the same widths. */
     static final String FONT = "Arial";
@@ -29,10 +30,17 @@ public record Sheet(Locale language, boolean bound) {
         Markup xml = new Markup().declaration();
         xml.open("w:styles", "xmlns:w", Names.W).line();
         defaults(xml);
-        Styles.all().forEach(style -> paragraph(xml, bound && style.equals(Styles.TITLE) ? cover() : style));
+        Styles.all().forEach(style -> paragraph(xml, dressed(style)));
         characters(xml);
         tables(xml);
         return xml.close("w:styles").line().toString();
+    }
+
+    private Style dressed(Style style) {
+        if (bound && style.equals(Styles.TITLE)) {
+            return cover();
+        }
+        return close ? Styles.close(style) : style;
     }
 
     public static Style cover() {

@@ -96,6 +96,11 @@ public record Style(
         return new Style(id, name, base, "", new Letters(size, ink), 0, 0, TEXT, 0, 0, Optional.empty(), Set.of());
     }
 
+    Style letters(int size) {
+        Letters other = new Letters(size, letters.ink());
+        return new Style(id, name, base, next, other, before, after, leading, left, outline, edge, traits);
+    }
+
     Style on(String other) {
         return new Style(id, name, other, next, letters, before, after, leading, left, outline, edge, traits);
     }

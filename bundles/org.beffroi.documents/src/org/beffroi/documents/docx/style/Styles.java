@@ -129,6 +129,22 @@ public final class Styles {
         return named.with(Trait.WITH_NEXT, Trait.WHOLE);
     }
 
+    /** How a style looks in a document that keeps to a page. */
+    static Style close(Style style) {
+        return switch (style.id()) {
+            case "Title" -> style.letters(36).room(0, 40);
+            case "Subtitle" -> style.letters(20).room(0, 160);
+            case "Heading1" -> style.letters(25).room(200, 40);
+            case "Normal" -> style.letters(19).leading(258).room(60, 60);
+            case "ListNumber", "ListBullet" -> style.letters(19).leading(258).room(30, 30);
+            case "BeffroiCell", "BeffroiCellNumber" -> style.letters(18).room(30, 30);
+            case "BeffroiFactValue" -> style.letters(19).room(20, 20);
+            case "BeffroiTableCaption" -> style.room(60, 60);
+            case "BeffroiPicture" -> style.room(80, 20);
+            default -> style;
+        };
+    }
+
     /**
      * A line of the table of contents.
      *

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * Which document a file is, for whom, in which format, and from which making it comes: what the file carries, so that it is known
  * under any name and in any folder.
  *
- * @param book identity of the document: the strategy's key, a stroke, its readers; a dot and its language where that is not French
+ * @param book identity of the document: the strategy's key, a stroke, its readers; a plus sign and what it is where it is not the whole
+ *     document; a dot and its language where that is not French
  * @param format of the file that was made: a file that another program saved in another format is none of ours any more
  * @param revision the beginning of the SHA-256 of what was made, in hexadecimal digits
  */
@@ -32,10 +33,21 @@ public record BookRevision(String book, String format, String revision) {
         return book + "#" + revision + "." + format;
     }
 
-    /** Identity of a document: another one for other readers, and in another language than French. */
+    /** Identity of the whole document: another one for other readers, and in another language than French. */
     public static String book(String strategy, String audience, Locale locale) {
+        return book(strategy, audience, "", locale);
+    }
+
+    /**
+     * Identity of what is made of a strategy.
+     *
+     * @param product letters that say what it is, empty for the whole document
+     */
+    public static String book(String strategy, String audience, String product, Locale locale) {
         String language = locale.getLanguage();
-        return strategy + "/" + audience.toLowerCase(Locale.ROOT) + (language.equals(FRENCH) ? "" : "." + language);
+        return strategy + "/" + audience.toLowerCase(Locale.ROOT)
+                + (product.isEmpty() ? "" : "+" + product.toLowerCase(Locale.ROOT))
+                + (language.equals(FRENCH) ? "" : "." + language);
     }
 
     /** Key of the strategy that an identity of a document begins with. */
@@ -45,6 +57,17 @@ public record BookRevision(String book, String format, String revision) {
 
     /** The readers that it is for, in small letters. */
     static String audience(String book) {
+        String readers = readers(book);
+        return readers.contains("+") ? readers.substring(0, readers.indexOf('+')) : readers;
+    }
+
+    /** What it is of the strategy, in small letters; empty for the whole document. */
+    static String product(String book) {
+        String readers = readers(book);
+        return readers.contains("+") ? readers.substring(readers.indexOf('+') + 1) : "";
+    }
+
+    private static String readers(String book) {
         String end = end(book);
         return end.contains(".") ? end.substring(0, end.indexOf('.')) : end;
     }

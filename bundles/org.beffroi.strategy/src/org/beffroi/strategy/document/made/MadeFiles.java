@@ -61,6 +61,13 @@ public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
         if (!BookRevision.strategy(is).equals(BookRevision.strategy(book))) {
             throw refusal(edited, "report.foreign.strategy");
         }
+        if (!BookRevision.product(is).equals(BookRevision.product(book))) {
+            throw refusal(
+                    edited,
+                    "report.foreign.product",
+                    product(BookRevision.product(is)),
+                    product(BookRevision.product(book)));
+        }
         String language = BookRevision.language(is);
         if (!language.equals(BookRevision.language(book))) {
             throw refusal(edited, "report.foreign.language", language, BookRevision.language(book));
@@ -97,6 +104,17 @@ public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
                 switch (name) {
                     case "public", "elected", "internal" -> "report.audience." + name;
                     default -> "report.audience.other";
+                },
+                name);
+    }
+
+    private static Sentence product(String name) {
+        return Sentence.of(
+                MadeFiles.class,
+                switch (name) {
+                    case "" -> "report.product.document";
+                    case "note" -> "report.product.note";
+                    default -> "report.product.other";
                 },
                 name);
     }

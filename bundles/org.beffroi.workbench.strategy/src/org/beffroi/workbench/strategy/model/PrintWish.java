@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
+import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Diffusion;
 
 /**
- * For whom a document is made, and where it is put.
+ * What is made, for whom, and where it is put.
  *
  * @param audience who reads it
  * @param to the file; its ending says the format
  */
-public record PrintWish(Diffusion audience, Path to) {
+public record PrintWish(Product product, Diffusion audience, Path to) {
 
     /** What French administrations are told to use comes first, then what people edit, then what they read. */
     private static final List<String> ORDER = List.of("odt", "docx", "pdf", "html");
 
     public PrintWish {
+        Objects.requireNonNull(product);
         Objects.requireNonNull(audience);
         Objects.requireNonNull(to);
     }
@@ -37,9 +39,9 @@ public record PrintWish(Diffusion audience, Path to) {
     }
 
     /**
-     * The file proposed for a strategy: in the folder {@code documents} beside it, one for each reader.
+     * The file proposed for a strategy: in the folder {@code documents} beside it, one for each product and reader.
      *
-     * @param reader what the reader is called in a file's name, empty for anybody
+     * @param reader what product and reader are called in a file's name, empty for the whole document for anybody
      */
     public static Path proposed(Path strategy, String reader, String format) {
         String name = String.valueOf(strategy.getFileName());

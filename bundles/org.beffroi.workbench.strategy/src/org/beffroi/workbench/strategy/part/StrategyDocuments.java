@@ -12,6 +12,7 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.document.Printing;
+import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Diffusion;
@@ -47,9 +48,12 @@ record StrategyDocuments(
         Ui ui,
         Consumer<Sentence> refused) {
 
-    private Publishing.Reading reading(Diffusion audience) {
+    private Publishing.Reading reading(Product product, Diffusion audience) {
         return new Publishing.Reading(
-                audience, ui.language().locale(), session.dossier().settings().zone());
+                product,
+                audience,
+                ui.language().locale(),
+                session.dossier().settings().zone());
     }
 
     /** Asks for whom, in which format and where, and makes it. */
@@ -106,7 +110,8 @@ record StrategyDocuments(
         works.start(
                 Sentence.of(StrategyDocuments.class, preview ? "print.work.preview" : "print.work", name),
                 progress -> {
-                    made.set(publishing.make(copy, source, wish.to(), reading(wish.audience()), preview));
+                    made.set(publishing.make(
+                            copy, source, wish.to(), reading(wish.product(), wish.audience()), preview));
                     return Sentence.of(StrategyDocuments.class, preview ? "print.looked" : "print.done", name);
                 },
                 work -> {
@@ -152,7 +157,7 @@ record StrategyDocuments(
                 progress -> {
                     Element about = Outline.find(copy, key).orElse(copy);
                     page.set(publishing
-                            .about(copy, about, reading(Diffusion.INTERNAL))
+                            .about(copy, about, reading(Product.DOCUMENT, Diffusion.INTERNAL))
                             .map(this::page));
                     return Sentence.of(StrategyDocuments.class, "print.looked", title);
                 },

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.theme.Ui;
@@ -22,13 +25,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks who reads the document, in which format it is made, and where it is put. Belongs to the UI thread. */
+/** Asks what is made, who reads it, in which format it is made, and where it is put. Belongs to the UI thread. */
 public final class PrintDialog extends DialogWindow {
 
     private static final int WIDTH = 600;
 
     private final Ui ui;
     private final Path strategy;
+    private final ChoiceBar<Product> product;
+    private final Label described;
     private final ChoiceBar<Diffusion> audience;
     private final ChoiceBar<String> format;
     private final FramedText file;
@@ -46,6 +51,15 @@ public final class PrintDialog extends DialogWindow {
         super(parent, ui, ui.text("print.heading"));
         this.ui = ui;
         this.strategy = strategy;
+        dialog.caption(dialog.content(), ui.text("print.product"));
+        product = new ChoiceBar<>(
+                dialog.content(),
+                ui.look(),
+                List.of(Product.values()),
+                each -> ui.text("print.product." + each.name().toLowerCase(Locale.ROOT)));
+        product.choose(Product.DOCUMENT);
+        product.onChoice(this::propose);
+        described = dialog.hint(dialog.content(), "");
         dialog.caption(dialog.content(), ui.text("print.audience"));
         audience = new ChoiceBar<>(
                 dialog.content(),
@@ -78,6 +92,12 @@ public final class PrintDialog extends DialogWindow {
         go.setFocus();
     }
 
+    /** Chooses what is made. */
+    public void make(Product wished) {
+        product.choose(wished);
+        propose();
+    }
+
     /** Chooses who reads it. */
     public void read(Diffusion by) {
         audience.choose(by);
@@ -88,15 +108,22 @@ public final class PrintDialog extends DialogWindow {
     private void propose() {
         Diffusion reader = audience.chosen().orElse(Diffusion.PUBLIC);
         String ending = format.chosen().orElseThrow();
-        String suffix = reader == Diffusion.PUBLIC
-                ? ""
-                : ui.text("print.suffix." + reader.name().toLowerCase(Locale.ROOT));
+        Product made = product.chosen().orElse(Product.DOCUMENT);
+        String suffix = Stream.of(
+                        made == Product.DOCUMENT ? "" : suffix(made), reader == Diffusion.PUBLIC ? "" : suffix(reader))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
         Path to = chosenByHand
                 ? PrintWish.as(Path.of(file.text().getText()), ending)
                 : PrintWish.proposed(strategy, suffix, ending);
         file.text().setText(to.toString());
+        described.setText(ui.text("print.product." + made.name().toLowerCase(Locale.ROOT) + ".why"));
         explained.setText(ui.text("print.audience." + reader.name().toLowerCase(Locale.ROOT) + ".why"));
         dialog.fit();
+    }
+
+    private String suffix(Enum<?> part) {
+        return ui.text("print.suffix." + part.name().toLowerCase(Locale.ROOT));
     }
 
     private void choose(FileChooser asking) {
@@ -121,7 +148,10 @@ public final class PrintDialog extends DialogWindow {
                 : Optional.empty())) {
             return;
         }
-        PrintWish wish = new PrintWish(audience.chosen().orElse(Diffusion.PUBLIC), Path.of(typed()));
+        PrintWish wish = new PrintWish(
+                product.chosen().orElse(Product.DOCUMENT),
+                audience.chosen().orElse(Diffusion.PUBLIC),
+                Path.of(typed()));
         dialog.close();
         print.accept(wish);
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
+import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose.Line;
@@ -39,7 +40,7 @@ class PrintWishTest {
     void aPlaceChosenByHandKeepsItsNameInAnotherFormat() {
         assertThat(PrintWish.as(Path.of("/d/conseil du 3.mars.odt"), "docx"))
                 .isEqualTo(Path.of("/d/conseil du 3.mars.docx"));
-        assertThat(new PrintWish(Diffusion.PUBLIC, Path.of("/d/a.PDF")).format())
+        assertThat(new PrintWish(Product.DOCUMENT, Diffusion.PUBLIC, Path.of("/d/a.PDF")).format())
                 .isEqualTo("pdf");
     }
 

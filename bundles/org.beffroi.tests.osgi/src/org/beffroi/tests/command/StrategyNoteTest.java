@@ -1,0 +1,128 @@
+package org.beffroi.tests.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Strategy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The decision note as people get it: one page in each format, whatever the strategy. Its pages are in {@code target/note}. */
+class StrategyNoteTest {
+
+    private static final Path SEEN = Path.of("target", "note").toAbsolutePath();
+    private static final List<String> FORMATS = List.of("pdf", "odt", "docx");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void there_is_a_place() throws IOException {
+        Files.createDirectories(SEEN);
+    }
+
+    private Beffroi.Result report(String file, Path to, String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("strategy", "report", file, "--to", to.toString(), "--product", "note"));
+        arguments.addAll(List.of(more));
+        return new Beffroi(folder).run(arguments);
+    }
+
+    private void onOnePage(String name, String... said) throws IOException {
+        PrintedPages.require("soffice", "pdftoppm", "pdftotext");
+        PrintedPages pages = new PrintedPages(SEEN, folder.resolve("office"));
+        clear(name);
+        for (String format : FORMATS) {
+            Path file = SEEN.resolve(name + "." + format);
+            Beffroi.Result result = report(name + ".strategy", file);
+            assertThat(result.code()).as(result.errors()).isZero();
+            Path pdf = format.equals("pdf") ? file : pages.converted(file, SEEN.resolve(format));
+            assertThat(pages.text(pdf))
+                    .as(format)
+                    .contains(said)
+                    .doesNotContainPattern("\\b[a-z]+_[a-z0-9_]+\\b")
+                    .doesNotContain("null");
+            assertThat(pages.pictures(pdf, SEEN.resolve(name + "-" + format)))
+                    .as(format)
+                    .hasSize(1);
+        }
+        assertThat(report(name + ".strategy", SEEN.resolve(name + ".html")).code())
+                .isZero();
+    }
+
+    private static void clear(String name) throws IOException {
+        try (Stream<Path> old = Files.list(SEEN)) {
+            for (Path file : old.filter(one -> one.getFileName().toString().startsWith(name))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void the_demonstration_is_decided_on_one_page() throws IOException {
+        new DemoStrategy().write(folder);
+        onOnePage(
+                "sonneval",
+                "Note de décision",
+                "Ce qui vous est demandé",
+                "Ce que nous avons constaté",
+                "Ce que nous voulons atteindre",
+                "Feuille de route",
+                "ETP");
+    }
+
+    @Test
+    void a_strategy_without_content_says_what_it_lacks() throws IOException {
+        Strategy bare = ModelFactory.eINSTANCE.createStrategy();
+        bare.setKey("str_1");
+        bare.setName("Stratégie de Valbrume");
+        new StrategyFile(folder.resolve("valbrume.strategy")).write(bare);
+        onOnePage("valbrume", "Il manque des constats", "Il manque des objectifs", "Il manque une feuille de route");
+    }
+
+    @Test
+    void a_strategy_of_hundreds_of_objectives_still_has_one_page() throws IOException {
+        Strategy large = new DemoStrategy().strategy();
+        ModelFactory factory = ModelFactory.eINSTANCE;
+        for (int i = 0; i < 300; i++) {
+            Objective objective = factory.createObjective();
+            objective.setKey("obj_more_" + i);
+            objective.setName("Un objectif au nom long, comme quand plusieurs personnes l’ont écrit ensemble, " + i);
+            objective.setPriority(1);
+            large.getObjectives().addFirst(objective);
+            Action action = factory.createAction();
+            action.setKey("act_more_" + i);
+            action.setName("Une action qui dit en une ligne tout ce que le service fera d’ici là, " + i);
+            action.setFrom(LocalDate.of(2025, 1, 1).plusDays(i));
+            action.setUntil(LocalDate.of(2028, 6, 30));
+            large.getActions().add(action);
+        }
+        new StrategyFile(folder.resolve("grande.strategy")).write(large);
+        onOnePage("grande", "autres objectifs, dans le document complet", "autres actions, dans le document complet");
+    }
+
+    @Test
+    void what_is_written_into_it_stays_and_the_whole_document_is_not_put_over_it() throws IOException {
+        new DemoStrategy().write(folder);
+        Path note = folder.resolve("note.odt");
+        assertThat(report("sonneval.strategy", note).code()).isZero();
+        assertThat(report("sonneval.strategy", note).errors()).contains("note.odt");
+        Beffroi.Result whole =
+                new Beffroi(folder).run(List.of("strategy", "report", "sonneval.strategy", "--to", note.toString()));
+        assertThat(whole.code()).isNotZero();
+        assertThat(whole.errors()).contains("sa note de décision", "le document complet de la stratégie");
+    }
+}
