@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param id such as {@code objective.serve.answer}; of a part it may be empty
  * @param type name of a class of the model: {@code Objective}
- * @param texts what is said, in both languages; {@code question}, {@code advice} and {@code name} may be there although the model has
- *     no such feature
+ * @param texts what is said, in both languages; {@code question}, {@code advice}, {@code name} and {@code signs} (what it is
+ *     about: beginnings of words, set apart by commas) may be there although the model has no such feature
  * @param facts what is the same in both languages: words of enumerations, numbers, days
  * @param references ids of other entries; where the model wants one, the first that is chosen
  * @param parts what it contains

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record LibraryFile(String name) {
 
     /** Texts beside the model: what to ask, how to go about it, and names of what has none. */
-    private static final Set<String> ASIDE = Set.of("question", "advice", "name");
+    private static final Set<String> ASIDE = Set.of("question", "advice", "name", "signs");
 
     /**
      * What it holds.

@@ -76,7 +76,7 @@ public final class Templates {
         if (wish.start() == Case.A) {
             chosen.removeIf(entry -> entry.type().equals("GlobalGoal"));
         }
-        Strategy strategy = begin(wish);
+        Strategy strategy = begin(wish.territory(), wish.start(), wish.locale());
         Keys keys = new Keys(strategy, random);
         new Making(library, wish.locale(), keys).make(chosen).forEach(one -> place(strategy, one));
         strategy.eAllContents().forEachRemaining(one -> {
@@ -88,16 +88,35 @@ public final class Templates {
         return strategy;
     }
 
-    private static Strategy begin(Wish wish) {
-        Territory body = wish.territory();
+    /**
+     * A strategy with nothing but whose it is: what holds its answers to the seven questions is there, and empty. In no resource.
+     *
+     * @param territory the body's
+     * @param start whether there is an overall plan
+     * @param locale the language of the strategy
+     */
+    public static Strategy blank(Territory territory, Case start, Locale locale, RandomGenerator random) {
+        Strategy strategy = begin(territory, start, locale);
+        ModelFactory factory = ModelFactory.eINSTANCE;
+        strategy.setSingularity(factory.createSingularity());
+        strategy.setGlobalPlan(factory.createGlobalPlan());
+        strategy.setDiagnosis(factory.createDiagnosis());
+        strategy.setMeans(factory.createMeans());
+        strategy.setOrganisation(factory.createOrganisation());
+        strategy.setBrand(factory.createTerritorialBrand());
+        new Keys(strategy, random).give(strategy);
+        return strategy;
+    }
+
+    private static Strategy begin(Territory body, Case start, Locale locale) {
         ModelFactory factory = ModelFactory.eINSTANCE;
         Strategy strategy = factory.createStrategy();
         strategy.setName(Sentence.of(Templates.class, "library.strategy.name", body.name())
-                .in(wish.locale()));
+                .in(locale));
         strategy.setVersion("0.1");
         strategy.setStatus(Status.DRAFT);
         strategy.setStartingPoint(
-                wish.start() == Case.A ? StartingPoint.GLOBAL_PLAN_PRESENT : StartingPoint.GLOBAL_PLAN_ABSENT);
+                start == Case.A ? StartingPoint.GLOBAL_PLAN_PRESENT : StartingPoint.GLOBAL_PLAN_ABSENT);
         var territory = factory.createTerritory();
         territory.setName(body.name());
         territory.setKind(kind(body.kind()));

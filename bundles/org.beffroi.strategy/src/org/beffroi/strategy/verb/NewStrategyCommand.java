@@ -38,13 +38,13 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
      * Which strategy.
      *
      * @param file where it goes; {@code .strategy} is added where the name has no ending
-     * @param template id of a template
+     * @param template id of a template that fills it; absent: nothing is filled, seven questions are asked in the window
      * @param territory INSEE code of a commune, département…, or SIREN of a group of communes
      * @param case_ whether there is an overall communication plan (a) or none (b)
      */
     public record Parameters(
             @Argument Path file,
-            String template,
+            Optional<String> template,
             String territory,
             @Default("b") Templates.Case case_) {}
 
@@ -73,18 +73,33 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
             return Outcome.WRONG_USE;
         }
         Territory territory = known.get();
+        return parameters.template().isPresent()
+                ? fill(parameters.template().get(), file, territory, parameters, workplace)
+                : begin(file, territory, parameters, workplace);
+    }
+
+    /** Nothing is in it but whose it is. */
+    private Outcome begin(Path file, Territory territory, Parameters parameters, Workplace workplace) {
+        write(
+                Templates.blank(territory, parameters.case_(), workplace.locale(), random),
+                new StrategyFile(file),
+                workplace);
+        workplace.tell(Sentence.of(NewStrategyCommand.class, "strategy.new.blank", file.toString(), territory.name()));
+        return Outcome.DONE;
+    }
+
+    private Outcome fill(String id, Path file, Territory territory, Parameters parameters, Workplace workplace) {
         Library library = library(file, workplace);
         Locale locale = workplace.locale();
         Template template;
         try {
-            template = library.template(parameters.template());
+            template = library.template(id);
         } catch (Refusal unknown) {
             workplace.tell(unknown.sentence());
             return Outcome.WRONG_USE;
         }
         Strategy strategy = new Templates(library, random)
-                .make(new Templates.Wish(
-                        parameters.template(), territory, parameters.case_(), LocalDate.now(clock), locale));
+                .make(new Templates.Wish(id, territory, parameters.case_(), LocalDate.now(clock), locale));
         write(strategy, new StrategyFile(file), workplace);
         workplace.tell(Sentence.of(
                 NewStrategyCommand.class,

@@ -62,7 +62,7 @@ class NewStrategyCommandTest extends CommandContract {
     private Strategy make(String file, String template, String territory, Case start) {
         new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1))
                 .run(
-                        new NewStrategyCommand.Parameters(Path.of(file), template, territory, start),
+                        new NewStrategyCommand.Parameters(Path.of(file), Optional.of(template), territory, start),
                         workplace(folder, Locale.FRENCH));
         return new StrategyFile(folder.resolve(file)).read();
     }
@@ -82,7 +82,8 @@ class NewStrategyCommandTest extends CommandContract {
     void aNameWithoutEndingGetsOne() {
         new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1))
                 .run(
-                        new NewStrategyCommand.Parameters(Path.of("plan"), "petite-commune", "99999", Case.A),
+                        new NewStrategyCommand.Parameters(
+                                Path.of("plan"), Optional.of("petite-commune"), "99999", Case.A),
                         workplace(folder, Locale.ENGLISH));
         assertThat(folder.resolve("plan.strategy")).isRegularFile();
         assertThat(told).anySatisfy(line -> assertThat(line).startsWith("Next"));
@@ -112,7 +113,8 @@ class NewStrategyCommandTest extends CommandContract {
         told.clear();
         return new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1))
                 .run(
-                        new NewStrategyCommand.Parameters(Path.of("a.strategy"), template, territory, Case.B),
+                        new NewStrategyCommand.Parameters(
+                                Path.of("a.strategy"), Optional.of(template), territory, Case.B),
                         workplace(folder, Locale.FRENCH));
     }
 

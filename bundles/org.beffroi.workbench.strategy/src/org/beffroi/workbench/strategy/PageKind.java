@@ -10,12 +10,14 @@ import org.beffroi.workbench.strategy.matrix.AlignmentPage;
 import org.beffroi.workbench.strategy.matrix.CoveragePage;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.path.PathPage;
 import org.beffroi.workbench.strategy.planning.PlanningPage;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.eclipse.swt.widgets.Composite;
 
 /** The ways to look at a strategy, in the order of their tabs. */
 public enum PageKind {
+    PATH(PathPage::new),
     FORM(FormPage::new),
     TABLE(TablePage::new),
     ALIGNMENT(AlignmentPage::new),

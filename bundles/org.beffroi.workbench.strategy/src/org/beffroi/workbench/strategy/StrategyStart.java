@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
@@ -75,6 +76,7 @@ public final class StrategyStart {
     private final Label then;
     private final PushButton kind;
     private final PushButton place;
+    private final PushButton ask;
     private final PushButton begin;
     private final Label lacking;
     private Library library = Library.shipped();
@@ -113,17 +115,19 @@ public final class StrategyStart {
         start = cases(look, language);
         then = label(look.small(), "", "secondary", 0);
         sayThen();
-        label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
+        label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
+        place = chooser("new.territory.choose");
+        territory.map(around.words()::whole).ifPresent(place::setText);
+        place.onPress(this::chooseTerritory);
+        ask = button(Weight.PRIMARY, "strategy.start.ask", this::ask);
+        label(look.small(), language.text("strategy.start.ask.why"), "secondary", 0);
+        label(look.smallStrong(), language.text("strategy.start.kind"), null, 2 * Look.MARGIN);
         kind = chooser("strategy.start.kind.choose");
         kind.onPress(this::chooseKind);
         why = unsaid(look);
         described = unsaid(look);
         gets = unsaid(look);
-        label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
-        place = chooser("new.territory.choose");
-        territory.map(around.words()::whole).ifPresent(place::setText);
-        place.onPress(this::chooseTerritory);
-        begin = beginner();
+        begin = button(Weight.PLAIN, "strategy.start.begin", this::begin);
         lacking = label(look.small(), "", "secondary", 0);
         ready();
         readLibrary();
@@ -150,17 +154,13 @@ public final class StrategyStart {
         label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
     }
 
-    private PushButton beginner() {
+    private PushButton button(Weight weight, String key, Runnable action) {
         PushButton button = new PushButton(
-                column,
-                around.ui(),
-                Weight.PRIMARY,
-                Optional.empty(),
-                around.ui().text("strategy.start.begin"));
+                column, around.ui(), weight, Optional.empty(), around.ui().text(key));
         GridData foot = new GridData(SWT.LEFT, SWT.TOP, false, false);
-        foot.verticalIndent = 2 * Look.MARGIN;
+        foot.verticalIndent = Look.MARGIN;
         button.setLayoutData(foot);
-        button.onPress(this::begin);
+        button.onPress(action);
         button.setEnabled(false);
         return button;
     }
@@ -307,9 +307,14 @@ public final class StrategyStart {
     /** Once nothing is missing it can be begun, and what was missing is no longer said. */
     private void ready() {
         boolean complete = template.isPresent() && territory.isPresent();
+        ask.setEnabled(around.canWrite() && territory.isPresent());
         begin.setEnabled(around.canWrite() && complete);
         // A button that is grey says why, unless that stands above already.
-        GridCells.say(lacking, complete || isMissing ? "" : around.ui().text("strategy.start.missing"));
+        GridCells.say(
+                lacking,
+                complete || isMissing
+                        ? ""
+                        : around.ui().text(territory.isPresent() ? "strategy.start.missing" : "strategy.start.where"));
         if (isMissing && complete) {
             isMissing = false;
             setProblem(Optional.empty());
@@ -346,6 +351,29 @@ public final class StrategyStart {
                 .open();
     }
 
+    /** Makes a strategy in which nothing stands but whose it is, and opens it at its questions. */
+    public void ask() {
+        Templates.Case chosen = start.chosen().orElse(Templates.Case.B);
+        Locale locale = around.ui().language().locale();
+        territory.ifPresent(body ->
+                write(body, () -> Templates.blank(body, chosen, locale, RandomGenerator.of("L64X128MixRandom"))));
+    }
+
+    private void write(Territory body, Supplier<Strategy> making) {
+        setProblem(Optional.empty());
+        readers.execute(() -> {
+            try {
+                Strategy made = making.get();
+                Path file = shelf.fresh(body.name());
+                shelf.make();
+                new StrategyFile(file).write(made);
+                later.execute(() -> open.accept(file));
+            } catch (Refusal refusal) {
+                later.execute(() -> setProblem(Optional.of(around.ui().say(refusal.sentence()))));
+            }
+        });
+    }
+
     /** Makes the strategy, writes its file and opens it. */
     public void begin() {
         if (template.isEmpty() || territory.isEmpty()) {
@@ -354,7 +382,6 @@ public final class StrategyStart {
             setProblem(Optional.of(around.ui().text("strategy.start.missing")));
             return;
         }
-        setProblem(Optional.empty());
         Templates.Wish wish = new Templates.Wish(
                 template.get().id(),
                 territory.get(),
@@ -362,16 +389,6 @@ public final class StrategyStart {
                 dossier.today(),
                 around.ui().language().locale());
         Library from = library;
-        readers.execute(() -> {
-            try {
-                Strategy made = new Templates(from, RandomGenerator.of("L64X128MixRandom")).make(wish);
-                Path file = shelf.fresh(territory.get().name());
-                shelf.make();
-                new StrategyFile(file).write(made);
-                later.execute(() -> open.accept(file));
-            } catch (Refusal refusal) {
-                later.execute(() -> setProblem(Optional.of(around.ui().say(refusal.sentence()))));
-            }
-        });
+        write(territory.get(), () -> new Templates(from, RandomGenerator.of("L64X128MixRandom")).make(wish));
     }
 }

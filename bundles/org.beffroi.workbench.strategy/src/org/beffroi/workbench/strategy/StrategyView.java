@@ -7,8 +7,11 @@ import java.util.random.RandomGenerator;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
+import org.beffroi.strategy.model.Status;
+import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Place;
+import org.beffroi.strategy.path.Question;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -52,6 +55,7 @@ public final class StrategyView {
     private final Composite whole;
     private final StrategyHead head;
     private final SashForm columns;
+    private final Composite left;
     private final OutlineTree outline;
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
@@ -62,7 +66,7 @@ public final class StrategyView {
     private final Map<PageKind, Tab> tabs = new EnumMap<>(PageKind.class);
     private final Map<PageKind, StrategyPage> pages = new EnumMap<>(PageKind.class);
     private final AddedPages added;
-    private PageKind front = PageKind.FORM;
+    private PageKind front;
     private PushButton unfold;
     private boolean wanted;
     private boolean shared;
@@ -77,6 +81,7 @@ public final class StrategyView {
             Composite parent, PageContext around, StrategyHead.Actions actions, AddedTabs more, Dossier dossier) {
         this.around = around;
         added = new AddedPages(more, around, dossier, this::open);
+        front = first();
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 0).applyTo(whole);
         head = new StrategyHead(whole, around, actions);
@@ -86,7 +91,7 @@ public final class StrategyView {
         columns = new SashForm(whole, SWT.HORIZONTAL);
         columns.setSashWidth(5);
         columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        left = Look.styled(new Composite(columns, SWT.NONE), "panel");
         GridLayoutFactory.swtDefaults().margins(0, Look.GRID).spacing(0, 2).applyTo(left);
         outline = new OutlineTree(left, around);
         outline.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -103,6 +108,15 @@ public final class StrategyView {
         outline.onAdd(this::add);
         DragAndDrop.onto(outline, new OutlineDropZone(outline, around));
         show();
+    }
+
+    /** A draft that few things stand in yet goes on with its questions. */
+    private PageKind first() {
+        Strategy strategy = around.editor().strategy();
+        boolean begins = strategy.getStatus() == Status.DRAFT
+                && strategy.getObjectives().size() <= Question.MOST_OBJECTIVES
+                && Question.next(strategy).isPresent();
+        return begins ? PageKind.PATH : PageKind.FORM;
     }
 
     /** The panels at the sides take no more than they need of a wide window, unless somebody set them wider. */
@@ -220,14 +234,25 @@ public final class StrategyView {
     private void bring(StrategyPage page) {
         stack.topControl = page.control();
         page.show();
+        foldOutline();
         middle.layout(true, true);
         foldBeside();
+    }
+
+    /** The questions have a list of their own, and the whole width. */
+    private void foldOutline() {
+        boolean isWanted = added.front().isPresent() || front != PageKind.PATH;
+        if (left.getVisible() != isWanted) {
+            left.setVisible(isWanted);
+            columns.layout(true, true);
+        }
     }
 
     /** What says nothing of the element in hand takes no width: it is a word beside the tabs, and comes back by it. */
     private void foldBeside() {
         boolean isForm = added.front().isEmpty() && front == PageKind.FORM;
-        boolean says = checks.says() || evidence.isPossible() && (isForm || evidence.holds());
+        boolean isPath = added.front().isEmpty() && front == PageKind.PATH;
+        boolean says = !isPath && (checks.says() || evidence.isPossible() && (isForm || evidence.holds()));
         unfold.setText(around.ui()
                 .text(
                         "strategy.checks.beside",
@@ -250,6 +275,15 @@ public final class StrategyView {
     public void open(EObject element) {
         around.editor().take(element);
         bring(PageKind.FORM);
+    }
+
+    /** Shows the form of an element that has a new support; where questions are being answered, they stay in front. */
+    public void showSupported(EObject element) {
+        if (added.front().isEmpty() && front == PageKind.PATH) {
+            show();
+        } else {
+            open(element);
+        }
     }
 
     /** Shows the strategy as it is now. */

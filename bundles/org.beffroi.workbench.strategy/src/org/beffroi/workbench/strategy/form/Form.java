@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Label;
  * The features of an element beneath one another, each with what it is called at its left. What every element has (description,
  * notes, diffusion, properties) comes last, under a heading of its own. Belongs to the UI thread.
  */
-final class Form {
+public final class Form {
 
     private static final int CAPTION = 152;
 
@@ -62,11 +62,7 @@ final class Form {
         this.resized = resized;
         this.element = element;
         grid = new Composite(in, SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(0, 0)
-                .spacing(Look.MARGIN, 10)
-                .applyTo(grid);
+        layOut();
         List<EStructuralFeature> own = own().toList();
         own.stream().filter(feature -> !RARE.contains(feature)).forEach(this::add);
         fold(own.stream().filter(RARE::contains).toList());
@@ -76,13 +72,40 @@ final class Form {
         }
     }
 
+    /**
+     * Some features of an element, in that order.
+     *
+     * @param resized called when it takes more room or less
+     */
+    public Form(
+            Composite in,
+            PageContext around,
+            EObject element,
+            List<? extends EStructuralFeature> features,
+            Runnable resized) {
+        this.around = around;
+        this.resized = resized;
+        this.element = element;
+        grid = new Composite(in, SWT.NONE);
+        layOut();
+        features.forEach(this::add);
+    }
+
+    private void layOut() {
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.MARGIN, 10)
+                .applyTo(grid);
+    }
+
     /** The control to lay out. */
-    Composite control() {
+    public Composite control() {
         return grid;
     }
 
     /** Shows the element as it is now. */
-    void show() {
+    public void show() {
         inputs.forEach(FeatureInput::show);
     }
 

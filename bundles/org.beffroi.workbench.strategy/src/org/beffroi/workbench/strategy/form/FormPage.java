@@ -54,7 +54,7 @@ public final class FormPage implements StrategyPage {
     }
 
     /** Lays a form out anew after something within changed its height. */
-    static void laidOutAnew(Control changed) {
+    public static void laidOutAnew(Control changed) {
         for (Composite at = changed.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrolledComposite scrolled && scrolled.getContent() instanceof Composite content) {
                 changed.requestLayout();

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.PictureWriter;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.document.Product;
+import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.table.GridTable;
+import org.beffroi.workbench.strategy.path.SaidInArchive;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -68,6 +72,30 @@ public interface StrategyActions {
     /** What makes vector drawings of pictures; empty where no part of the program does. */
     default Optional<PictureWriter> vectors() {
         return Optional.empty();
+    }
+
+    /** What can be proposed: what Beffroi brings, and what the dossier adds. */
+    default Library library() {
+        return Library.shipped();
+    }
+
+    /** The body that the strategy is for, as official geography knows it; empty where it does not. */
+    default Optional<Territory> body() {
+        return Optional.empty();
+    }
+
+    /**
+     * Asks the archive what people say, off the UI thread.
+     *
+     * @param then told on the UI thread
+     */
+    default void said(Consumer<SaidInArchive> then) {
+        then.accept(SaidInArchive.nothing());
+    }
+
+    /** Asks for whom, in which format and where, and makes something of the strategy. */
+    default void print(Product product) {
+        refuse(Sentence.of(StrategyActions.class, "print.no.format"));
     }
 
     /** Asks for a file and writes a table to it, off the UI thread; what cannot be written is refused. */

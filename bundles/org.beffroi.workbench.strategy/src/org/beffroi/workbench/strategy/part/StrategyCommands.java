@@ -14,7 +14,10 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Strategy;
@@ -32,6 +35,7 @@ import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategyActions;
+import org.beffroi.workbench.strategy.path.SaidInArchive;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Work;
@@ -201,9 +205,45 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
 
                             @Override
                             public void added(EvidenceDeed what) {
-                                hand.view().ifPresent(shown -> shown.open(what.keeper()));
+                                hand.view().ifPresent(shown -> shown.showSupported(what.keeper()));
                             }
                         }));
+    }
+
+    @Override
+    public Library library() {
+        Library shipped = Library.shipped();
+        try {
+            return shipped.of(session.dossier().folder());
+        } catch (Refusal unread) {
+            refuse(unread.sentence());
+            return shipped;
+        }
+    }
+
+    @Override
+    public Optional<Territory> body() {
+        return hand.editor().map(open -> open.strategy().getTerritory()).flatMap(body -> Optional.ofNullable(
+                        body.getInsee())
+                .flatMap(territories::byCode)
+                .or(() -> Optional.ofNullable(body.getSiren()).flatMap(territories::bySiren)));
+    }
+
+    @Override
+    public void said(Consumer<SaidInArchive> then) {
+        session.readers().execute(() -> {
+            try {
+                SaidInArchive said = SaidInArchive.of(session.dossier());
+                hand.later(() -> then.accept(said));
+            } catch (Refusal unread) {
+                hand.later(() -> refuse(unread.sentence()));
+            }
+        });
+    }
+
+    @Override
+    public void print(Product product) {
+        hand.editor().ifPresent(open -> printing.ask(open, product));
     }
 
     @Override
@@ -254,7 +294,7 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
 
     @Override
     public void print() {
-        hand.editor().ifPresent(printing::ask);
+        print(Product.DOCUMENT);
     }
 
     @Override

@@ -56,20 +56,25 @@ record StrategyDocuments(
                 session.dossier().settings().zone());
     }
 
-    /** Asks for whom, in which format and where, and makes it. */
-    void ask(StrategyEditor editor) {
+    /**
+     * Asks for whom, in which format and where, and makes it.
+     *
+     * @param product what is proposed first
+     */
+    void ask(StrategyEditor editor, Product product) {
         if (publishing.formats().isEmpty()) {
             refused.accept(Sentence.of(StrategyDocuments.class, "print.no.format"));
             return;
         }
-        new PrintDialog(
-                        over.getShell(),
-                        ui,
-                        editor.file().path(),
-                        PrintWish.ordered(publishing.formats()),
-                        files,
-                        wish -> weigh(editor, wish))
-                .open();
+        PrintDialog dialog = new PrintDialog(
+                over.getShell(),
+                ui,
+                editor.file().path(),
+                PrintWish.ordered(publishing.formats()),
+                files,
+                wish -> weigh(editor, wish));
+        dialog.make(product);
+        dialog.open();
     }
 
     /** What is there already is looked at before it is written over. */

@@ -1,0 +1,123 @@
+package org.beffroi.workbench.strategy.path;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.beffroi.strategy.library.Entry;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.path.Proposal;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.page.PageContext;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the library proposes beside an answer, each with the reasons why here, and behind a press all that it has. Nothing is in the
+ * strategy until it is taken. Belongs to the UI thread.
+ */
+final class ProposalRows {
+
+    private static final int MOST = 4;
+    private static final int DRAWER = 420;
+
+    private final PageContext around;
+    private final Function<Strategy, List<Proposal>> proposing;
+    private final Composite column;
+    private @Nullable List<String> shown;
+
+    /** @param proposing those for a strategy as it is, best first */
+    ProposalRows(Composite in, PageContext around, Function<Strategy, List<Proposal>> proposing) {
+        this.around = around;
+        this.proposing = proposing;
+        column = new Composite(in, SWT.NONE);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.MARGIN).applyTo(column);
+    }
+
+    /** Shows what suits the strategy as it is now. */
+    void show() {
+        List<Proposal> all = proposing.apply(around.editor().strategy());
+        List<String> now = all.stream().map(one -> one.entry().id()).toList();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        for (Control child : column.getChildren()) {
+            child.dispose();
+        }
+        all.stream()
+                .filter(proposal -> !proposal.reasons().isEmpty())
+                .limit(MOST)
+                .forEach(this::row);
+        if (!all.isEmpty()) {
+            PushButton drawer = new PushButton(
+                    column,
+                    around.ui(),
+                    Weight.QUIET,
+                    Optional.empty(),
+                    around.ui().language().counted("path.drawer", all.size()));
+            drawer.opensList().flush();
+            drawer.onPress(() -> open(drawer, all));
+        }
+        FormPage.laidOutAnew(column);
+    }
+
+    private void row(Proposal proposal) {
+        Composite row = new Composite(column, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 2)
+                .applyTo(row);
+        Label name = GridCells.words(row, around.ui().look().strong());
+        name.setText(name(proposal.entry()).replace("&", "&&"));
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new PushButton(
+                        row,
+                        around.ui(),
+                        Weight.PLAIN,
+                        Optional.of(Icon.PLUS),
+                        around.ui().text("path.take"))
+                .onPress(() -> new TakenProposal(around).take(proposal.entry()));
+        Label why = GridCells.words(row, around.ui().look().small(), "secondary");
+        String reason = around.ui().say(proposal.reasons().getFirst());
+        why.setText(around.ui().text("path.why", reason).replace("&", "&&"));
+        ((GridData) why.getLayoutData()).horizontalSpan = 2;
+        ((GridData) why.getLayoutData()).widthHint = 200;
+    }
+
+    private void open(PushButton under, List<Proposal> all) {
+        new Picker<Entry>(
+                        under,
+                        around.ui().look(),
+                        DRAWER,
+                        around.ui().text("path.drawer.prompt"),
+                        typed -> all.stream()
+                                .map(Proposal::entry)
+                                .filter(entry -> Language.folded(name(entry)).contains(Language.folded(typed)))
+                                .map(entry -> new PickList.Item<>(entry, name(entry), ""))
+                                .toList(),
+                        entry -> new TakenProposal(around).take(entry))
+                .open();
+    }
+
+    private String name(Entry entry) {
+        return entry.text("name")
+                .map(text -> text.in(around.ui().language().locale()))
+                .orElse(entry.id());
+    }
+}
