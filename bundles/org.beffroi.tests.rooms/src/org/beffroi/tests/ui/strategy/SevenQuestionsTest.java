@@ -114,6 +114,13 @@ class SevenQuestionsTest {
         workbench.act(() -> ((StyledText) workbench.shell().getDisplay().getFocusControl()).setText(words));
     }
 
+    /** The field that holds these words. Called on the UI thread. */
+    private StyledText field(String words) {
+        return Widgets.some(screen.view().control(), StyledText.class, field -> field.getText()
+                        .equals(words))
+                .orElseThrow();
+    }
+
     private void picture(Question question) {
         ask(question);
         workbench.act(() -> screenshots.take(
@@ -182,6 +189,11 @@ class SevenQuestionsTest {
         assertThat(workbench.ask(
                         () -> screen.strategy().getObjectives().getFirst().getName()))
                 .isEqualTo(WEAK);
+        workbench.act(() -> field(WEAK).setFocus());
+        type("Répondre à sept messages sur dix");
+        assertThat(workbench.ask(() -> field("Répondre à sept messages sur dix").isFocusControl()))
+                .as("the keyboard stays where one types")
+                .isTrue();
         assertThat(workbench.ask(() -> screen.strategy()
                         .getObjectives()
                         .getFirst()

@@ -233,7 +233,8 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
     public void said(Consumer<SaidInArchive> then) {
         session.readers().execute(() -> {
             try {
-                SaidInArchive said = SaidInArchive.of(session.dossier());
+                SaidInArchive said =
+                        SaidInArchive.of(session.dossier(), ui.language().locale());
                 hand.later(() -> then.accept(said));
             } catch (Refusal unread) {
                 hand.later(() -> refuse(unread.sentence()));

@@ -61,6 +61,7 @@ final class AnswerRows {
     private final Composite column;
     private final List<NameField> names = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
+    private final List<Runnable> sayings = new ArrayList<>();
     private @Nullable List<Object> shown;
     private Function<Element, Optional<String>> remark = element -> Optional.empty();
 
@@ -84,6 +85,7 @@ final class AnswerRows {
         if (now.equals(shown)) {
             names.forEach(NameField::show);
             forms.forEach(Form::show);
+            sayings.forEach(Runnable::run);
             return;
         }
         shown = now;
@@ -92,6 +94,7 @@ final class AnswerRows {
         }
         names.clear();
         forms.clear();
+        sayings.clear();
         kind.all().get().forEach(this::row);
         if (!around.editor().editing().isReadOnly()) {
             String words = new AddWords(around.ui().language(), around.names()).of(kind.kind());
@@ -102,13 +105,12 @@ final class AnswerRows {
         FormPage.laidOutAnew(column);
     }
 
-    /** What it is made anew for: elements, their parts, what is said of them. */
+    /** What it is made anew for: elements and their parts. */
     private List<Object> state() {
         List<Object> state = new ArrayList<>();
         for (Element one : kind.all().get()) {
             state.add(one);
             kind.parts().apply(one).forEach(part -> state.add(part.element()));
-            state.add(remark.apply(one));
         }
         return state;
     }
@@ -129,12 +131,19 @@ final class AnswerRows {
                 .onPress(() -> around.deeds().open(one));
         PushButton.ofIcon(row, around.ui(), Icon.CLOSE, around.ui().text("path.remove", title))
                 .onPress(() -> remove(one));
-        remark.apply(one).ifPresent(words -> {
-            Label label = GridCells.words(row, around.ui().look().small(), "secondary");
-            label.setText(words.replace("&", "&&"));
-            ((GridData) label.getLayoutData()).horizontalSpan = 3;
-            ((GridData) label.getLayoutData()).horizontalIndent = INSET;
-        });
+        Label said = GridCells.words(row, around.ui().look().small(), "secondary");
+        ((GridData) said.getLayoutData()).horizontalSpan = 3;
+        ((GridData) said.getLayoutData()).horizontalIndent = INSET;
+        Runnable saying = () -> {
+            String words = remark.apply(one).orElse("").replace("&", "&&");
+            if (!said.getText().equals(words)) {
+                GridCells.say(said, words);
+                FormPage.laidOutAnew(said);
+            }
+        };
+        GridCells.say(said, "");
+        saying.run();
+        sayings.add(saying);
         for (Asked part : kind.parts().apply(one)) {
             Form form = new Form(row, around, part.element(), part.features(), () -> FormPage.laidOutAnew(row));
             GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);

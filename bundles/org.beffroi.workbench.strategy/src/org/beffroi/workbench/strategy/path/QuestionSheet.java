@@ -190,6 +190,7 @@ final class QuestionSheet {
                         strategy()::getObjectives,
                         "path.prompt.objective",
                         one -> one instanceof Objective objective ? measured(objective) : List.of()));
+        rows.remarks(one -> isStillWeak(one) ? Optional.of(around.ui().text("path.objective.weak")) : Optional.empty());
         shows.add(rows::show);
         heading(beside, "path.beside.weak.objective");
         PickedRows picked = new PickedRows(
@@ -207,6 +208,12 @@ final class QuestionSheet {
         heading(beside, "path.beside.library");
         ProposalRows proposals = new ProposalRows(beside, around, proposals()::objectives);
         shows.add(proposals::show);
+    }
+
+    /** An objective that says no more than what is lacking. */
+    private boolean isStillWeak(Element one) {
+        return one.getName() != null
+                && weak().stream().anyMatch(weak -> one.getName().equals(weak.getName()));
     }
 
     private boolean isReinforced(WeakPoint weak) {

@@ -1,7 +1,6 @@
 package org.beffroi.workbench.strategy.path;
 
 import java.util.Optional;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Finding;
 import org.beffroi.strategy.model.FindingKind;
@@ -66,7 +65,7 @@ final class SaidBeside {
 
     private void theme(SaidInArchive.Theme theme) {
         Language language = around.ui().language();
-        String label = Language.capital(CoreFields.THEME.valueLabel(theme.theme(), language.locale()));
+        String label = Language.capital(theme.theme());
         String figures = theme.known() == 0
                 ? language.counted("path.said.theme", theme.mentions())
                 : language.text(

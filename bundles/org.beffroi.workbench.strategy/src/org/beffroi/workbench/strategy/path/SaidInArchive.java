@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.path;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
@@ -9,6 +10,7 @@ import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -40,27 +42,39 @@ public record SaidInArchive(long mentions, List<Theme> themes, List<Quotation> q
     /**
      * A theme.
      *
-     * @param theme as it is stored
+     * @param theme as people call it
      * @param mentions how many speak of it
      * @param negative how many of those sound negative, of the known tones
      * @param known how many have a known tone
      * @param query finds them, as it is typed
      * @param from the first day that is counted
      */
-    public record Theme(String theme, long mentions, long negative, long known, String query, LocalDate from) {}
+    public record Theme(String theme, long mentions, long negative, long known, String query, LocalDate from) {
+
+        /** The same under a name. */
+        Theme as(String name) {
+            return new Theme(name, mentions, negative, known, query, from);
+        }
+    }
 
     /** What somebody said. */
     public record Quotation(MentionId mention, String words) {}
 
-    /** Reads them from the archive; takes a moment, off the UI thread. */
-    public static SaidInArchive of(Dossier dossier) {
+    /**
+     * Reads them from the archive; takes a moment, off the UI thread.
+     *
+     * @param locale in which themes are called
+     */
+    public static SaidInArchive of(Dossier dossier, Locale locale) {
         LocalDate from = dossier.today().minusMonths(PERIOD_MONTHS);
         StandingQueries queries = new StandingQueries(dossier.archive().fields());
         Cancel cancel = Cancel.never();
+        Field field = dossier.archive().fields().byName(CoreFields.THEME.name()).orElse(CoreFields.THEME);
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Query all = since(queries, "", from);
             List<Theme> themes = snapshot.facet(all, CoreFields.THEME, THEMES, cancel).counts().stream()
-                    .map(count -> theme(snapshot, queries, count, from, cancel))
+                    .map(count ->
+                            theme(snapshot, queries, count, from, cancel).as(field.valueLabel(count.value(), locale)))
                     .toList();
             List<Quotation> quotations = snapshot
                     .page(since(queries, "tone:negative", from), Order.NEWEST, Optional.empty(), QUOTATIONS, cancel)
