@@ -26,6 +26,7 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
+import org.beffroi.workbench.window.CleanFoot;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -95,6 +96,7 @@ final class ResultPane {
         rows.marginHeight = Look.MARGIN;
         column.setLayout(rows);
         scroll.setContent(column);
+        CleanFoot.of(scroll);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
