@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,9 @@ public final class CleanFoot {
 
     /** A control that is no higher is one line, or two: it shows whole or not at all. */
     private static final int LOW = 44;
+
+    /** So little of something higher is less than its first line. */
+    private static final int GLIMPSE = 24;
 
     /** How high the strip becomes at most; words that stand side by side, each higher than the other, are left as they are. */
     private static final int MOST = 64;
@@ -97,7 +101,7 @@ public final class CleanFoot {
             if (end - from < line - UNDER && end > from) {
                 places.add(from);
             }
-        } else if (bottom - top <= LOW) {
+        } else if (bottom - top <= LOW || control instanceof Canvas && end - top < GLIMPSE) {
             places.add(top);
         } else if (control instanceof Composite composite && !(control instanceof StyledText)) {
             for (Control child : composite.getChildren()) {
