@@ -86,10 +86,7 @@ final class ResultPane {
         refresh.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         hide(problem, true);
         hide(refresh, true);
-        scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
-        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        scroll = scrolled();
         column = new Composite(scroll, SWT.NONE);
         GridLayout rows = tight(Look.MARGIN);
         rows.marginWidth = Look.MARGIN;
@@ -98,6 +95,14 @@ final class ResultPane {
         scroll.setContent(column);
         CleanFoot.of(scroll);
         scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    private ScrolledComposite scrolled() {
+        ScrolledComposite scrolled = new ScrolledComposite(whole, SWT.V_SCROLL);
+        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        return scrolled;
     }
 
     /** The control to lay out. */
