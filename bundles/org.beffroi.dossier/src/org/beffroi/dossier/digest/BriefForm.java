@@ -14,7 +14,6 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
-import org.beffroi.core.picture.Picture;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.text.Tokens;
@@ -150,11 +149,7 @@ final class BriefForm {
                 .findFirst()
                 .map(Prose.Finding::sentence)
                 .orElse("");
-        Optional<Picture> drawn = reports.parts(report).stream()
-                .filter(Part.PicturePart.class::isInstance)
-                .map(part -> ((Part.PicturePart) part).picture())
-                .findFirst();
-        return new ItemBrief(says, Optional.empty(), List.of(), 0, drawn, Optional.empty());
+        return new ItemBrief(says, Optional.empty(), List.of(), 0, reports.chart(report), Optional.empty());
     }
 
     private String say(String key, Object... arguments) {

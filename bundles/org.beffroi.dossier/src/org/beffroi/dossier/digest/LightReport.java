@@ -8,6 +8,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportParts;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Drawings.Wishes;
@@ -27,15 +28,33 @@ public record LightReport(Optional<Drawings> drawings) {
     /** Height of a chart over time, in units that are a pixel at usual size. */
     private static final double LOW = 140;
 
+    /** Width of a column of text in a window, likewise. */
+    private static final double COLUMN = 540;
+
     /** Its parts in reading order, without a heading. */
     public List<Part> of(Report report) {
         return drawings.map(able -> new ReportParts(Optional.of(low(able))).of(lightened(report)))
                 .orElseGet(() -> new ReportParts(Optional.empty()).of(report));
     }
 
+    /** Its chart, as wide as a column of a window: there a wider one would be shown smaller, and its letters be too near. */
+    public Optional<Picture> chart(Report report) {
+        return drawings.stream()
+                .flatMap(able -> new ReportParts(Optional.of(narrow(low(able)))).of(lightened(report)).stream())
+                .filter(Part.PicturePart.class::isInstance)
+                .map(part -> ((Part.PicturePart) part).picture())
+                .findFirst();
+    }
+
     private static Drawings low(Drawings able) {
         return (result, wishes) -> able.draw(
                 result, isInTime(result) ? Wishes.of(wishes.width(), LOW, wishes.locale(), wishes.zone()) : wishes);
+    }
+
+    private static Drawings narrow(Drawings able) {
+        return (result, wishes) -> able.draw(
+                result,
+                result instanceof Series ? Wishes.of(COLUMN, wishes.height(), wishes.locale(), wishes.zone()) : wishes);
     }
 
     private static Report lightened(Report report) {

@@ -8,6 +8,7 @@ import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.query.Query;
 
 /** Runs the analyses of a digest on the archive that it is made from. */
@@ -25,6 +26,14 @@ public interface Reports {
 
     /** What an analysis found as a digest shows it: parts in reading order, without a heading. */
     List<Part> parts(Report report);
+
+    /** The chart of what an analysis found, as wide as a column of the window; empty where nothing is drawn. */
+    default Optional<Picture> chart(Report report) {
+        return parts(report).stream()
+                .filter(Part.PicturePart.class::isInstance)
+                .map(part -> ((Part.PicturePart) part).picture())
+                .findFirst();
+    }
 
     /** The name under which somebody saved a search; empty where nobody did. */
     default Optional<String> saved(String query) {

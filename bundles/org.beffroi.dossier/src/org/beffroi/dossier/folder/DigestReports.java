@@ -15,6 +15,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.dossier.digest.LightReport;
@@ -66,6 +67,11 @@ public final class DigestReports {
         @Override
         public List<Part> parts(Report report) {
             return new LightReport(drawings).of(report);
+        }
+
+        @Override
+        public Optional<Picture> chart(Report report) {
+            return new LightReport(drawings).chart(report);
         }
 
         @Override

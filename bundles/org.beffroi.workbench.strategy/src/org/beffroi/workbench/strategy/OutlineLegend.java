@@ -25,7 +25,8 @@ final class OutlineLegend extends Drawn {
     private enum Sign {
         FULL("strategy.legend.passed"),
         EMPTY("strategy.legend.open"),
-        NUMBER("strategy.legend.found");
+        NUMBER("strategy.legend.found"),
+        WORDS("strategy.legend.proposed");
 
         private final String key;
 
@@ -69,7 +70,11 @@ final class OutlineLegend extends Drawn {
 
     /** Room that a sign takes before its words. */
     private static int before(Sign sign) {
-        return sign == Sign.NUMBER ? OutlineDrawing.RING : BAR + GAP;
+        return switch (sign) {
+            case FULL, EMPTY -> BAR + GAP;
+            case NUMBER -> OutlineDrawing.RING;
+            case WORDS -> 0;
+        };
     }
 
     @Override
@@ -98,6 +103,9 @@ final class OutlineLegend extends Drawn {
                 case NUMBER -> {
                     gc.setForeground(Look.colour(palette.secondary()));
                     OutlineDrawing.drawRing(gc, each.x(), middle);
+                }
+                case WORDS -> {
+                    // The words are the sign.
                 }
             }
             gc.setForeground(Look.colour(palette.secondary()));

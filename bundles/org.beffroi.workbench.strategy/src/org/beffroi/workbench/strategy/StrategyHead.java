@@ -61,7 +61,7 @@ public final class StrategyHead {
         Language language = around.ui().language();
         row = new Composite(parent, SWT.NONE);
         row.setLayout(new BarLayout(Look.GRID));
-        name = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
+        name = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(Icon.PLAN), "").opensList();
         BarLayout.cut(name, NAME, NAME_AT_LEAST).onPress(() -> actions.choose(name));
         state = BarLayout.cut(new BarWords(row, look, ""), Integer.MAX_VALUE, STATE);
         save = BarLayout.fixed(
@@ -74,7 +74,7 @@ public final class StrategyHead {
         PushButton[] compare = new PushButton[1];
         compare[0] =
                 quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
-        quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
+        quiet(Icon.EYE, "strategy.preview", "strategy.preview.hint", actions::preview);
         quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
     }
 

@@ -26,6 +26,7 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
+import org.beffroi.workbench.window.CleanFoot;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -85,17 +86,23 @@ final class ResultPane {
         refresh.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         hide(problem, true);
         hide(refresh, true);
-        scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
-        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        scroll = scrolled();
         column = new Composite(scroll, SWT.NONE);
         GridLayout rows = tight(Look.MARGIN);
         rows.marginWidth = Look.MARGIN;
         rows.marginHeight = Look.MARGIN;
         column.setLayout(rows);
         scroll.setContent(column);
+        CleanFoot.of(scroll);
         scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    private ScrolledComposite scrolled() {
+        ScrolledComposite scrolled = new ScrolledComposite(whole, SWT.V_SCROLL);
+        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        return scrolled;
     }
 
     /** The control to lay out. */

@@ -34,9 +34,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The columns of a file, a value of each, and the field it fills; the values of fields that have few, and what is kept of each:
- * columns first, since they say which values there are; in both those that need an eye before those that are certain. All can be
- * corrected, and a guess be confirmed. Belongs to the UI thread.
+ * The columns of a file, the field that each fills and a value of it; the values of fields that have few, and what is kept of each.
+ * Columns stand first where one of them is a guess, since they say which values there are; where all are certain, the values that
+ * need an eye do. All can be corrected, and a guess be confirmed. Belongs to the UI thread.
  */
 public final class ColumnTable {
 
@@ -145,8 +145,19 @@ public final class ColumnTable {
                 .filter(ImportChoices::isGuessed)
                 .map(ColumnUse::column)
                 .forEach(guessed::add);
+        List<ValueUse> ordered = choices.inOrder(values().all(), said.values());
+        boolean valuesFirst = guessed.isEmpty() && !DateOrderLine.isNeeded(preview, said.dayFirst());
+        values(
+                ordered.stream()
+                        .filter(value -> valuesFirst && choices.needsEye(value))
+                        .toList(),
+                choices);
         columns(preview, choices);
-        values(choices.inOrder(values().all(), said.values()), choices);
+        values(
+                ordered.stream()
+                        .filter(value -> !valuesFirst || !choices.needsEye(value))
+                        .toList(),
+                choices);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
         pane.place();
@@ -222,18 +233,14 @@ public final class ColumnTable {
     }
 
     /** How many of its lines need an eye. */
-    int doubts() {
-        return doubts.size();
+    Unchecked unchecked() {
+        long columns = doubts.stream().filter(LineCells::isOfColumn).count();
+        return new Unchecked((int) columns, doubts.size() - (int) columns, confirmations.size());
     }
 
     /** Gives the keyboard to the first line that needs an eye, by which it comes into sight. */
     void toFirstDoubt() {
         doubts.stream().findFirst().ifPresent(Control::setFocus);
-    }
-
-    /** How many readings were guessed, each of which can be confirmed. */
-    int guesses() {
-        return confirmations.size();
     }
 
     /** Says of all guesses that they are right; what nobody knows the meaning of still needs an eye. */
@@ -243,26 +250,31 @@ public final class ColumnTable {
 
     private void add(ColumnUse column, ImportChoices choices) {
         cells.cell(column.column(), Optional.empty(), LineCells.NAMED);
-        cells.cell(
-                column.samples().stream()
-                        .filter(sample -> !sample.isBlank())
-                        .findFirst()
-                        .orElse(""),
-                Optional.of("secondary"),
-                LineCells.HELD);
         String now = column.fields().stream().findFirst().orElse("");
         String about = LineCells.COLUMN + column.column();
-        PushButton field = cells.choice(about, label(column, choices));
+        PushButton field = cells.choice(about, label(column, choices), LineCells.HELD);
         field.onPress(() -> ask(
                 field,
                 new Question(ui.text("import.field.becomes", column.column()), "", ui.text("import.field.prompt")),
                 now,
                 typed -> choices.fields(column.column(), now, typed),
                 key -> correct.column(column.column(), key)));
+        boolean alone = !guessed.contains(column.column());
+        cells.cell(
+                column.samples().stream()
+                        .filter(sample -> !sample.isBlank())
+                        .findFirst()
+                        .orElse(""),
+                Optional.of("secondary"),
+                alone ? LineCells.WIDE : LineCells.KEPT,
+                alone ? LineCells.COLUMNS - 2 : 1);
+        if (alone) {
+            return;
+        }
         if (ImportChoices.isGuessed(column)) {
             confirm(about, column.column(), field.getText(), () -> correct.column(column.column(), now));
         } else {
-            checked(guessed.contains(column.column()));
+            checked(true);
         }
         cells.note("", "secondary", SWT.END);
     }
@@ -271,7 +283,7 @@ public final class ColumnTable {
     private void add(ValueUse value, ImportChoices choices) {
         cells.cell(value.written(), Optional.empty(), LineCells.HELD);
         String about = LineCells.VALUE + value.field() + "\n" + value.written();
-        PushButton button = cells.choice(about, choices.kept(value));
+        PushButton button = cells.choice(about, choices.kept(value), LineCells.KEPT);
         Consumer<String> keep = key -> correct.value(value.field(), value.written(), key);
         button.onPress(() -> ask(
                 button,
@@ -298,7 +310,7 @@ public final class ColumnTable {
     /** The mark beside what was guessed, by which it is confirmed. */
     private void confirm(String about, String written, String kept, Runnable confirmed) {
         DoubtMark mark = cells.doubt(ui.text("import.confirm.said", written, kept), confirmed);
-        doubts.add(LineCells.about(mark, "confirm\n" + about));
+        doubts.add(LineCells.about(mark, LineCells.CONFIRM + about));
         confirmations.add(confirmed);
     }
 
@@ -368,8 +380,9 @@ public final class ColumnTable {
                 .headed(question.heading(), question.beside());
         picker.list().tick(one -> one.key().equals(now), ui.text("list.chosen"));
         picker.list().setApart(one -> one.key().isEmpty());
-        // Beside the table: the neighbours of a line are what it is compared with.
-        picker.popup().standBeside(new Rectangle(pane.toDisplay(pane.getSize().x, 0).x, of.toDisplay(0, 0).y, 0, 0));
+        // Beside its words: the neighbours of a line are what it is compared with.
+        picker.popup()
+                .standBeside(new Rectangle(of.toDisplay(of.getSize().x + Look.GRID, 0).x, of.toDisplay(0, 0).y, 0, 0));
         Shell shell = picker.popup().shell();
         asked = Optional.of(shell);
         cells.open(Optional.of(of));

@@ -59,17 +59,13 @@ final class ComingLine {
         }
     }
 
-    /**
-     * Says how many readings need an eye; nothing for none.
-     *
-     * @param guesses how many of them were guessed, and can be confirmed together
-     */
-    void doubt(int many, int guesses) {
-        unchecked.setVisible(many > 0);
-        unchecked.setText(ui.language().counted("import.unchecked", many));
-        all.setVisible(guesses > 1);
-        all.setText(ui.language().counted("import.confirm.all", guesses));
-        otherwise.setVisible(guesses > 0);
+    /** Says how many readings need an eye; nothing for none. */
+    void doubt(Unchecked readings) {
+        unchecked.setVisible(readings.isAny());
+        unchecked.setText(readings.in(ui.language()));
+        all.setVisible(readings.guesses() > 1);
+        all.setText(readings.confirming(ui.language()));
+        otherwise.setVisible(readings.guesses() > 0);
         line.layout(true);
     }
 

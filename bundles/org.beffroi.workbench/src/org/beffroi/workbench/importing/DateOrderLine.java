@@ -32,6 +32,11 @@ record DateOrderLine(Composite lines, Ui ui, FileCorrections correct) {
         return warning.key().startsWith(ORDER_OF_DATES);
     }
 
+    /** Whether something is to be said of it. */
+    static boolean isNeeded(ImportPreview preview, Optional<Boolean> said) {
+        return said.isPresent() || preview.warnings().stream().anyMatch(DateOrderLine::isBesideItsColumn);
+    }
+
     /**
      * Puts it there, where something is to be said.
      *

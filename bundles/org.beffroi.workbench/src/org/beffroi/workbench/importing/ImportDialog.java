@@ -216,7 +216,7 @@ public final class ImportDialog extends DialogWindow {
             columns.forget();
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
-        coming.doubt(columns.doubts(), columns.guesses());
+        coming.doubt(columns.unchecked());
         first.show(mentions);
         preview(preview);
         go.setEnabled(true);
@@ -259,7 +259,7 @@ public final class ImportDialog extends DialogWindow {
                     coming.say(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
-                    coming.doubt(columns.doubts(), columns.guesses());
+                    coming.doubt(columns.unchecked());
                     ImportDialog.this.census = Optional.of(census);
                     doubt();
                     dialog.fit();

@@ -28,6 +28,12 @@ final class LineCells {
 
     static final int HELD = 136;
 
+    /** Width of what is kept of a value, in points: what is left of the table beside the rest. */
+    static final int KEPT = 128;
+
+    /** Width of what a column holds where nothing else stands in its line, in points. */
+    static final int WIDE = 240;
+
     /** Width of a number of rows, in points: kept while it is not known, so that nothing moves once it is. */
     static final int COUNTED = 44;
 
@@ -35,6 +41,9 @@ final class LineCells {
     static final String COLUMN = "column\n";
 
     static final String VALUE = "value\n";
+
+    /** What the mark of a guess is about begins so. */
+    static final String CONFIRM = "confirm\n";
 
     private static final String ABOUT = "org.beffroi.import.about";
 
@@ -77,6 +86,14 @@ final class LineCells {
         return Optional.ofNullable(control.getData(ABOUT));
     }
 
+    /** Whether a control is about a column, or confirms what was guessed of one. */
+    static boolean isOfColumn(Control control) {
+        return about(control)
+                .map(String::valueOf)
+                .filter(said -> said.startsWith(COLUMN) || said.startsWith(CONFIRM + COLUMN))
+                .isPresent();
+    }
+
     /** Says what a control is about, by which it is found again once the lines are made anew. */
     static <C extends Control> C about(C control, String about) {
         control.setData(ABOUT, about);
@@ -84,6 +101,11 @@ final class LineCells {
     }
 
     Label cell(String text, Optional<String> style, int width) {
+        return cell(text, style, width, 1);
+    }
+
+    /** @param span how many columns it takes */
+    Label cell(String text, Optional<String> style, int width, int span) {
         Label label = new Label(lines, SWT.NONE);
         label.setFont(ui.look().small());
         GC gc = new GC(label);
@@ -93,6 +115,7 @@ final class LineCells {
         label.setToolTipText(text.length() > 500 ? text.substring(0, 500) : text);
         GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
         place.widthHint = width;
+        place.horizontalSpan = span;
         label.setLayoutData(place);
         style.ifPresent(one -> Look.styled(label, one));
         return label;
@@ -121,14 +144,19 @@ final class LineCells {
         return note;
     }
 
-    /** What a line says is kept, and the way to other answers. */
-    PushButton choice(String about, String words) {
+    /**
+     * What a line says is kept, and the way to other answers, told by a sign beside its words.
+     *
+     * @param most how wide it is at most; one of values has what is left of its column too
+     */
+    PushButton choice(String about, String words, int most) {
         PushButton button = about(
                 new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words)
                         .flush()
                         .opensList(),
                 about);
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, most == KEPT, false);
+        place.widthHint = Math.min(most, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         place.heightHint = ui.look().tall(LINE);
         button.setLayoutData(place);
         return button;

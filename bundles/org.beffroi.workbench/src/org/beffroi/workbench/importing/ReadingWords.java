@@ -41,7 +41,9 @@ final class ReadingWords {
         String counts = Stream.of(
                         ui.language()
                                 .counted("import.columns", preview.columns().size()),
-                        ui.language().counted("import.columns.used", used),
+                        used > 1 && used == preview.columns().size()
+                                ? ui.text("import.columns.used.all")
+                                : ui.language().counted("import.columns.used", used),
                         ui.language().counted("import.first", preview.mentions().size()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -66,12 +66,6 @@ public abstract class DrawnList extends DrawnRows {
                         .several(this::choosesSeveral));
     }
 
-    private static boolean isLeaving(int traversal) {
-        return traversal == SWT.TRAVERSE_TAB_NEXT
-                || traversal == SWT.TRAVERSE_TAB_PREVIOUS
-                || traversal == SWT.TRAVERSE_ESCAPE;
-    }
-
     /** Lays rows out again, since they changed; the selection and the place stay as far as they can. */
     protected final void renew() {
         laidAt = 0;
@@ -201,10 +195,14 @@ public abstract class DrawnList extends DrawnRows {
         if (ensureLaid() && count() == 0) {
             drawEmpty(gc, area);
         }
-        for (RowBox box : inSight()) {
+        List<RowBox> boxes = inSight();
+        for (RowBox box : boxes) {
             drawRow(gc, box.area(), box.row(), new Manner(isChosen(box.row()), box.row() == pointed, isFocusControl()));
         }
         drawOver(gc, area);
+        if (!boxes.isEmpty()) {
+            drawFade(gc, area, boxes.getLast().area());
+        }
         thumb(area).ifPresent(thumb -> drawThumb(gc, area, bar(), thumb, heldAt >= 0));
     }
 

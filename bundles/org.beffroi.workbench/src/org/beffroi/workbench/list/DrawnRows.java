@@ -22,6 +22,9 @@ public abstract class DrawnRows extends Drawn {
     /** Width of the strip at the right that is left for the thumb, in points. */
     protected static final int BAR = 10;
 
+    /** Height of what fades away, in points: a line of words and a little more. */
+    private static final int FADE = 28;
+
     /**
      * How a row is drawn.
      *
@@ -148,6 +151,24 @@ public abstract class DrawnRows extends Drawn {
     /** The chosen rows, a copy. */
     public final BitSet chosenRows() {
         return chosen.rows();
+    }
+
+    /** Whether a traversal leaves the list. */
+    static boolean isLeaving(int traversal) {
+        return traversal == SWT.TRAVERSE_TAB_NEXT
+                || traversal == SWT.TRAVERSE_TAB_PREVIOUS
+                || traversal == SWT.TRAVERSE_ESCAPE;
+    }
+
+    /** Lets a last row that goes on below fade away at the edge, which would slice its words. */
+    final void drawFade(GC gc, Rectangle area, Rectangle last) {
+        int high = last.y + last.height > area.height ? Math.min(FADE, area.height - last.y) : 0;
+        gc.setBackground(Look.colour(behind()));
+        for (int line = 0; line < high; line++) {
+            gc.setAlpha(255 * (line + 1) / high);
+            gc.fillRectangle(area.x, area.y + area.height - high + line, area.width, 1);
+        }
+        gc.setAlpha(255);
     }
 
     /** Fills what is behind a row that is selected or pointed at, with the ring of the keyboard. */

@@ -177,17 +177,15 @@ public final class PickList<T> extends DrawnList {
         return tall() > room ? BAR : 0;
     }
 
-    /** Width of its widest line with what stands beside it, in points. */
+    /** Width of its widest line with what stands beside it or beneath, in points. */
     public int widest() {
-        return items.stream()
-                        .mapToInt(item -> extent(item.text(), look().normal()).x
-                                + (item.beside().isEmpty()
-                                        ? 0
-                                        : extent(item.beside(), look().small()).x + 3 * Look.GRID))
-                        .max()
-                        .orElse(0)
-                + 2 * Look.GRID
-                + bar();
+        return items.stream().mapToInt(this::wide).max().orElse(0) + 2 * Look.GRID + bar();
+    }
+
+    private int wide(Item<T> item) {
+        int beside = item.beside().isEmpty() ? 0 : extent(item.beside(), look().small()).x + 3 * Look.GRID;
+        int beneath = item.gist().isEmpty() ? 0 : extent(item.gist(), look().small()).x;
+        return Math.max(extent(item.text(), look().normal()).x + beside, beneath);
     }
 
     @Override

@@ -53,7 +53,9 @@ final class NoteSection {
                 .create());
         title = GridCells.words(head, ui.look().strong());
         ((GridData) title.getLayoutData()).verticalAlignment = SWT.CENTER;
-        addressee = new PushButton(head, ui, Weight.QUIET, Optional.empty(), "").opensList();
+        addressee = new PushButton(head, ui, Weight.QUIET, Optional.empty(), "")
+                .flush()
+                .opensList();
         addressee.onPress(this::offer);
         points = column(whole);
         foot();

@@ -14,6 +14,9 @@ public record ToneStack(Look look) {
     public static final List<Tone> ORDER =
             List.of(Tone.NEGATIVE, Tone.NEUTRAL, Tone.UNSURE, Tone.POSITIVE, Tone.UNKNOWN);
 
+    /** From that height on a part leaves a point free to the one under it, by which neighbouring greys are told apart. */
+    private static final int PARTED = 4;
+
     /**
      * Draws a bar.
      *
@@ -25,8 +28,10 @@ public record ToneStack(Look look) {
         for (Tone tone : ORDER) {
             double high = in.height * counts.getOrDefault(tone, 0L) / most;
             int top = (int) Math.round(foot - high);
+            int tall = (int) Math.round(foot) - top;
             if (high > 0) {
-                ToneColours.draw(gc, look, tone, new Rectangle(in.x, top, in.width, (int) Math.round(foot) - top));
+                boolean parted = tall >= PARTED && top + tall < in.y + in.height;
+                ToneColours.draw(gc, look, tone, new Rectangle(in.x, top, in.width, parted ? tall - 1 : tall));
             }
             foot -= high;
         }

@@ -47,7 +47,7 @@ final class EmptySources {
         GridLayout three = GridCells.grid(3, 0, Look.MARGIN, 0);
         three.makeColumnsEqualWidth = true;
         cards.setLayout(three);
-        card(cards, Icon.NOTE, "site");
+        card(cards, Icon.PRESS, "site");
         card(cards, Icon.TAG, "account");
         card(cards, Icon.MAIL, "mail");
         if (mayChange) {

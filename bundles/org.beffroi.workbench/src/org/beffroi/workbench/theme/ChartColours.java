@@ -85,11 +85,11 @@ public final class ChartColours {
 
     private static int own(Ink ink, boolean light) {
         return switch (ink) {
-            case PALE -> light ? 0xC9D6E3 : 0x33475C;
+            case PALE -> light ? 0xC9D6E3 : 0x3E5874;
             case NEGATIVE -> light ? 0xD55E00 : 0xEE8D45;
             case NEUTRAL -> light ? 0x8C939E : 0x656D79;
             case POSITIVE -> light ? 0x0072B2 : 0xA0CBFF;
-            case UNSURE -> light ? 0xB9BFC8 : 0x949DAA;
+            case UNSURE -> light ? 0xB9BFC8 : 0x9AA3B0;
             case CATEGORY_1 -> light ? 0x6B3FA0 : 0xB58BD1;
             case CATEGORY_2 -> light ? 0xB98200 : 0xF0C34C;
             case CATEGORY_3 -> light ? 0x00805A : 0x3CC19A;

@@ -49,7 +49,12 @@ public final class Icons {
         BACK,
         UP,
         DOWN,
-        MAIL
+        MAIL,
+        EYE,
+        CHART,
+        HEADING,
+        PRESS,
+        PLAN
     }
 
     private record Key(Icon icon, RGB colour) {}

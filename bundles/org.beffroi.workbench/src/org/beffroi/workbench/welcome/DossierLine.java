@@ -10,6 +10,7 @@ import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -50,15 +51,21 @@ final class DossierLine extends Drawn {
     @Override
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        drawInHand(gc, area);
+        boolean inHand = hovered() || isFocusControl();
         gc.drawImage(
                 ui.icons().image(Icon.FOLDER, gone ? palette.secondary() : palette.accent()),
-                Look.GRID,
+                0,
                 (area.height - 16) / 2);
-        int x = 2 * Look.GRID + 20;
+        int x = Look.GRID + 16;
         gc.setFont(look().normal());
-        gc.setForeground(Look.colour(gone ? palette.secondary() : palette.text()));
-        gc.drawText(TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x), x, look().tall(5), true);
+        gc.setForeground(Look.colour(gone ? palette.secondary() : inHand ? palette.accent() : palette.text()));
+        String called = TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x);
+        gc.drawText(called, x, look().tall(5), true);
+        if (inHand) {
+            // A line under its name and no ground: its picture stands at the edge of the column.
+            Point extent = gc.textExtent(called);
+            gc.drawLine(x, look().tall(5) + extent.y, x + extent.x, look().tall(5) + extent.y);
+        }
         gc.setFont(look().small());
         gc.setForeground(Look.colour(gone ? palette.alarm() : palette.secondary()));
         gc.drawText(TextFit.cut(beside, area.width - x, text -> gc.textExtent(text).x), x, look().tall(25), true);

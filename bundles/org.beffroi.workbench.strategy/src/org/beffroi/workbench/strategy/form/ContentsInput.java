@@ -170,7 +170,7 @@ final class ContentsInput implements FeatureInput {
         PageContext around = slot.around();
         List<EClass> kinds = Additions.kinds(reference.getEReferenceType());
         String words = new AddWords(around.ui().language(), around.names()).of(reference.getEReferenceType());
-        PushButton add = new PushButton(column, around.ui(), Weight.QUIET, Optional.of(Icon.PLUS), words).inField();
+        PushButton add = new PushButton(column, around.ui(), Weight.QUIET, Optional.of(Icon.PLUS), words).flush();
         GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
         place.verticalIndent = first ? 0 : 2;
         add.setLayoutData(place);

@@ -115,7 +115,7 @@ public final class Form {
             return;
         }
         new Label(grid, SWT.NONE);
-        PushButton way = new PushButton(grid, around.ui(), Weight.QUIET, Optional.empty(), "").inField();
+        PushButton way = new PushButton(grid, around.ui(), Weight.QUIET, Optional.empty(), "").flush();
         int before = grid.getChildren().length;
         rare.forEach(this::add);
         List<Control> folded = List.of(grid.getChildren()).subList(before, grid.getChildren().length);
@@ -147,14 +147,18 @@ public final class Form {
         Set<EStructuralFeature> elsewhere = elsewhere();
         boolean named = ModelPackage.eINSTANCE.getElement().isInstance(element);
         return Stream.concat(
-                named && element instanceof org.beffroi.strategy.model.Evidence
-                        ? Stream.of(ModelPackage.eINSTANCE.getElement_Name())
-                        : Stream.empty(),
+                named && isNamedHere() ? Stream.of(ModelPackage.eINSTANCE.getElement_Name()) : Stream.empty(),
                 element.eClass().getEAllStructuralFeatures().stream()
                         .filter(feature -> !hidden.contains(feature)
                                 && !elsewhere.contains(feature)
                                 && common().noneMatch(feature::equals))
                         .sorted(Comparator.comparing(Form::isOfTheFile)));
+    }
+
+    /** Whether its name is a field among the others, and not the heading of the page. */
+    private boolean isNamedHere() {
+        return element instanceof org.beffroi.strategy.model.Evidence
+                || element instanceof org.beffroi.strategy.model.Strategy;
     }
 
     /** What is asked last, since it says nothing of what is decided. */

@@ -17,6 +17,7 @@ import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
@@ -39,7 +40,10 @@ public final class FormPage implements StrategyPage {
     private final ScrolledComposite scrolled;
     private Composite sheet;
     private EObject shown;
-    private StyledText name;
+
+    /** The field of the name, empty where it stands in the form: that of the strategy is in the list of strategies too. */
+    private Optional<StyledText> name = Optional.empty();
+
     private Label kind;
     private Form form;
     private boolean silent;
@@ -73,8 +77,8 @@ public final class FormPage implements StrategyPage {
 
     @Override
     public void focus() {
-        if (name != null && !name.isDisposed()) {
-            name.setFocus();
+        if (form != null && !form.control().isDisposed()) {
+            name.<Control>map(field -> field).orElseGet(form::control).setFocus();
         }
     }
 
@@ -86,20 +90,24 @@ public final class FormPage implements StrategyPage {
         }
         silent = true;
         kind.setText(kind(now));
-        String words = now instanceof Element element && element.getName() != null ? element.getName() : "";
-        if (!name.getText().equals(words)) {
-            int caret = name.getCaretOffset();
-            name.setText(words);
-            name.setCaretOffset(Math.min(caret, words.length()));
-        }
+        name.ifPresent(field -> called(field, now));
         silent = false;
         form.show();
     }
 
-    /** What it is; with its number where people count such elements. */
+    private static void called(StyledText field, EObject now) {
+        String words = now instanceof Element element && element.getName() != null ? element.getName() : "";
+        if (!field.getText().equals(words)) {
+            int caret = field.getCaretOffset();
+            field.setText(words);
+            field.setCaretOffset(Math.min(caret, words.length()));
+        }
+    }
+
+    /** What it is, with its number where people count such elements; of the strategy, the stage that its page belongs to. */
     private String kind(EObject now) {
-        if (now == around.editor().strategy()) {
-            return around.ui().text("strategy.outline.whole");
+        if (isWhole(now)) {
+            return around.ui().text("strategy.stage.singularity");
         }
         boolean counted = now instanceof Axis
                 || now instanceof Objective
@@ -107,6 +115,10 @@ public final class FormPage implements StrategyPage {
                 || now instanceof Action
                 || now instanceof Risk;
         return counted ? around.names().numbered(now) : around.names().of(now.eClass());
+    }
+
+    private boolean isWhole(EObject now) {
+        return now == around.editor().strategy();
     }
 
     private void make(EObject now) {
@@ -139,7 +151,11 @@ public final class FormPage implements StrategyPage {
         kind.setFont(around.ui().look().smallStrong());
         kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         placeAmongOthers(top, now);
-        nameField(now);
+        name = isWhole(now) ? Optional.empty() : Optional.of(nameField(now));
+        if (name.isEmpty()) {
+            GridCells.words(sheet, around.ui().look().large())
+                    .setText(around.ui().text("strategy.outline.whole"));
+        }
         Label purpose = Look.styled(new Label(sheet, SWT.WRAP), "secondary");
         purpose.setText(around.names().purpose(now.eClass()));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -147,9 +163,9 @@ public final class FormPage implements StrategyPage {
         purpose.setLayoutData(wide);
     }
 
-    private void nameField(EObject now) {
+    private StyledText nameField(EObject now) {
         // StyledText scrolls a single line sideways; a name that is long reads better on two.
-        name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
+        StyledText name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
         name.setFont(around.ui().look().large());
         name.setEditable(!around.editor().editing().isReadOnly());
         EditedText.undoneByItsScreen(name);
@@ -162,12 +178,13 @@ public final class FormPage implements StrategyPage {
             }
         });
         name.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
-        name.addListener(SWT.Modify, event -> rename(now));
+        name.addListener(SWT.Modify, event -> rename(now, name));
         name.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
             }
         });
+        return name;
     }
 
     /** Where it cannot be removed the room of that stays, so that the head of all elements stands at one height. */
@@ -194,7 +211,7 @@ public final class FormPage implements StrategyPage {
                         change));
     }
 
-    private void rename(EObject now) {
+    private void rename(EObject now, StyledText name) {
         if (silent) {
             return;
         }

@@ -20,7 +20,7 @@ final class ParsedInput implements FeatureInput {
     ParsedInput(Composite in, Slot slot, ValueFormat typed) {
         this.slot = slot;
         this.typed = typed;
-        narrow = new NarrowField(in, slot.around().ui().look(), slot.name(), slot.hint(), typed.prompt());
+        narrow = new NarrowField(in, slot.around().ui().look(), slot.name(), slot.hint(), slot.prompt(typed));
         field = narrow.field();
         field.text().setEditable(slot.canChange());
         EditedText.undoneByItsScreen(field.text());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,6 +25,13 @@ record Slot(PageContext around, EObject owner, EStructuralFeature feature) {
     /** What may be typed; empty for none. */
     String hint() {
         return around.names().hint(feature, owner.eClass());
+    }
+
+    /** What is typed there, by an example: that of a last day is later than that of a first one. */
+    String prompt(ValueFormat typed) {
+        return feature.getName().equals("until") && feature.getEType().getName().equals("Day")
+                ? around.ui().text("typed.prompt.day.last")
+                : typed.prompt();
     }
 
     /** What is said beside it while it holds nothing and a strategy is not sound without it; empty for none. */

@@ -6,10 +6,10 @@ import org.beffroi.workbench.theme.Icons.Icon;
 /** What can be added to a digest. */
 public enum Adding {
     WORDS(Icon.PEN),
-    HEADING(Icon.NOTE),
+    HEADING(Icon.HEADING),
     SEARCH(Icon.SEARCH),
     WATCH(Icon.STAR),
-    ANALYSIS(Icon.COMPARE);
+    ANALYSIS(Icon.CHART);
 
     private final Icon icon;
 

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.digest.sending;
 
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.digest.model.SendingStep;
 import org.beffroi.workbench.digest.model.SentWords;
@@ -39,6 +40,8 @@ public final class SendingSection {
     private final Ui ui;
     private final boolean mayChange;
     private final Runnable fit;
+    private final PushButton looking;
+    private final PushButton keeping;
     private final PushButton strong;
     private final Label lacking;
     private final Composite left;
@@ -64,8 +67,8 @@ public final class SendingSection {
         place.verticalIndent = Look.MARGIN;
         buttons.setLayoutData(place);
         buttons.setLayout(GridCells.grid(1, 0, 0, Look.GRID));
-        button(buttons, Weight.PLAIN, Icon.OPEN, "digests.preview", deeds::preview);
-        button(buttons, Weight.PLAIN, Icon.EXPORT, "digests.save", deeds::save);
+        looking = button(buttons, Weight.PLAIN, Icon.EYE, "digests.preview", deeds::preview);
+        keeping = button(buttons, Weight.PLAIN, Icon.EXPORT, "digests.save", deeds::save);
         strong = button(buttons, Weight.PRIMARY, Icon.MAIL, "digests.send", () -> press(deeds));
         lacking = words(column, "secondary");
         left = new Composite(column, SWT.NONE);
@@ -138,6 +141,10 @@ public final class SendingSection {
         // What everything here leads to stands out before it can be pressed; what has left need not again.
         strong.setWeight(next == SendingStep.AGAIN ? Weight.PLAIN : Weight.PRIMARY);
         strong.setEnabled(mayChange && next != SendingStep.FILL && next != SendingStep.ADDRESS);
+        for (PushButton button : List.of(looking, keeping)) {
+            button.setEnabled(next != SendingStep.FILL);
+            button.setToolTipText(next == SendingStep.FILL ? ui.text("digests.send.empty") : null);
+        }
         gone.ifPresent(said -> {
             leftWhen.setText(said.when());
             leftWhom.setText(said.whom().replace("&", "&&"));

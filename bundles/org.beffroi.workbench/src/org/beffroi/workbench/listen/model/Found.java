@@ -23,6 +23,7 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.AskedValues;
 import org.beffroi.workbench.listen.model.code.CodeColours;
+import org.beffroi.workbench.listen.model.code.SharedValues;
 
 /** What one search found at its point in time: the list, and whatever is asked of it later. Belongs to the UI thread. */
 final class Found {
@@ -131,7 +132,11 @@ final class Found {
                 tools.fields(),
                 tools.language(),
                 new CodeColours(dossier.codebook()),
-                AskedValues.of(of.whole()));
+                new SharedValues(
+                        AskedValues.of(of.whole()),
+                        CoreFields.DEPARTMENT,
+                        count,
+                        () -> snapshot.ask(now -> now.facet(of.whole(), CoreFields.DEPARTMENT, 1, Cancel.never()))));
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), order, dossier.settings().zone(), reading::entry);
         rows = new PagedRows(reader, maker, count, tools.listWork(), tools.display(), changed, tools.failed());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.CoreFields;
@@ -32,14 +33,19 @@ final class RowMaker {
     private final Pseudonyms names;
     private final Language language;
     private final CodeColours colours;
-    private final AskedValues asked;
+    private final Supplier<AskedValues> asked;
 
     /**
      * @param fields those of the archive, whose vocabularies name the values
-     * @param asked what the search says by itself, which rows leave out
+     * @param asked what the search says by itself, or nearly all that it found shares, which rows leave out
      */
     RowMaker(
-            Marker marker, Pseudonyms names, Fields fields, Language language, CodeColours colours, AskedValues asked) {
+            Marker marker,
+            Pseudonyms names,
+            Fields fields,
+            Language language,
+            CodeColours colours,
+            Supplier<AskedValues> asked) {
         this.colours = colours;
         this.asked = asked;
         this.quiet = QUIET.stream()
@@ -99,11 +105,14 @@ final class RowMaker {
 
     private List<Row.Word> quiet(FieldValues values, Optional<Row.Copies> copies) {
         List<Row.Word> words = new ArrayList<>();
+        AskedValues leftOut = asked.get();
         for (Field field : quiet) {
             for (String value : values.strings(field)) {
                 String label = field.valueLabel(value, language.locale());
-                if (!asked.say(field, value, label)) {
-                    words.add(new Row.Word(label, colours.of(field.name(), value)));
+                if (!leftOut.say(field, value, label)) {
+                    // As facets and the pane write it, but what people write themselves as they do.
+                    String said = field.vocabulary().isEmpty() ? label : Language.capital(label);
+                    words.add(new Row.Word(said, colours.of(field.name(), value)));
                 }
             }
         }

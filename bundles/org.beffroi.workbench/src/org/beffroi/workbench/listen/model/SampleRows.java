@@ -32,7 +32,7 @@ public final class SampleRows implements Rows {
                 Fields.core(),
                 language,
                 CodeColours.none(),
-                AskedValues.of(new Query.Everything()));
+                () -> AskedValues.of(new Query.Everything()));
         return new SampleRows(mentions.stream()
                 .map(mention -> maker.row(new Entry(0, mention, mention.values(), List.of(), List.of())))
                 .toList());

@@ -48,7 +48,7 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
         int caption = tall.applyAsInt(CAPTION + MONTH);
         int ending = tall.applyAsInt(MONTH);
         return room > 0 && room < tall.applyAsInt(LOW)
-                ? new TimelineBands(head, 46, dates, 14, FOOT, caption, ending)
+                ? new TimelineBands(head, 54, dates, 20, FOOT, caption, ending)
                 : new TimelineBands(head, 66, dates, 22, FOOT, caption, ending);
     }
 

@@ -78,7 +78,7 @@ class FollowedRowsTest {
                 Fields.core(),
                 french,
                 CodeColours.none(),
-                AskedValues.of(new Query.Everything()));
+                () -> AskedValues.of(new Query.Everything()));
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Row followed = maker.row(snapshot.entry(FIRST).orElseThrow());
             assertThat(followed.standing()).contains(new RoutingState(Status.FORWARDED, false));

@@ -45,7 +45,7 @@ class PagedRowsTest {
                             Fields.core(),
                             new Language(Locale.FRENCH),
                             CodeColours.none(),
-                            AskedValues.of(query)),
+                            () -> AskedValues.of(query)),
                     SIZE,
                     Runnable::run,
                     Runnable::run,

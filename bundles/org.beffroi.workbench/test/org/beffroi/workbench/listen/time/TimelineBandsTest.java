@@ -15,9 +15,10 @@ class TimelineBandsTest {
         TimelineBands usual = TimelineBands.of(700, IntUnaryOperator.identity());
         TimelineBands low = TimelineBands.of(570, IntUnaryOperator.identity());
         assertThat(usual.height()).isEqualTo(152);
-        assertThat(low.height()).isLessThan(126);
+        assertThat(low.height()).isLessThan(usual.height() - 12);
         assertThat(low.bars()).isLessThan(usual.bars());
-        assertThat(low.bars()).as("bars that can still be told apart").isGreaterThan(40);
+        assertThat(low.bars()).as("bars that can still be told apart").isGreaterThan(50);
+        assertThat(low.strip()).as("months that can still be told apart").isGreaterThan(16);
     }
 
     @Test

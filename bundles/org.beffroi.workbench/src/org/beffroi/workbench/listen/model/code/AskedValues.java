@@ -35,6 +35,13 @@ public record AskedValues(Set<Value> values, Set<String> words) {
         return new AskedValues(values, words);
     }
 
+    /** The same, and a value that what is found shares. */
+    AskedValues and(Field field, String stored) {
+        Set<Value> more = new HashSet<>(values);
+        more.add(new Value(field.name(), Language.folded(stored)));
+        return new AskedValues(more, words);
+    }
+
     private static void read(Query query, Set<Value> values, Set<String> words) {
         switch (query) {
             case Query.And and -> and.all().forEach(part -> read(part, values, words));
