@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -80,12 +81,7 @@ public final class StrategyIndicators extends StrategyAnalysis {
                 .count();
         List<Finding> findings = new ArrayList<>();
         findings.add(saying.finding("indicators.first", tracks.size(), measured, well, known));
-        for (Stand state : List.of(Stand.MISSED, Stand.BEHIND, Stand.STALE)) {
-            byState.getOrDefault(state, List.of()).stream()
-                    .map(track ->
-                            saying.alarm("indicators.why", saying.name(track.indicator()), why(track, today, saying)))
-                    .forEach(findings::add);
-        }
+        findings.addAll(urgent(byState, today, saying));
         tracks.forEach(track -> track.forecast().ifPresent(forecast -> findings.add(leads(track, forecast, saying))));
         findings.add(saying.caution("indicators.rule", Forecast.LEAST));
         List<Result> results = new ArrayList<>();
@@ -103,6 +99,14 @@ public final class StrategyIndicators extends StrategyAnalysis {
 
     private static long count(Map<Stand, List<Track>> byState, Stand state) {
         return byState.getOrDefault(state, List.of()).size();
+    }
+
+    /** What asks for somebody, and why: what is late, and what nobody knows any more. */
+    private static List<Finding> urgent(Map<Stand, List<Track>> byState, LocalDate today, Saying saying) {
+        return Stream.of(Stand.MISSED, Stand.BEHIND, Stand.STALE)
+                .flatMap(state -> byState.getOrDefault(state, List.of()).stream())
+                .map(track -> saying.alarm("indicators.why", saying.name(track.indicator()), why(track, today, saying)))
+                .toList();
     }
 
     private static String why(Track track, LocalDate today, Saying saying) {

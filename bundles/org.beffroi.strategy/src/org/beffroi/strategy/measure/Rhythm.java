@@ -35,7 +35,7 @@ public record Rhythm(Sign sign, int every, int stands) {
     /** By what a rhythm is known. */
     public enum Sign {
         MEASURED,
-        WINDOW,
+        PERIOD,
         UNIT,
         TYPED,
         COMPUTED
@@ -92,7 +92,7 @@ public record Rhythm(Sign sign, int every, int stands) {
         }
         if (window > 0) {
             int every = Math.max(MONTH, window);
-            return new Rhythm(Sign.WINDOW, every, Math.max(every, Math.min(2 * every, YEAR)));
+            return new Rhythm(Sign.PERIOD, every, Math.max(every, Math.min(2 * every, YEAR)));
         }
         OptionalInt unit = unit(indicator);
         if (unit.isPresent()) {

@@ -113,6 +113,12 @@ public record Tracking(
         Objects.requireNonNull(margin);
     }
 
+    /** One that is held against no day of its line, and of whose chance nothing is said. */
+    public Tracking(
+            State state, List<Measurement> measured, Optional<Line> line, Optional<Double> gap, Optional<Double> lag) {
+        this(state, measured, line, gap, lag, Optional.empty(), Optional.empty());
+    }
+
     /** The newest measurement that has a value. */
     public Optional<Measurement> last() {
         return measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
@@ -133,8 +139,7 @@ public record Tracking(
     }
 
     private static Tracking unjudged(State state, List<Measurement> measured, Optional<Line> line) {
-        return new Tracking(
-                state, measured, line, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Tracking(state, measured, line, Optional.empty(), Optional.empty());
     }
 
     /** Where an indicator should go; empty without a target, a due day or a beginning. */

@@ -211,7 +211,7 @@ class JudgementTest {
     @Test
     void theRhythmIsThatOfTheMeasurementsThenOfTheWindowThenOfTheUnit() {
         share("40", "30");
-        assertThat(Rhythm.of(indicator, PARIS)).isEqualTo(new Rhythm(Sign.WINDOW, 90, 180));
+        assertThat(Rhythm.of(indicator, PARIS)).isEqualTo(new Rhythm(Sign.PERIOD, 90, 180));
         ((ArchiveMeasure) indicator.getMeasure()).setDays(0);
         assertThat(Rhythm.of(indicator, PARIS)).isEqualTo(new Rhythm(Sign.COMPUTED, 92, 184));
         indicator.setMeasure(MAKE.createTypedMeasure());

@@ -257,38 +257,38 @@ public final class IndicatorCards extends DrawnList {
         gc.setLineWidth(2);
         switch (state) {
             case LATE -> gc.fillOval(x, middle - 5, 10, 10);
-            case STALE -> {
-                gc.drawOval(x, middle - 5, 10, 10);
-                gc.setLineWidth(1);
-                gc.drawPolyline(new int[] {x + 5, middle - 3, x + 5, middle, x + 8, middle});
-            }
+            case STALE -> clock(gc, x, middle);
             case NOT_MEASURED -> gc.drawOval(x + 1, middle - 4, 8, 8);
             case NO_LINE -> gc.drawLine(x + 1, middle, x + 9, middle);
-            case WITHIN_NOISE ->
-                gc.drawPolyline(new int[] {
-                    x,
-                    middle + 1,
-                    x + 2,
-                    middle - 2,
-                    x + 4,
-                    middle - 1,
-                    x + 6,
-                    middle + 1,
-                    x + 8,
-                    middle + 2,
-                    x + 10,
-                    middle - 1
-                });
+            case WITHIN_NOISE -> wave(gc, x, middle);
             case SMALL_BASE -> dots(gc, x, middle, 2);
             case TOO_EARLY -> dots(gc, x, middle, 3);
-            case ON_TIME -> {
-                gc.drawOval(x + 1, middle - 4, 8, 8);
-                gc.fillOval(x + 3, middle - 2, 4, 4);
-            }
+            case ON_TIME -> target(gc, x, middle);
             case AHEAD -> gc.drawPolyline(new int[] {x, middle + 3, x + 5, middle - 3, x + 10, middle + 3});
             case REACHED -> gc.drawPolyline(new int[] {x, middle, x + 4, middle + 4, x + 10, middle - 4});
         }
         gc.setLineWidth(1);
+    }
+
+    private static void clock(GC gc, int x, int middle) {
+        gc.drawOval(x, middle - 5, 10, 10);
+        gc.setLineWidth(1);
+        gc.drawPolyline(new int[] {x + 5, middle - 3, x + 5, middle, x + 8, middle});
+    }
+
+    private static void wave(GC gc, int x, int middle) {
+        int[] heights = {1, -2, -1, 1, 2, -1};
+        int[] points = new int[2 * heights.length];
+        for (int i = 0; i < heights.length; i++) {
+            points[2 * i] = x + 2 * i;
+            points[2 * i + 1] = middle + heights[i];
+        }
+        gc.drawPolyline(points);
+    }
+
+    private static void target(GC gc, int x, int middle) {
+        gc.drawOval(x + 1, middle - 4, 8, 8);
+        gc.fillOval(x + 3, middle - 2, 4, 4);
     }
 
     private static void dots(GC gc, int x, int middle, int many) {
