@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -19,6 +19,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.measure.FigureWords;
+import org.beffroi.strategy.measure.TrackingWords;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Direction;
 import org.beffroi.strategy.model.Indicator;
@@ -28,12 +29,16 @@ import org.osgi.service.component.annotations.Component;
 
 /** Where each indicator is, where it should be today, and where it leads by the day of its target. */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "strategy-indicators", question = Question.DOES_THE_STRATEGY_HOLD, version = 2)
+@Analysis.Info(id = "strategy-indicators", question = Question.DOES_THE_STRATEGY_HOLD, version = 3)
 public final class StrategyIndicators extends StrategyAnalysis {
 
     /** How an indicator stands, as it is said here: what is late before its day is behind, after it missed. */
     private enum Stand {
         UNKNOWN,
+        TOO_EARLY,
+        WITHIN_NOISE,
+        SMALL_BASE,
+        STALE,
         REACHED,
         AHEAD,
         ON_COURSE,
@@ -43,6 +48,10 @@ public final class StrategyIndicators extends StrategyAnalysis {
         static Stand of(Track track, LocalDate today) {
             return switch (track.tracking(today).state()) {
                 case NOT_MEASURED, NO_LINE -> UNKNOWN;
+                case TOO_EARLY -> TOO_EARLY;
+                case WITHIN_NOISE -> WITHIN_NOISE;
+                case SMALL_BASE -> SMALL_BASE;
+                case STALE -> STALE;
                 case REACHED -> REACHED;
                 case AHEAD -> AHEAD;
                 case ON_TIME -> ON_COURSE;
@@ -67,14 +76,12 @@ public final class StrategyIndicators extends StrategyAnalysis {
         long measured =
                 tracks.stream().filter(track -> track.last().isPresent()).count();
         long well = count(byState, Stand.REACHED) + count(byState, Stand.AHEAD) + count(byState, Stand.ON_COURSE);
-        long known = tracks.size() - count(byState, Stand.UNKNOWN);
+        long known = tracks.stream()
+                .filter(track -> track.tracking(today).state().isVerdict())
+                .count();
         List<Finding> findings = new ArrayList<>();
         findings.add(saying.finding("indicators.first", tracks.size(), measured, well, known));
-        for (Stand state : List.of(Stand.MISSED, Stand.BEHIND)) {
-            byState.getOrDefault(state, List.of()).stream()
-                    .map(track -> behind(track, state, today, saying))
-                    .forEach(findings::add);
-        }
+        findings.addAll(urgent(byState, today, saying));
         tracks.forEach(track -> track.forecast().ifPresent(forecast -> findings.add(leads(track, forecast, saying))));
         findings.add(saying.caution("indicators.rule", Forecast.LEAST));
         List<Result> results = new ArrayList<>();
@@ -94,15 +101,20 @@ public final class StrategyIndicators extends StrategyAnalysis {
         return byState.getOrDefault(state, List.of()).size();
     }
 
-    private static Finding behind(Track track, Stand state, LocalDate today, Saying saying) {
-        Double value = track.last().orElseThrow().getValue().doubleValue();
-        LocalDate on = state == Stand.MISSED ? today : track.day(track.last().orElseThrow());
-        return saying.alarm(
-                "indicators." + state.name().toLowerCase(Locale.ROOT),
-                saying.name(track.indicator()),
-                figure(value, track, saying),
-                figure(track.expected(on).orElse(track.indicator().getTarget().doubleValue()), track, saying),
-                saying.run().wording().dayOfYear(on));
+    /** What asks for somebody, and why: what is late, and what nobody knows any more. */
+    private static List<Finding> urgent(Map<Stand, List<Track>> byState, LocalDate today, Saying saying) {
+        return Stream.of(Stand.MISSED, Stand.BEHIND, Stand.STALE)
+                .flatMap(state -> byState.getOrDefault(state, List.of()).stream())
+                .map(track -> saying.alarm("indicators.why", saying.name(track.indicator()), why(track, today, saying)))
+                .toList();
+    }
+
+    private static String why(Track track, LocalDate today, Saying saying) {
+        return new TrackingWords(words(saying)).why(track.indicator(), track.tracking(today), today);
+    }
+
+    private static FigureWords words(Saying saying) {
+        return new FigureWords(saying.run().locale(), saying.run().zone(), Diffusion.INTERNAL);
     }
 
     private static Finding leads(Track track, Forecast forecast, Saying saying) {
@@ -128,8 +140,7 @@ public final class StrategyIndicators extends StrategyAnalysis {
     }
 
     private static String figure(double value, Track track, Saying saying) {
-        FigureWords words = new FigureWords(saying.run().locale(), saying.run().zone(), Diffusion.INTERNAL);
-        return words.figure(track.indicator(), BigDecimal.valueOf(value));
+        return words(saying).figure(track.indicator(), BigDecimal.valueOf(value));
     }
 
     private static Table table(List<Track> tracks, LocalDate today, Saying saying) {
@@ -143,11 +154,12 @@ public final class StrategyIndicators extends StrategyAnalysis {
                     number(indicator.getBaseline()),
                     track.last().map(one -> one.getValue().doubleValue()).orElse(null),
                     track.last().map(track::day).orElse(null),
-                    // What it should be on the day of its measure, by which it is judged.
-                    track.expected(track.last().map(track::day).orElse(today)).orElse(null),
+                    // What it should be on the day by which it is judged.
+                    track.expected(track.tracking(today).on().orElse(today)).orElse(null),
                     number(indicator.getTarget()),
                     indicator.getDue(),
                     saying.say("indicator.state." + Stand.of(track, today).name()),
+                    why(track, today, saying),
                     forecast.map(Forecast::value).orElse(null),
                     forecast.map(Forecast::low).orElse(null),
                     forecast.map(Forecast::high).orElse(null))));
@@ -160,7 +172,7 @@ public final class StrategyIndicators extends StrategyAnalysis {
                         .with(Column.Kind.DAY, "measured.on")
                         .with(Column.Kind.DECIMAL, "expected", "target")
                         .with(Column.Kind.DAY, "due")
-                        .with(Column.Kind.TEXT, "state")
+                        .with(Column.Kind.TEXT, "state", "why")
                         .with(Column.Kind.DECIMAL, "forecast", "forecast.low", "forecast.high")
                         .all(),
                 rows);

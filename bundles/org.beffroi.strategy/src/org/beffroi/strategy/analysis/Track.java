@@ -63,7 +63,7 @@ public record Track(Indicator indicator, List<Measurement> taken, ZoneId zone) {
 
     /** The straight way from its baseline, or its first measurement, to its target; empty where one of the ends is not known. */
     public Optional<Tracking.Line> way() {
-        return tracking(LocalDate.MIN).line();
+        return Tracking.line(indicator, zone);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the body
  * @param zone in which moments of the strategy are days
  * @param evidenceDays age from which evidence is to be looked at again, in days
- * @param measurementDays age from which a measurement is old where its measure says no period, in days
+ * @param measurementDays days from one measurement to the next where neither its measure nor its past says so
  * @param exerciseDays age from which the last exercise of a crisis plan is old, in days
  * @param workingDays working days of a full-time post in a year
  * @param actionsAtOnce actions that a full-time post can carry at the same time before it is worth a question

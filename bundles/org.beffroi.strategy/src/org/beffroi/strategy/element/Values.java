@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final Set<String> YEARS = Set.of("year", "populationYear");
-    private static final int HIGHEST_PRIORITY = 3;
+    private static final int LAST_PRIORITY = 3;
     private static final int HIGHEST_LEVEL = 4;
 
     private final Names names;
@@ -88,10 +88,14 @@ final class Values {
         if (YEARS.contains(name)) {
             return String.valueOf(number);
         }
-        if (name.equals("priority") && number > 0 && number <= HIGHEST_PRIORITY) {
+        if (name.equals("priority") && number > 0 && number <= LAST_PRIORITY) {
             return words.say("value.priority." + number);
         }
-        if ((name.equals("likelihood") || name.equals("impact")) && number > 0 && number <= HIGHEST_LEVEL) {
+        // A likelihood is feminine in French, an impact masculine.
+        if (name.equals("likelihood") && number > 0 && number <= HIGHEST_LEVEL) {
+            return words.say("value.likelihood." + number);
+        }
+        if (name.equals("impact") && number > 0 && number <= HIGHEST_LEVEL) {
             return words.say("value.level." + number);
         }
         return new Wording(words.locale()).number(number);

@@ -9,14 +9,15 @@ import org.w3c.dom.Document;
 /**
  * Brings a file up from an earlier format, step by step. A file of each format is kept among the tests.
  *
- * <p>Formats: 1, the first; 2, see {@link HoursOfItems}; 3, see {@link LevelsOfHundred}.
+ * <p>Formats: 1, the first; 2, see {@link HoursOfItems}; 3, see {@link LevelsOfHundred}; 4, see
+ * {@link FirstPriorities}.
  */
 final class Migration {
 
     /** The format that is written. */
-    static final int PRESENT = 3;
+    static final int PRESENT = 4;
 
-    private static final List<Step> STEPS = List.of(new HoursOfItems(), new LevelsOfHundred());
+    private static final List<Step> STEPS = List.of(new HoursOfItems(), new LevelsOfHundred(), new FirstPriorities());
 
     /**
      * What the file would hold in the present format.

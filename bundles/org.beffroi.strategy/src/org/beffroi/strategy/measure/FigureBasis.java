@@ -127,7 +127,7 @@ public record FigureBasis(FigureWords words) {
     }
 
     /** Between what a share lies by chance; empty of all that is none, and of what nothing was counted for. */
-    private static Optional<ScoreInterval> share(Indicator indicator, Measurement taken) {
+    static Optional<ScoreInterval> share(Indicator indicator, Measurement taken) {
         boolean share = isShare(indicator) || isTypedShare(indicator);
         if (!share || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
             return Optional.empty();

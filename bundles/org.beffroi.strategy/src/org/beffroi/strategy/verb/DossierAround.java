@@ -1,6 +1,8 @@
 package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.beffroi.core.command.Workplace;
@@ -25,6 +27,11 @@ record DossierAround(Workplace workplace) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Today there; of a strategy that lies in a dossier with a today of its own, such as the demonstration, that one. */
+    LocalDate today(Path file, Clock clock) {
+        return of(file).flatMap(DossierSettings::today).orElseGet(() -> LocalDate.now(clock.withZone(zone(file))));
     }
 
     /** The zone of the dossier that a strategy lies in; of mainland France, as of a new dossier, where it lies in none. */

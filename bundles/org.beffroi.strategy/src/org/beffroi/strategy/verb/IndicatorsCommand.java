@@ -2,6 +2,7 @@ package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.measure.FigureWords;
+import org.beffroi.strategy.measure.Tracking;
+import org.beffroi.strategy.measure.TrackingWords;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
@@ -66,13 +69,15 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         StrategyFile file = new StrategyFile(path);
         List<Sentence> refused = new ArrayList<>();
         Strategy strategy = parameters.recompute() ? recomputed(file, workplace, refused) : file.read();
-        FigureWords words =
-                new FigureWords(workplace.locale(), new DossierAround(workplace).zone(path), Diffusion.INTERNAL);
+        DossierAround around = new DossierAround(workplace);
+        FigureWords words = new FigureWords(workplace.locale(), around.zone(path), Diffusion.INTERNAL);
+        LocalDate today = around.today(path, clock);
         boolean lacks = false;
         for (TreeIterator<EObject> all = strategy.eAllContents(); all.hasNext(); ) {
             EObject one = all.next();
             if (one instanceof Indicator indicator) {
                 boolean measured = tell(indicator, words, workplace);
+                stands(indicator, words, today, workplace);
                 lacks |= !measured && Remeasuring.canBeDone(indicator);
             } else if (one instanceof Evidence evidence && parameters.recompute() && Remeasuring.canBeDone(evidence)) {
                 tell(evidence, workplace);
@@ -121,6 +126,26 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         Optional<String> why = words.unmeasured(indicator);
         why.ifPresent(reason -> print(workplace, "strategy.indicator.unmeasured", name, reason));
         return why.isEmpty();
+    }
+
+    /** How one that has a figure and a target stands today, and why. */
+    private static void stands(Indicator indicator, FigureWords words, LocalDate today, Workplace workplace) {
+        Tracking tracking = Tracking.of(indicator, today, words.zone());
+        String state =
+                switch (tracking.state()) {
+                    case NOT_MEASURED, NO_LINE -> "";
+                    case LATE -> "BEHIND";
+                    case ON_TIME -> "ON_COURSE";
+                    default -> tracking.state().name();
+                };
+        if (!state.isEmpty()) {
+            print(
+                    workplace,
+                    "strategy.indicator.stands",
+                    String.valueOf(indicator.getName()),
+                    Sentence.of(IndicatorsCommand.class, "indicator.state." + state),
+                    new TrackingWords(words).why(indicator, tracking, today));
+        }
     }
 
     private static void print(Workplace workplace, String key, Object... arguments) {

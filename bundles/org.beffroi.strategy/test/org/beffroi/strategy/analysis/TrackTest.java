@@ -63,8 +63,12 @@ class TrackTest {
                 .isEqualTo(State.ON_TIME);
         measured(HALFWAY.plusDays(2), 37.5);
         assertThat(track().tracking(HALFWAY).state()).isEqualTo(State.LATE);
+        assertThat(track().tracking(LocalDate.of(2027, 1, 2)).state())
+                .as("nothing was measured for a year")
+                .isEqualTo(State.STALE);
+        measured(LocalDate.of(2026, 12, 20), 59);
         assertThat(track().tracking(LocalDate.of(2027, 1, 2)).state()).isEqualTo(State.LATE);
-        measured(HALFWAY.plusDays(3), 60);
+        measured(LocalDate.of(2026, 12, 30), 60);
         assertThat(track().tracking(LocalDate.of(2027, 1, 2)).state()).isEqualTo(State.REACHED);
     }
 

@@ -126,6 +126,40 @@ class ObjectiveChecksTest {
     }
 
     @Test
+    void attainable_is_doubted_where_more_is_asked_than_it_ever_did_in_the_same_time() {
+        assertThat(finds(
+                        new ObjectivePace(),
+                        town -> {
+                            town.indicator.getMeasurements().getFirst().setValue(BigDecimal.valueOf(57));
+                            town.indicator.getMeasurements().add(town.measured("2025-06-01", 59));
+                            town.indicator.setTarget(BigDecimal.valueOf(40));
+                            town.indicator.setBaseline(BigDecimal.valueOf(60));
+                        },
+                        town -> town.indicator))
+                .contains("a encore 17 à parcourir", "il en ferait 7,5 dans ce temps");
+    }
+
+    @Test
+    void attainable_is_doubted_where_it_never_moved_towards_its_target() {
+        assertThat(finds(
+                        new ObjectivePace(),
+                        town -> {
+                            town.indicator.getMeasurements().getFirst().setValue(BigDecimal.valueOf(64));
+                            town.indicator.getMeasurements().add(town.measured("2025-06-01", 63));
+                        },
+                        town -> town.indicator))
+                .contains("n’a jamais avancé vers elle");
+    }
+
+    @Test
+    void attainable_is_not_doubted_where_it_did_as_much_before() {
+        isSilent(new ObjectivePace(), town -> {
+            town.indicator.getMeasurements().getFirst().setValue(BigDecimal.valueOf(50));
+            town.indicator.getMeasurements().add(town.measured("2025-06-01", 56));
+        });
+    }
+
+    @Test
     void relevant_fails_without_why() {
         assertThat(finds(new ObjectiveRelevant(), town -> town.objective.setWhy(null), town -> town.objective))
                 .contains("R comme pertinent");
@@ -275,9 +309,16 @@ class ObjectiveChecksTest {
     void a_measurement_older_than_its_period() {
         assertThat(finds(
                         new IndicatorUnmeasured(),
-                        town -> town.indicator.getMeasurements().getFirst().setAt(at("2025-09-14")),
+                        town -> town.indicator.getMeasurements().getFirst().setAt(at("2025-08-14")),
                         town -> town.indicator))
                 .contains("tous les 30 jours");
+    }
+
+    @Test
+    void a_measurement_of_last_month_is_not_stale_yet() {
+        isSilent(
+                new IndicatorUnmeasured(),
+                town -> town.indicator.getMeasurements().getFirst().setAt(at("2025-09-01")));
     }
 
     @Test

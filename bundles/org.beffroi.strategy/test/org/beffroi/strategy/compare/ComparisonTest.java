@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.file.RandomStrategies;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
@@ -91,6 +92,27 @@ class ComparisonTest {
         List<String> said = said(Locale.FRENCH, how);
         assertThat(said).hasSize(1);
         return said.getFirst();
+    }
+
+    /** The space before « dans » was lost as the texts were read. */
+    @Test
+    void whatIsAddedWithinAnotherIsSaidWithASpace() {
+        assertThat(only(after -> {
+                    Indicator made = ModelFactory.eINSTANCE.createIndicator();
+                    made.setKey("ind_neuf");
+                    made.setName("Neuf");
+                    third(after).getIndicators().add(made);
+                }))
+                .contains("« Neuf » ajouté dans ");
+        assertThat(said(Locale.ENGLISH, after -> {
+                    Indicator made = ModelFactory.eINSTANCE.createIndicator();
+                    made.setKey("ind_neuf");
+                    made.setName("Neuf");
+                    third(after).getIndicators().add(made);
+                }))
+                .first()
+                .asString()
+                .contains("added to ");
     }
 
     private static Objective third(Strategy strategy) {

@@ -140,8 +140,20 @@ class NamesTest {
         }
         for (int i = 1; i <= 4; i++) {
             assertThat(names.value(MODEL.getRisk_Likelihood(), i))
+                    .isEqualTo(
+                            Sentence.of(StrategyFile.class, "likelihood." + i).in(locale));
+            assertThat(names.value(MODEL.getRisk_Impact(), i))
                     .isEqualTo(Sentence.of(StrategyFile.class, "level." + i).in(locale));
         }
+    }
+
+    @Test
+    void one_is_the_first_priority_and_a_likelihood_is_feminine() {
+        assertThat(french.value(MODEL.getObjective_Priority(), 1)).isEqualTo("première");
+        assertThat(french.value(MODEL.getObjective_Priority(), 3)).isEqualTo("à suivre");
+        assertThat(french.value(MODEL.getRisk_Likelihood(), 4)).isEqualTo("très élevée");
+        assertThat(french.value(MODEL.getAssessment_Likelihood(), 2)).isEqualTo("modérée");
+        assertThat(french.value(MODEL.getRisk_Impact(), 4)).isEqualTo("très élevé");
     }
 
     @Test

@@ -75,7 +75,7 @@ class MigrationTest {
         List<String> is = lines(StrategyFile.bytes(strategy));
         assertThat(is.stream().filter(line -> !was.contains(line)))
                 .allMatch(line -> line.matches(
-                        "\\s*(time=\"..:..\".*|format=\"3\".*|.*level=\".*|.*judged=\".*|<properties name=\"Heure\""
+                        "\\s*(time=\"..:..\".*|format=\"4\".*|.*priority=\".*|.*level=\".*|.*judged=\".*|<properties name=\"Heure\""
                                 + "|value=\"en fin de journée\"/>|</items>|state=.*|author=.*)"));
         assertThat(is.size()).isBetween(was.size(), was.size() + 5);
     }
@@ -92,9 +92,30 @@ class MigrationTest {
             }
         }
         assertThat(changed)
-                .contains("format=\"2\" format=\"3\"", "judged=\"0.4\" judged=\"40\"", "level=\"0.84\" level=\"84\"")
-                .allMatch(both -> both.matches(
-                        "format=.*|(judged|level)=\"[01](\\.\\d+)?\"(/?>)? (judged|level)=\"\\d{1,3}\"(/?>)?"));
+                .contains("format=\"2\" format=\"4\"", "judged=\"0.4\" judged=\"40\"", "level=\"0.84\" level=\"84\"")
+                .allMatch(
+                        both -> both.matches(
+                                "format=.*|priority=.*|(judged|level)=\"[01](\\.\\d+)?\"(/?>)? (judged|level)=\"\\d{1,3}\"(/?>)?"));
+    }
+
+    /** The word that was read stays: what was called first is the first, and of what was called to follow the number is the last. */
+    @Test
+    void theFirstPriorityIsOneInFormatFourAndAllElseIsAsItWas() throws IOException {
+        List<String> was = facts(kept(3));
+        List<String> is = facts(StrategyFile.bytes(new StrategyFile(Path.of("format-3.strategy")).read(kept(3))));
+        assertThat(is).hasSameSizeAs(was);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < was.size(); i++) {
+            if (!is.get(i).equals(was.get(i))) {
+                changed.add(was.get(i) + " " + is.get(i));
+            }
+        }
+        assertThat(Set.copyOf(changed))
+                .containsExactlyInAnyOrder(
+                        "format=\"3\" format=\"4\"",
+                        "priority=\"1\" priority=\"3\"",
+                        "priority=\"3\" priority=\"1\"",
+                        "priority=\"4\" priority=\"1\"");
     }
 
     /** How lines are broken depends on how long the facts in them are. */
@@ -125,11 +146,11 @@ class MigrationTest {
     @Test
     void aFileOfALaterVersionIsRefusedWithASentence() throws IOException {
         Path path = folder.resolve("plus-tard.strategy");
-        Files.writeString(path, new String(kept(1), StandardCharsets.UTF_8).replace("format=\"1\"", "format=\"4\""));
+        Files.writeString(path, new String(kept(1), StandardCharsets.UTF_8).replace("format=\"1\"", "format=\"5\""));
         assertThatThrownBy(() -> new StrategyFile(path).read())
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .contains("format 4", "version plus récente"));
+                                .contains("format 5", "version plus récente"));
     }
 
     @Test

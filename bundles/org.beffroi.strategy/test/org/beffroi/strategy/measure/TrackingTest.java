@@ -100,7 +100,7 @@ class TrackingTest {
         begun.setBaselineAt(TODAY);
         assertThat(of(measured(begun, TODAY, begun.getBaseline().toPlainString()))
                         .state())
-                .isEqualTo(State.NO_LINE);
+                .isEqualTo(State.TOO_EARLY);
     }
 
     @Test

@@ -125,6 +125,25 @@ class IndicatorsCommandTest extends CommandContract {
     }
 
     @Test
+    void whatHasATargetSaysHowItStandsTodayAndWhy() {
+        Indicator followers = given(null);
+        followers.setBaseline(BigDecimal.valueOf(1000));
+        followers.setBaselineAt(LocalDate.of(2025, 1, 1));
+        followers.setTarget(BigDecimal.valueOf(3000));
+        followers.setDue(LocalDate.of(2026, 1, 1));
+        Measurement taken = make.createMeasurement();
+        taken.setAt(Instant.parse("2025-10-14T16:00:00Z"));
+        taken.setValue(new BigDecimal("1248"));
+        followers.getMeasurements().add(taken);
+        write(followers);
+        assertThat(run(false)).isEqualTo(Outcome.DONE);
+        assertThat(said())
+                .isEqualTo(
+                        "Abonnés : 1 248 (relevé le 14 octobre 2025)\n"
+                                + "Abonnés – en retard : 1 248 le 14 octobre 2025 ; la trajectoire demandait 2 567 ce jour-là.");
+    }
+
+    @Test
     void whatCouldNotBeMeasuredSaysWhyOnceAndTheVerbEndsWithOne() {
         watched();
         write(given(counting(Counted.NEGATIVE_SHARE)));

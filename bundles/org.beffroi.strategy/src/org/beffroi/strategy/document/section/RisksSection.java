@@ -39,7 +39,7 @@ public final class RisksSection extends ChapterSection {
                                     "likelihood",
                                     risk.getLikelihood() == 0
                                             ? ""
-                                            : material.say("level." + Math.clamp(risk.getLikelihood(), 1, 4))),
+                                            : material.say("likelihood." + Math.clamp(risk.getLikelihood(), 1, 4))),
                             pages.fact(
                                     "impact",
                                     risk.getImpact() == 0

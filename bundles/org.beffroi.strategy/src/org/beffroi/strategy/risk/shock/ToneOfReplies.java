@@ -10,6 +10,7 @@ import org.beffroi.core.message.Percent;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Share;
+import org.beffroi.strategy.measure.Margin;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
@@ -32,7 +33,7 @@ public final class ToneOfReplies implements CriterionMeasure {
     /** Terms that one query can hold beside others. */
     private static final int MOST = 300;
 
-    private static final long LEAST = 10;
+    private static final long LEAST = Margin.LEAST_CASES;
 
     @Override
     public Gauged gauge(Situation situation) {

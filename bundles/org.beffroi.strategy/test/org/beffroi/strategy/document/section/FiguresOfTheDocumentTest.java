@@ -16,6 +16,7 @@ import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.model.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the town's document stand with what they rest on, as a mayor reads them. */
@@ -41,6 +42,21 @@ class FiguresOfTheDocumentTest {
                         + " · du 17 juillet au 14 octobre 2025")
                 .contains("source : Suivi de l’élue à la santé")
                 .doesNotContain("9 500 mentions", "sur 24 mentions", "sur 7 mentions", "sur 4 mentions");
+    }
+
+    @Test
+    void stepsAndRhythmsAreWordsThatAgreeWithWhatTheyAreOf() {
+        strategy.getRisks().getFirst().setLikelihood(4);
+        strategy.getRisks().getFirst().setImpact(4);
+        assertThat(printed(new RisksSection(), Diffusion.INTERNAL))
+                .containsPattern("Vraisemblance\\W.*très élevée\\b.*Impact.*très élevé\\b");
+        strategy.getOrganisation().getCommittee().setTimes(1);
+        strategy.getOrganisation().getCommittee().setEvery(Unit.MONTH);
+        assertThat(printed(new OrganisationSection(), Diffusion.INTERNAL)).contains("une fois par mois");
+        strategy.getOrganisation().getCommittee().setTimes(2);
+        assertThat(printed(new OrganisationSection(), Diffusion.INTERNAL)).contains("2 fois par mois");
+        assertThat(strategy.getObjectives().getFirst().getPriority()).isEqualTo(1);
+        assertThat(printed(new ObjectivesSection(), Diffusion.PUBLIC)).containsPattern("Priorité\\W.{0,300}première");
     }
 
     @Test

@@ -95,9 +95,20 @@ public final class IndicatorCards extends DrawnList {
                         .map(last -> words.figure(indicator, last.getValue()))
                         .orElse(""),
                 words.standing(indicator, card.tracking(), around.days().today()),
+                why(card),
                 words.goal(indicator),
                 words.due(indicator),
                 card.forecast().map(ahead -> words.forecast(indicator, ahead)).orElse(""));
+    }
+
+    private String why(Dashboard.Card card) {
+        return words.why(card.indicator(), card.tracking(), around.days().today());
+    }
+
+    /** What is read out, and on what the figure rests, which the card may have no room for. */
+    private String told(Dashboard.Card card) {
+        String basis = words.basis(card.indicator(), card.tracking().last());
+        return basis.isEmpty() ? said(card) : said(card) + "\n" + basis;
     }
 
     @Override
@@ -125,7 +136,7 @@ public final class IndicatorCards extends DrawnList {
 
     @Override
     protected Optional<String> tip(int row) {
-        return Optional.of(words(row));
+        return Optional.of(dashboard.lines().get(row) instanceof Dashboard.Card card ? told(card) : words(row));
     }
 
     @Override
@@ -191,25 +202,33 @@ public final class IndicatorCards extends DrawnList {
         String standing =
                 words.standing(indicator, card.tracking(), around.days().today());
         gc.setForeground(Look.colour(palette.secondary()));
-        if (card.tracking().state() == State.LATE) {
+        if (isUrgent(card.tracking().state())) {
             gc.setForeground(Look.colour(palette.alarm()));
         }
         at = line(gc, standing, left, at + 2, room, look().small(), false);
         gc.setForeground(Look.colour(palette.secondary()));
-        String beneath = card.objective()
-                .map(objective -> around.names().title(objective))
-                .orElseGet(() -> words.basis(indicator, card.tracking().last()));
-        beneath(gc, beneath, left, at + 2, room);
+        beneath(gc, card, left, at + 2, room);
     }
 
-    /** Two lines at most. */
-    private void beneath(GC gc, String text, int x, int y, int room) {
+    /** Two lines: its objective where no heading says it, why it stands so, and on what it rests as far as there is room. */
+    private void beneath(GC gc, Dashboard.Card card, int x, int y, int room) {
         gc.setFont(look().small());
-        List<String> lines = TextFit.wrapped(text, room, each -> gc.textExtent(each).x);
-        int at = line(gc, lines.getFirst(), x, y, room, look().small(), false);
-        if (lines.size() > 1) {
-            line(gc, String.join(" ", lines.subList(1, lines.size())), x, at, room, look().small(), false);
-        }
+        List<String> why = TextFit.wrapped(why(card), room, each -> gc.textExtent(each).x);
+        String first = card.objective()
+                .map(objective -> around.names().title(objective))
+                .orElse(why.getFirst());
+        String second = card.objective().isPresent()
+                ? String.join(" ", why)
+                : why.size() > 1
+                        ? String.join(" ", why.subList(1, why.size()))
+                        : words.basis(card.indicator(), card.tracking().last());
+        int at = line(gc, first, x, y, room, look().small(), false);
+        line(gc, second, x, at, room, look().small(), false);
+    }
+
+    /** What asks for somebody: to mend, or to measure again. */
+    private static boolean isUrgent(State state) {
+        return state == State.LATE || state == State.STALE;
     }
 
     private int lineHeight(GC gc) {
@@ -226,30 +245,56 @@ public final class IndicatorCards extends DrawnList {
         return y + gc.getFontMetrics().getHeight();
     }
 
-    /** Told apart by shape as well: filled late, an empty ring unknown, half filled on time, a tick reached. */
+    /**
+     * Told apart by shape as well: filled late, a ring with hands stale, an empty ring not measured, half filled on time, a tick
+     * reached; of what nobody can judge a line without a trajectory, a wave within the noise, dots too early or too few.
+     */
     private void mark(GC gc, State state, int x, int middle) {
         Palette palette = look().palette();
-        gc.setForeground(Look.colour(state == State.LATE ? palette.alarm() : palette.accent()));
+        gc.setForeground(Look.colour(
+                isUrgent(state) ? palette.alarm() : state.isVerdict() ? palette.accent() : palette.secondary()));
         gc.setBackground(gc.getForeground());
         gc.setLineWidth(2);
         switch (state) {
             case LATE -> gc.fillOval(x, middle - 5, 10, 10);
-            case NOT_MEASURED, NO_LINE -> {
-                gc.setForeground(Look.colour(palette.secondary()));
-                if (state == State.NO_LINE) {
-                    gc.drawLine(x + 1, middle, x + 9, middle);
-                } else {
-                    gc.drawOval(x + 1, middle - 4, 8, 8);
-                }
-            }
-            case ON_TIME -> {
-                gc.drawOval(x + 1, middle - 4, 8, 8);
-                gc.fillOval(x + 3, middle - 2, 4, 4);
-            }
+            case STALE -> clock(gc, x, middle);
+            case NOT_MEASURED -> gc.drawOval(x + 1, middle - 4, 8, 8);
+            case NO_LINE -> gc.drawLine(x + 1, middle, x + 9, middle);
+            case WITHIN_NOISE -> wave(gc, x, middle);
+            case SMALL_BASE -> dots(gc, x, middle, 2);
+            case TOO_EARLY -> dots(gc, x, middle, 3);
+            case ON_TIME -> target(gc, x, middle);
             case AHEAD -> gc.drawPolyline(new int[] {x, middle + 3, x + 5, middle - 3, x + 10, middle + 3});
             case REACHED -> gc.drawPolyline(new int[] {x, middle, x + 4, middle + 4, x + 10, middle - 4});
         }
         gc.setLineWidth(1);
+    }
+
+    private static void clock(GC gc, int x, int middle) {
+        gc.drawOval(x, middle - 5, 10, 10);
+        gc.setLineWidth(1);
+        gc.drawPolyline(new int[] {x + 5, middle - 3, x + 5, middle, x + 8, middle});
+    }
+
+    private static void wave(GC gc, int x, int middle) {
+        int[] heights = {1, -2, -1, 1, 2, -1};
+        int[] points = new int[2 * heights.length];
+        for (int i = 0; i < heights.length; i++) {
+            points[2 * i] = x + 2 * i;
+            points[2 * i + 1] = middle + heights[i];
+        }
+        gc.drawPolyline(points);
+    }
+
+    private static void target(GC gc, int x, int middle) {
+        gc.drawOval(x + 1, middle - 4, 8, 8);
+        gc.fillOval(x + 3, middle - 2, 4, 4);
+    }
+
+    private static void dots(GC gc, int x, int middle, int many) {
+        for (int i = 0; i < many; i++) {
+            gc.fillOval(x + 4 * i, middle - 1, 3, 3);
+        }
     }
 
     private void figure(GC gc, Dashboard.Card card, int right, int y) {

@@ -221,6 +221,9 @@ public final class Form {
         if (yesNo) {
             return new YesNoInput(grid, slot);
         }
+        if (StepInput.fits(slot)) {
+            return new StepInput(grid, slot);
+        }
         return ValueFormat.kindOf(type)
                 .<FeatureInput>map(kind -> new ParsedInput(
                         grid,

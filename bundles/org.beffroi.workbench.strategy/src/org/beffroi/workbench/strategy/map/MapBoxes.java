@@ -107,7 +107,8 @@ record MapBoxes(MapWords words, Lettering lettering) {
         double x = left;
         int priority = objective.getPriority();
         for (int i = 0; i < HIGHEST && priority > 0; i++) {
-            boolean full = i < priority;
+            // The first priority is full.
+            boolean full = i <= HIGHEST - priority;
             into.add(new Disc(
                     x + DOT,
                     base - DOT - 1,

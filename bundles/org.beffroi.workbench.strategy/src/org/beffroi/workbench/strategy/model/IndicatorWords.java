@@ -11,6 +11,7 @@ import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.Tracking.State;
+import org.beffroi.strategy.measure.TrackingWords;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
@@ -43,10 +44,10 @@ public final class IndicatorWords {
 
     /** A change of value: what is a percentage changes by points. */
     public String difference(Indicator indicator, double by) {
-        BigDecimal size = BigDecimal.valueOf(Math.abs(by)).setScale(Math.abs(by) < 1 ? 2 : 1, RoundingMode.HALF_EVEN);
         if (!unit(indicator).equals(PERCENT)) {
-            return figure(indicator, size);
+            return figure(indicator, rounded(Math.abs(by)));
         }
+        BigDecimal size = BigDecimal.valueOf(Math.abs(by)).setScale(Math.abs(by) < 1 ? 2 : 1, RoundingMode.HALF_EVEN);
         return language.text("dashboard.points", size, figures.number(size, PERCENT));
     }
 
@@ -61,13 +62,13 @@ public final class IndicatorWords {
         return switch (tracking.state()) {
             case LATE -> past ? missing(indicator, tracking) : by("dashboard.late.by", indicator, tracking);
             case AHEAD -> by("dashboard.ahead.by", indicator, tracking);
-            case NO_LINE ->
-                language.text(
-                        indicator.getTarget() == null
-                                ? "dashboard.no.target"
-                                : indicator.getDue() == null ? "dashboard.no.due" : "dashboard.no.start");
             default -> state(tracking.state());
         };
+    }
+
+    /** Why it stands so, in a sentence. */
+    public String why(Indicator indicator, Tracking tracking, LocalDate today) {
+        return new TrackingWords(figures).why(indicator, tracking, today);
     }
 
     private String by(String key, Indicator indicator, Tracking tracking) {

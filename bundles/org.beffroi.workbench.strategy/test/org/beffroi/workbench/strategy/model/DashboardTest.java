@@ -105,6 +105,34 @@ class DashboardTest {
                 .isEqualTo("En retard de 1,5 point");
     }
 
+    /** One doctor too few was late by 0.99 of one. */
+    @Test
+    void peopleAreLateByPeople() {
+        Indicator late = indicator(listen, "late", "44");
+        late.setUnit("soignants");
+        assertThat(words.difference(late, -0.99)).isEqualTo("1\u00a0soignant");
+        assertThat(words.difference(late, -33.4)).isEqualTo("33\u00a0soignants");
+    }
+
+    @Test
+    void everyStateHasItsSentence() {
+        Indicator young = indicator(listen, "young", "40");
+        young.setBaselineAt(TODAY);
+        young.setDue(TODAY.plusYears(3));
+        assertThat(words.standing(young, Tracking.of(young, TODAY, PARIS), TODAY))
+                .isEqualTo("Trop tôt pour juger");
+        assertThat(words.why(young, Tracking.of(young, TODAY, PARIS), TODAY))
+                .startsWith("Rien n’est mesuré depuis le début");
+        LocalDate later = TODAY.plusYears(2);
+        assertThat(words.standing(young, Tracking.of(young, later, PARIS), later))
+                .isEqualTo("Mesure trop ancienne");
+        young.setTarget(null);
+        assertThat(words.standing(young, Tracking.of(young, TODAY, PARIS), TODAY))
+                .isEqualTo("Sans trajectoire");
+        assertThat(words.why(young, Tracking.of(young, TODAY, PARIS), TODAY))
+                .isEqualTo("Il n’y a pas de cible à comparer.");
+    }
+
     @Test
     void whatIsDueSaysWhatIsMissing() {
         Indicator due = indicator(listen, "due", "58");
