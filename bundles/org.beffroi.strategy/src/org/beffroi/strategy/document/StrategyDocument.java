@@ -17,7 +17,6 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.made.BookRevision;
-import org.beffroi.strategy.document.note.DecisionNote;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Measurement;

@@ -115,10 +115,7 @@ public final class StrategyStart {
         start = cases(look, language);
         then = label(look.small(), "", "secondary", 0);
         sayThen();
-        label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
-        place = chooser("new.territory.choose");
-        territory.map(around.words()::whole).ifPresent(place::setText);
-        place.onPress(this::chooseTerritory);
+        place = placeChooser(look);
         ask = button(Weight.PRIMARY, "strategy.start.ask", this::ask);
         label(look.small(), language.text("strategy.start.ask.why"), "secondary", 0);
         label(look.smallStrong(), language.text("strategy.start.kind"), null, 2 * Look.MARGIN);
@@ -152,6 +149,13 @@ public final class StrategyStart {
     private void title(Look look, Language language) {
         label(look.large(), language.text("strategy.start.title"), null, 0);
         label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
+    }
+
+    private PushButton placeChooser(Look look) {
+        label(look.smallStrong(), around.ui().text("strategy.start.territory"), null, Look.MARGIN);
+        PushButton chooser = chooser("new.territory.choose");
+        territory.map(around.words()::whole).ifPresent(chooser::setText);
+        return chooser.onPress(this::chooseTerritory);
     }
 
     private PushButton button(Weight weight, String key, Runnable action) {

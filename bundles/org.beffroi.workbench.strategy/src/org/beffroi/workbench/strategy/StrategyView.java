@@ -11,7 +11,7 @@ import org.beffroi.strategy.model.Status;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.Place;
-import org.beffroi.strategy.path.Question;
+import org.beffroi.strategy.path.PathQuestion;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -114,8 +114,8 @@ public final class StrategyView {
     private PageKind first() {
         Strategy strategy = around.editor().strategy();
         boolean begins = strategy.getStatus() == Status.DRAFT
-                && strategy.getObjectives().size() <= Question.MOST_OBJECTIVES
-                && Question.next(strategy).isPresent();
+                && strategy.getObjectives().size() <= PathQuestion.MOST_OBJECTIVES
+                && PathQuestion.next(strategy).isPresent();
         return begins ? PageKind.PATH : PageKind.FORM;
     }
 

@@ -17,8 +17,8 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.library.Templates;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.strategy.path.Question;
-import org.beffroi.strategy.path.Question.Progress;
+import org.beffroi.strategy.path.PathQuestion;
+import org.beffroi.strategy.path.PathQuestion.Progress;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Screenshots;
@@ -97,7 +97,7 @@ class SevenQuestionsTest {
         return workbench.context().get(Language.class).with(PathPage.class).text(key);
     }
 
-    private void ask(Question question) {
+    private void ask(PathQuestion question) {
         workbench.act(() -> path().ask(question));
     }
 
@@ -121,7 +121,7 @@ class SevenQuestionsTest {
                 .orElseThrow();
     }
 
-    private void picture(Question question) {
+    private void picture(PathQuestion question) {
         ask(question);
         workbench.act(() -> screenshots.take(
                 workbench.shell(),
@@ -129,7 +129,7 @@ class SevenQuestionsTest {
                         + workbench.context().get(Look.class).theme().name().toLowerCase(Locale.ROOT)));
     }
 
-    private Progress progress(Question question) {
+    private Progress progress(PathQuestion question) {
         return workbench.ask(() -> question.progress(screen.strategy()));
     }
 
@@ -137,21 +137,21 @@ class SevenQuestionsTest {
     @Order(1)
     void a_blank_strategy_begins_with_its_first_question_and_nothing_beside() {
         assertThat(workbench.ask(() -> screen.view().front())).isEqualTo(PageKind.PATH);
-        assertThat(workbench.ask(() -> path().front())).isEqualTo(Question.TERRITORY);
+        assertThat(workbench.ask(() -> path().front())).isEqualTo(PathQuestion.TERRITORY);
         assertThat(workbench.ask(() -> screen.view().outline().isVisible())).isFalse();
         workbench.act(() -> screen.editor().editing().perform(new Sentence(PathPage.class, SAID, List.of()), () -> {
             screen.strategy().setFrom(LocalDate.of(2026, 1, 1));
             screen.strategy().setUntil(LocalDate.of(2028, 12, 31));
             screen.strategy().getSingularity().setDistinction("Vingt-six villages le long d’une rivière.");
         }));
-        assertThat(progress(Question.TERRITORY)).isEqualTo(Progress.ANSWERED);
-        picture(Question.TERRITORY);
+        assertThat(progress(PathQuestion.TERRITORY)).isEqualTo(Progress.ANSWERED);
+        picture(PathQuestion.TERRITORY);
     }
 
     @Test
     @Order(2)
     void what_people_say_stands_beside_and_becomes_a_finding_with_its_evidence() {
-        ask(Question.SAID);
+        ask(PathQuestion.SAID);
         String take = text("path.said.take");
         workbench.waitFor("what people say", () -> Widgets.some(
                         screen.view().control(), PushButton.class, button -> button.getText()
@@ -169,13 +169,13 @@ class SevenQuestionsTest {
                         .size()))
                 .isEqualTo(1);
         assertThat(workbench.ask(() -> screen.view().front())).isEqualTo(PageKind.PATH);
-        picture(Question.SAID);
+        picture(PathQuestion.SAID);
     }
 
     @Test
     @Order(3)
     void a_weak_point_is_typed_and_becomes_an_objective_with_what_it_reinforces() {
-        ask(Question.WEAK_POINTS);
+        ask(PathQuestion.WEAK_POINTS);
         workbench.act(() -> Widgets.some(
                         screen.view().control(),
                         PushButton.class,
@@ -183,8 +183,8 @@ class SevenQuestionsTest {
                 .orElseThrow()
                 .press());
         type(WEAK);
-        picture(Question.WEAK_POINTS);
-        ask(Question.OBJECTIVES);
+        picture(PathQuestion.WEAK_POINTS);
+        ask(PathQuestion.OBJECTIVES);
         press(text("path.take"));
         assertThat(workbench.ask(
                         () -> screen.strategy().getObjectives().getFirst().getName()))
@@ -207,13 +207,13 @@ class SevenQuestionsTest {
     @Test
     @Order(4)
     void the_library_proposes_with_its_reason_and_one_undo_takes_back_what_was_taken() {
-        picture(Question.STAKES);
-        ask(Question.OBJECTIVES);
+        picture(PathQuestion.STAKES);
+        ask(PathQuestion.OBJECTIVES);
         int before = workbench.ask(() -> screen.strategy().getObjectives().size());
         press(text("path.take"));
         assertThat(workbench.ask(() -> screen.strategy().getObjectives().size()))
                 .isEqualTo(before + 1);
-        picture(Question.OBJECTIVES);
+        picture(PathQuestion.OBJECTIVES);
         workbench.command("undo");
         workbench.waitFor(
                 "the objectives before", () -> screen.strategy().getObjectives().size() == before);
@@ -222,8 +222,8 @@ class SevenQuestionsTest {
     @Test
     @Order(5)
     void at_the_end_the_decision_note_is_proposed() {
-        picture(Question.MEANS);
-        picture(Question.PROMISE);
+        picture(PathQuestion.MEANS);
+        picture(PathQuestion.PROMISE);
         press(text("path.note"));
         Shell dialog = workbench.ask(() ->
                 Widgets.front(workbench.shell().getDisplay(), workbench.shell()).orElseThrow());
@@ -231,7 +231,7 @@ class SevenQuestionsTest {
         workbench.act(dialog::close);
         workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
         workbench.waitFor("dark", () -> workbench.context().get(Look.class).theme() == Theme.DARK);
-        picture(Question.OBJECTIVES);
+        picture(PathQuestion.OBJECTIVES);
         workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
         workbench.waitFor("light", () -> workbench.context().get(Look.class).theme() == Theme.LIGHT);
     }

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.strategy.document.Product;
-import org.beffroi.strategy.path.Question;
-import org.beffroi.strategy.path.Question.Progress;
+import org.beffroi.strategy.path.PathQuestion;
+import org.beffroi.strategy.path.PathQuestion.Progress;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Look;
@@ -31,16 +31,16 @@ public final class PathPage implements StrategyPage {
 
     private final PageContext around;
     private final Composite page;
-    private final Map<Question, StepTab> steps = new EnumMap<>(Question.class);
+    private final Map<PathQuestion, StepTab> steps = new EnumMap<>(PathQuestion.class);
     private final ScrolledComposite scrolled;
-    private Question front;
+    private PathQuestion front;
     private Composite sheet;
     private QuestionSheet questions;
     private Label warning;
 
     public PathPage(Composite parent, PageContext around) {
         this.around = around;
-        front = Question.next(around.editor().strategy()).orElse(Question.TERRITORY);
+        front = PathQuestion.next(around.editor().strategy()).orElse(PathQuestion.TERRITORY);
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults()
                 .numColumns(2)
@@ -64,7 +64,7 @@ public final class PathPage implements StrategyPage {
                 .margins(Look.GRID, Look.MARGIN)
                 .spacing(0, 2)
                 .applyTo(column);
-        for (Question question : Question.values()) {
+        for (PathQuestion question : PathQuestion.values()) {
             StepTab step = new StepTab(column, around.ui(), question);
             step.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             step.addListener(SWT.Selection, event -> ask(question));
@@ -83,12 +83,12 @@ public final class PathPage implements StrategyPage {
     }
 
     /** The question in front. */
-    public Question front() {
+    public PathQuestion front() {
         return front;
     }
 
     /** Brings a question to the front. */
-    public void ask(Question question) {
+    public void ask(PathQuestion question) {
         front = question;
         make();
     }
@@ -136,7 +136,7 @@ public final class PathPage implements StrategyPage {
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(head);
         GridCells.words(head, around.ui().look().small(), "secondary")
-                .setText(around.ui().text("path.number", front.ordinal() + 1, Question.values().length));
+                .setText(around.ui().text("path.number", front.ordinal() + 1, PathQuestion.values().length));
         GridCells.words(head, around.ui().look().large()).setText(around.ui().text("path.question." + front.key()));
         Label hint = GridCells.words(head, around.ui().look().normal(), "secondary");
         hint.setText(around.ui().text("path.hint." + front.key()));
@@ -156,7 +156,7 @@ public final class PathPage implements StrategyPage {
         if (front.ordinal() > 0) {
             turn(foot, Weight.PLAIN, "path.before", -1);
         }
-        if (front.ordinal() < Question.values().length - 1) {
+        if (front.ordinal() < PathQuestion.values().length - 1) {
             turn(foot, Weight.PRIMARY, "path.next", 1);
         } else {
             new PushButton(
@@ -171,7 +171,7 @@ public final class PathPage implements StrategyPage {
 
     private void turn(Composite in, Weight weight, String key, int by) {
         new PushButton(in, around.ui(), weight, Optional.empty(), around.ui().text(key)).onPress(() -> {
-            ask(Question.values()[front.ordinal() + by]);
+            ask(PathQuestion.values()[front.ordinal() + by]);
             focus();
         });
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.strategy.library.Entry;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.strategy.path.Proposal;
+import org.beffroi.strategy.path.LibraryProposal;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -34,12 +34,12 @@ final class ProposalRows {
     private static final int DRAWER = 420;
 
     private final PageContext around;
-    private final Function<Strategy, List<Proposal>> proposing;
+    private final Function<Strategy, List<LibraryProposal>> proposing;
     private final Composite column;
     private @Nullable List<String> shown;
 
     /** @param proposing those for a strategy as it is, best first */
-    ProposalRows(Composite in, PageContext around, Function<Strategy, List<Proposal>> proposing) {
+    ProposalRows(Composite in, PageContext around, Function<Strategy, List<LibraryProposal>> proposing) {
         this.around = around;
         this.proposing = proposing;
         column = new Composite(in, SWT.NONE);
@@ -49,7 +49,7 @@ final class ProposalRows {
 
     /** Shows what suits the strategy as it is now. */
     void show() {
-        List<Proposal> all = proposing.apply(around.editor().strategy());
+        List<LibraryProposal> all = proposing.apply(around.editor().strategy());
         List<String> now = all.stream().map(one -> one.entry().id()).toList();
         if (now.equals(shown)) {
             return;
@@ -75,7 +75,7 @@ final class ProposalRows {
         FormPage.laidOutAnew(column);
     }
 
-    private void row(Proposal proposal) {
+    private void row(LibraryProposal proposal) {
         Composite row = new Composite(column, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults()
@@ -100,14 +100,14 @@ final class ProposalRows {
         ((GridData) why.getLayoutData()).widthHint = 200;
     }
 
-    private void open(PushButton under, List<Proposal> all) {
+    private void open(PushButton under, List<LibraryProposal> all) {
         new Picker<Entry>(
                         under,
                         around.ui().look(),
                         DRAWER,
                         around.ui().text("path.drawer.prompt"),
                         typed -> all.stream()
-                                .map(Proposal::entry)
+                                .map(LibraryProposal::entry)
                                 .filter(entry -> Language.folded(name(entry)).contains(Language.folded(typed)))
                                 .map(entry -> new PickList.Item<>(entry, name(entry), ""))
                                 .toList(),

@@ -15,8 +15,8 @@ import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.WeakPoint;
-import org.beffroi.strategy.path.Proposals;
-import org.beffroi.strategy.path.Question;
+import org.beffroi.strategy.path.LibraryProposals;
+import org.beffroi.strategy.path.PathQuestion;
 import org.beffroi.workbench.strategy.form.Form;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.page.PageContext;
@@ -46,7 +46,7 @@ final class QuestionSheet {
     private final List<Runnable> shows = new ArrayList<>();
 
     /** @param in laid out by two columns */
-    QuestionSheet(Composite in, PageContext around, Question question) {
+    QuestionSheet(Composite in, PageContext around, PathQuestion question) {
         this.around = around;
         left = column(in);
         beside = column(in);
@@ -177,8 +177,8 @@ final class QuestionSheet {
         shows.add(proposals::show);
     }
 
-    private Proposals proposals() {
-        return new Proposals(around.deeds().library(), around.deeds().body());
+    private LibraryProposals proposals() {
+        return new LibraryProposals(around.deeds().library(), around.deeds().body());
     }
 
     private void objectives() {

@@ -70,6 +70,7 @@ final class SaidBeside {
                 ? language.counted("path.said.theme", theme.mentions())
                 : language.text(
                         "path.said.theme.tone",
+                        theme.mentions(),
                         language.number(theme.mentions()),
                         language.number(Math.round(100.0 * theme.negative() / theme.known())),
                         language.number(theme.known()));

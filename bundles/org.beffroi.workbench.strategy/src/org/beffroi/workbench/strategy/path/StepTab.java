@@ -1,7 +1,7 @@
 package org.beffroi.workbench.strategy.path;
 
-import org.beffroi.strategy.path.Question;
-import org.beffroi.strategy.path.Question.Progress;
+import org.beffroi.strategy.path.PathQuestion;
+import org.beffroi.strategy.path.PathQuestion.Progress;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -25,11 +25,11 @@ final class StepTab extends Drawn {
     private static final int ICON = 16;
 
     private final Ui ui;
-    private final Question question;
+    private final PathQuestion question;
     private Progress progress = Progress.OPEN;
     private boolean shown;
 
-    StepTab(Composite parent, Ui ui, Question question) {
+    StepTab(Composite parent, Ui ui, PathQuestion question) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_TABITEM);
         this.ui = ui;
         this.question = question;

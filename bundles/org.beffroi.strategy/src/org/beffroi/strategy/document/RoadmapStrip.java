@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document.note;
+package org.beffroi.strategy.document;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +11,6 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
-import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;

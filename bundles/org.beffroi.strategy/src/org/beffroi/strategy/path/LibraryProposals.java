@@ -31,25 +31,25 @@ import org.beffroi.strategy.model.Strategy;
  * @param library what can be proposed
  * @param body whose strategy it is, empty where nobody knows
  */
-public record Proposals(Library library, Optional<Territory> body) {
+public record LibraryProposals(Library library, Optional<Territory> body) {
 
     private static final String SIGNS = "signs";
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    public Proposals {
+    public LibraryProposals {
         Objects.requireNonNull(library);
         Objects.requireNonNull(body);
     }
 
     /** Stakes for a strategy that are not in it, those with most reasons first. */
-    public List<Proposal> stakes(Strategy strategy) {
+    public List<LibraryProposal> stakes(Strategy strategy) {
         return of("Axis", strategy, names(strategy.getAxes(), Axis::getName));
     }
 
     /** Objectives for a strategy that are not in it, those with most reasons first. */
-    public List<Proposal> objectives(Strategy strategy) {
+    public List<LibraryProposal> objectives(Strategy strategy) {
         return of("Objective", strategy, names(strategy.getObjectives(), Objective::getName));
     }
 
@@ -57,19 +57,20 @@ public record Proposals(Library library, Optional<Territory> body) {
         return elements.stream()
                 .map(name)
                 .filter(Objects::nonNull)
-                .map(Proposals::folded)
+                .map(LibraryProposals::folded)
                 .collect(Collectors.toSet());
     }
 
-    private List<Proposal> of(String type, Strategy strategy, Set<String> there) {
+    private List<LibraryProposal> of(String type, Strategy strategy, Set<String> there) {
         List<Element> noted = noted(strategy);
         Set<String> usual = usual();
         return library.of(type).stream()
                 .filter(entry -> entry.text("name").stream()
                         .flatMap(name -> Stream.concat(name.french().stream(), name.english().stream()))
                         .noneMatch(name -> there.contains(folded(name))))
-                .map(entry -> new Proposal(entry, reasons(entry, noted, usual)))
-                .sorted(Comparator.comparingInt((Proposal one) -> -one.reasons().size()))
+                .map(entry -> new LibraryProposal(entry, reasons(entry, noted, usual)))
+                .sorted(Comparator.comparingInt(
+                        (LibraryProposal one) -> -one.reasons().size()))
                 .toList();
     }
 
@@ -101,14 +102,16 @@ public record Proposals(Library library, Optional<Territory> body) {
         List<String> signs = entry.text(SIGNS).stream()
                 .flatMap(text -> Stream.concat(text.french().stream(), text.english().stream()))
                 .flatMap(COMMA::splitAsStream)
-                .map(Proposals::folded)
+                .map(LibraryProposals::folded)
                 .filter(sign -> !sign.isEmpty())
                 .toList();
         for (Element one : noted) {
             if (speaksOf(one, signs)) {
                 String kind = one.eClass().getName().toLowerCase(Locale.ROOT);
                 reasons.add(Sentence.of(
-                        Proposals.class, "path.reason." + kind, one.getName().strip()));
+                        LibraryProposals.class,
+                        "path.reason." + kind,
+                        one.getName().strip()));
             }
         }
         if (usual.contains(entry.id())) {
@@ -121,12 +124,14 @@ public record Proposals(Library library, Optional<Territory> body) {
         String kind = body.kind().name().toLowerCase(Locale.ROOT);
         return body.population().isPresent()
                 ? Sentence.of(
-                        Proposals.class,
+                        LibraryProposals.class,
                         "path.reason.usual.size",
-                        Sentence.of(Proposals.class, "path.reason.kind." + kind),
+                        Sentence.of(LibraryProposals.class, "path.reason.kind." + kind),
                         body.population().getAsInt())
                 : Sentence.of(
-                        Proposals.class, "path.reason.usual", Sentence.of(Proposals.class, "path.reason.kind." + kind));
+                        LibraryProposals.class,
+                        "path.reason.usual",
+                        Sentence.of(LibraryProposals.class, "path.reason.kind." + kind));
     }
 
     private static boolean speaksOf(Element one, List<String> signs) {

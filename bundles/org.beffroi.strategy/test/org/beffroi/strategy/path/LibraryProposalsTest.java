@@ -18,10 +18,10 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.WeakPoint;
 import org.junit.jupiter.api.Test;
 
-class ProposalsTest {
+class LibraryProposalsTest {
 
     private final Strategy strategy = Templates.blank(community(), Templates.Case.B, Locale.FRENCH, new Random(3));
-    private final Proposals proposals = new Proposals(Library.shipped(), Optional.of(community()));
+    private final LibraryProposals proposals = new LibraryProposals(Library.shipped(), Optional.of(community()));
 
     /** A group of communes that does not exist, of 24,000 inhabitants. */
     static Territory community() {
@@ -42,11 +42,11 @@ class ProposalsTest {
         strategy.getGlobalPlan().getWeakPoints().add(weak);
     }
 
-    private List<String> reasons(Proposal proposal) {
+    private List<String> reasons(LibraryProposal proposal) {
         return proposal.reasons().stream().map(why -> why.in(Locale.FRENCH)).toList();
     }
 
-    private Proposal objective(String id) {
+    private LibraryProposal objective(String id) {
         return proposals.objectives(strategy).stream()
                 .filter(one -> one.entry().id().equals(id))
                 .findFirst()
@@ -111,7 +111,7 @@ class ProposalsTest {
         assertThat(strategy.getObjectives()).isEmpty();
         assertThat(strategy.getDiagnosis().getFindings()).isEmpty();
         assertThat(strategy.getName()).contains("Val de Lirelle");
-        assertThat(Sentence.of(Proposals.class, "path.reason.kind.epci").in(Locale.FRENCH))
+        assertThat(Sentence.of(LibraryProposals.class, "path.reason.kind.epci").in(Locale.FRENCH))
                 .isEqualTo("une intercommunalité");
     }
 }

@@ -16,7 +16,7 @@ import org.beffroi.strategy.model.WeakPoint;
 import org.jspecify.annotations.Nullable;
 
 /** The seven questions, in the order in which they are asked; each can be left and taken up again. */
-public enum Question {
+public enum PathQuestion {
     /** Who is here, for which years, and what makes this place itself. */
     TERRITORY,
     /** What people say: findings that rest on evidence of the archive. */
@@ -66,8 +66,8 @@ public enum Question {
     }
 
     /** The first question that is not answered, empty where all are. */
-    public static Optional<Question> next(Strategy strategy) {
-        for (Question question : values()) {
+    public static Optional<PathQuestion> next(Strategy strategy) {
+        for (PathQuestion question : values()) {
             if (question.progress(strategy) != Progress.ANSWERED) {
                 return Optional.of(question);
             }
@@ -137,7 +137,7 @@ public enum Question {
     private static Progress promise(Strategy strategy) {
         boolean promised =
                 strategy.getBrand() != null && isSaid(strategy.getBrand().getPromise());
-        boolean proved = strategy.getMessages().stream().map(Message::getProof).anyMatch(Question::isSaid);
+        boolean proved = strategy.getMessages().stream().map(Message::getProof).anyMatch(PathQuestion::isSaid);
         return of((promised ? 1 : 0) + (proved ? 1 : 0), 2);
     }
 

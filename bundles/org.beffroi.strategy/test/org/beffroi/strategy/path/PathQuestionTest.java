@@ -19,18 +19,18 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Role;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.WeakPoint;
-import org.beffroi.strategy.path.Question.Progress;
+import org.beffroi.strategy.path.PathQuestion.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class QuestionTest {
+class PathQuestionTest {
 
     private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     private final Strategy strategy =
-            Templates.blank(ProposalsTest.community(), Templates.Case.B, Locale.FRENCH, new Random(3));
+            Templates.blank(LibraryProposalsTest.community(), Templates.Case.B, Locale.FRENCH, new Random(3));
 
     private static <E extends org.beffroi.strategy.model.Element> E named(E element, String name) {
         element.setName(name);
@@ -38,97 +38,98 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Question.class)
-    void nothing_of_a_blank_strategy_is_answered(Question question) {
+    @EnumSource(PathQuestion.class)
+    void nothing_of_a_blank_strategy_is_answered(PathQuestion question) {
         assertThat(question.progress(strategy)).isEqualTo(Progress.OPEN);
     }
 
     @Test
     void the_first_open_question_is_next_until_all_are_answered() {
-        assertThat(Question.next(strategy)).contains(Question.TERRITORY);
+        assertThat(PathQuestion.next(strategy)).contains(PathQuestion.TERRITORY);
         strategy.setFrom(DAY);
         strategy.setUntil(DAY.plusYears(3));
-        assertThat(Question.TERRITORY.progress(strategy)).isEqualTo(Progress.BEGUN);
+        assertThat(PathQuestion.TERRITORY.progress(strategy)).isEqualTo(Progress.BEGUN);
         strategy.getSingularity().setDistinction("Vingt-six villages, une rivière.");
-        assertThat(Question.next(strategy)).contains(Question.SAID);
+        assertThat(PathQuestion.next(strategy)).contains(PathQuestion.SAID);
     }
 
     @Test
     void a_finding_counts_once_it_rests_on_something() {
-        for (int i = 0; i < Question.FINDINGS; i++) {
+        for (int i = 0; i < PathQuestion.FINDINGS; i++) {
             Finding finding = named(FACTORY.createFinding(), "Constat " + i);
             strategy.getDiagnosis().getFindings().add(finding);
-            assertThat(Question.SAID.progress(strategy)).isEqualTo(Progress.BEGUN);
+            assertThat(PathQuestion.SAID.progress(strategy)).isEqualTo(Progress.BEGUN);
             finding.getEvidence().add(FACTORY.createQueryEvidence());
         }
-        assertThat(Question.SAID.progress(strategy)).isEqualTo(Progress.ANSWERED);
+        assertThat(PathQuestion.SAID.progress(strategy)).isEqualTo(Progress.ANSWERED);
     }
 
     @Test
     void a_weak_point_has_a_name() {
         strategy.getGlobalPlan().getWeakPoints().add(FACTORY.createWeakPoint());
-        assertThat(Question.WEAK_POINTS.progress(strategy)).isEqualTo(Progress.OPEN);
+        assertThat(PathQuestion.WEAK_POINTS.progress(strategy)).isEqualTo(Progress.OPEN);
         WeakPoint said = named(FACTORY.createWeakPoint(), "Personne ne répond");
         strategy.getGlobalPlan().getWeakPoints().add(said);
-        assertThat(Question.WEAK_POINTS.progress(strategy)).isEqualTo(Progress.ANSWERED);
+        assertThat(PathQuestion.WEAK_POINTS.progress(strategy)).isEqualTo(Progress.ANSWERED);
     }
 
     @Test
     void three_stakes_are_an_answer_and_four_are_too_much() {
-        for (int i = 1; i <= Question.MOST_STAKES; i++) {
+        for (int i = 1; i <= PathQuestion.MOST_STAKES; i++) {
             Axis axis = named(FACTORY.createAxis(), "Enjeu " + i);
             strategy.getAxes().add(axis);
-            assertThat(Question.STAKES.progress(strategy)).isEqualTo(Progress.ANSWERED);
+            assertThat(PathQuestion.STAKES.progress(strategy)).isEqualTo(Progress.ANSWERED);
         }
         strategy.getAxes().add(named(FACTORY.createAxis(), "Un de trop"));
-        assertThat(Question.STAKES.progress(strategy)).isEqualTo(Progress.TOO_MUCH);
+        assertThat(PathQuestion.STAKES.progress(strategy)).isEqualTo(Progress.TOO_MUCH);
     }
 
     @Test
     void objectives_are_measured_dated_and_five_at_most() {
-        for (int i = 1; i <= Question.MOST_OBJECTIVES; i++) {
+        for (int i = 1; i <= PathQuestion.MOST_OBJECTIVES; i++) {
             Objective objective = named(FACTORY.createObjective(), "Objectif " + i);
             strategy.getObjectives().add(objective);
-            assertThat(Question.OBJECTIVES.progress(strategy)).isEqualTo(Progress.BEGUN);
+            assertThat(PathQuestion.OBJECTIVES.progress(strategy)).isEqualTo(Progress.BEGUN);
             Indicator indicator = named(FACTORY.createIndicator(), "Mesure");
             indicator.setTarget(BigDecimal.TEN);
             objective.getIndicators().add(indicator);
-            assertThat(Question.OBJECTIVES.progress(strategy)).isEqualTo(Progress.BEGUN);
+            assertThat(PathQuestion.OBJECTIVES.progress(strategy)).isEqualTo(Progress.BEGUN);
             indicator.setDue(DAY);
-            assertThat(Question.OBJECTIVES.progress(strategy)).isEqualTo(Progress.ANSWERED);
+            assertThat(PathQuestion.OBJECTIVES.progress(strategy)).isEqualTo(Progress.ANSWERED);
         }
         strategy.getObjectives().add(named(FACTORY.createObjective(), "Un de trop"));
-        assertThat(Question.OBJECTIVES.progress(strategy)).isEqualTo(Progress.TOO_MUCH);
+        assertThat(PathQuestion.OBJECTIVES.progress(strategy)).isEqualTo(Progress.TOO_MUCH);
     }
 
     @Test
     void means_are_people_money_and_a_first_dated_action() {
         Role role = named(FACTORY.createRole(), "Chargée de communication");
         strategy.getMeans().getRoles().add(role);
-        assertThat(Question.MEANS.progress(strategy)).isEqualTo(Progress.OPEN);
+        assertThat(PathQuestion.MEANS.progress(strategy)).isEqualTo(Progress.OPEN);
         role.setFullTimeNow(BigDecimal.ONE);
         BudgetLine line = named(FACTORY.createBudgetLine(), "Impression");
         line.setAmount(BigDecimal.TEN);
         strategy.getMeans().getBudget().add(line);
-        assertThat(Question.MEANS.progress(strategy)).isEqualTo(Progress.BEGUN);
+        assertThat(PathQuestion.MEANS.progress(strategy)).isEqualTo(Progress.BEGUN);
         Action action = named(FACTORY.createAction(), "Répondre");
         action.setFrom(DAY);
         strategy.getActions().add(action);
-        assertThat(Question.MEANS.progress(strategy)).isEqualTo(Progress.ANSWERED);
+        assertThat(PathQuestion.MEANS.progress(strategy)).isEqualTo(Progress.ANSWERED);
     }
 
     @Test
     void a_promise_has_its_proof() {
         strategy.getBrand().setPromise("Une réponse à chacun.");
-        assertThat(Question.PROMISE.progress(strategy)).isEqualTo(Progress.BEGUN);
+        assertThat(PathQuestion.PROMISE.progress(strategy)).isEqualTo(Progress.BEGUN);
         Message message = named(FACTORY.createMessage(), "Réponse");
         message.setProof("Le délai est affiché chaque mois.");
         strategy.getMessages().add(message);
-        assertThat(Question.PROMISE.progress(strategy)).isEqualTo(Progress.ANSWERED);
+        assertThat(PathQuestion.PROMISE.progress(strategy)).isEqualTo(Progress.ANSWERED);
     }
 
     @Test
     void the_town_of_the_demonstration_has_more_objectives_than_the_path_keeps() {
-        assertThat(Question.OBJECTIVES.progress(new DemoStrategy().strategy())).isEqualTo(Progress.TOO_MUCH);
+        assertThat(PathQuestion.OBJECTIVES.progress(new DemoStrategy().strategy()))
+                .isEqualTo(Progress.TOO_MUCH);
     }
 }

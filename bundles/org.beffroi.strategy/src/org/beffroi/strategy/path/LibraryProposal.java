@@ -11,9 +11,9 @@ import org.beffroi.strategy.library.Entry;
  * @param entry what is proposed
  * @param reasons in order of weight; empty for what is only in the library
  */
-public record Proposal(Entry entry, List<Sentence> reasons) {
+public record LibraryProposal(Entry entry, List<Sentence> reasons) {
 
-    public Proposal {
+    public LibraryProposal {
         Objects.requireNonNull(entry);
         reasons = List.copyOf(reasons);
     }

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document.note;
+package org.beffroi.strategy.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,11 +15,6 @@ import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Wording;
-import org.beffroi.strategy.document.Anchors;
-import org.beffroi.strategy.document.EvidenceLine;
-import org.beffroi.strategy.document.Material;
-import org.beffroi.strategy.document.Pages;
-import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.BudgetKind;
@@ -41,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param material the strategy and its reader
  */
-public record DecisionNote(Material material) {
+record DecisionNote(Material material) {
 
     private static final int FINDINGS = 3;
     private static final int OBJECTIVES = 5;
@@ -54,12 +49,12 @@ public record DecisionNote(Material material) {
     private static final int LONGEST_OBJECTIVE = 60;
     private static final int LONGEST_INDICATOR = 42;
 
-    public DecisionNote {
+    DecisionNote {
         Objects.requireNonNull(material);
     }
 
     /** Its parts, in the order in which they are read. */
-    public List<Part> parts() {
+    List<Part> parts() {
         Pages pages = new Pages(material);
         asked(pages);
         findings(pages);
