@@ -53,8 +53,18 @@ final class AnswerRows {
             String prompt,
             Function<Element, List<Asked>> parts) {}
 
-    /** Features of an element, or of a part of it. */
-    record Asked(EObject element, List<? extends EStructuralFeature> features) {}
+    /**
+     * Features of an element, or of a part of it.
+     *
+     * @param heading key of what stands above them, empty for nothing
+     */
+    record Asked(EObject element, List<? extends EStructuralFeature> features, String heading) {
+
+        /** Those of the element itself. */
+        Asked(EObject element, List<? extends EStructuralFeature> features) {
+            this(element, features, "");
+        }
+    }
 
     private final PageContext around;
     private final Kind kind;
@@ -145,6 +155,12 @@ final class AnswerRows {
         saying.run();
         sayings.add(saying);
         for (Asked part : kind.parts().apply(one)) {
+            if (!part.heading().isEmpty()) {
+                Label heading = GridCells.words(row, around.ui().look().smallStrong());
+                heading.setText(around.ui().text(part.heading()));
+                ((GridData) heading.getLayoutData()).horizontalSpan = 3;
+                ((GridData) heading.getLayoutData()).horizontalIndent = INSET;
+            }
             Form form = new Form(row, around, part.element(), part.features(), () -> FormPage.laidOutAnew(row));
             GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
             place.horizontalIndent = INSET;

@@ -237,7 +237,8 @@ final class QuestionSheet {
                                         MODEL.getIndicator_Baseline(),
                                         MODEL.getIndicator_Target(),
                                         MODEL.getIndicator_Unit(),
-                                        MODEL.getIndicator_Due())))
+                                        MODEL.getIndicator_Due()),
+                                "path.objective.measure"))
                 .toList();
     }
 
