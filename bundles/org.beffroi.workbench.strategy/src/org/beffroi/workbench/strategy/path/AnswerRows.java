@@ -141,6 +141,11 @@ final class AnswerRows {
                 .onPress(() -> around.deeds().open(one));
         PushButton.ofIcon(row, around.ui(), Icon.CLOSE, around.ui().text("path.remove", title))
                 .onPress(() -> remove(one));
+        remark(row, one);
+        kind.parts().apply(one).forEach(part -> part(row, part));
+    }
+
+    private void remark(Composite row, Element one) {
         Label said = GridCells.words(row, around.ui().look().small(), "secondary");
         ((GridData) said.getLayoutData()).horizontalSpan = 3;
         ((GridData) said.getLayoutData()).horizontalIndent = INSET;
@@ -154,19 +159,20 @@ final class AnswerRows {
         GridCells.say(said, "");
         saying.run();
         sayings.add(saying);
-        for (Asked part : kind.parts().apply(one)) {
-            if (!part.heading().isEmpty()) {
-                Label heading = GridCells.words(row, around.ui().look().smallStrong());
-                heading.setText(around.ui().text(part.heading()));
-                ((GridData) heading.getLayoutData()).horizontalSpan = 3;
-                ((GridData) heading.getLayoutData()).horizontalIndent = INSET;
-            }
-            Form form = new Form(row, around, part.element(), part.features(), () -> FormPage.laidOutAnew(row));
-            GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
-            place.horizontalIndent = INSET;
-            form.control().setLayoutData(place);
-            forms.add(form);
+    }
+
+    private void part(Composite row, Asked part) {
+        if (!part.heading().isEmpty()) {
+            Label heading = GridCells.words(row, around.ui().look().smallStrong());
+            heading.setText(around.ui().text(part.heading()));
+            ((GridData) heading.getLayoutData()).horizontalSpan = 3;
+            ((GridData) heading.getLayoutData()).horizontalIndent = INSET;
         }
+        Form form = new Form(row, around, part.element(), part.features(), () -> FormPage.laidOutAnew(row));
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        place.horizontalIndent = INSET;
+        form.control().setLayoutData(place);
+        forms.add(form);
     }
 
     private void add() {
