@@ -47,7 +47,7 @@ class WindowOfCheckout {
     private boolean hasWindow(Process script) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (script.isAlive() && System.nanoTime() < end) {
-            Process search = new ProcessBuilder(
+            ProcessBuilder search = new ProcessBuilder(
                             "xdotool",
                             "search",
                             "--onlyvisible",
@@ -55,10 +55,11 @@ class WindowOfCheckout {
                             String.valueOf(script.pid()),
                             "--name",
                             "Beffroi")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String found = new String(search.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (search.waitFor() == 0 && !found.isBlank()) {
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            search.environment().put("DISPLAY", display());
+            Process looking = search.start();
+            String found = new String(looking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (looking.waitFor() == 0 && !found.isBlank()) {
                 return true;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
