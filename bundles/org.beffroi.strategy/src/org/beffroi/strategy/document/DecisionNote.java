@@ -187,9 +187,10 @@ record DecisionNote(Material material) {
     private String way(Indicator indicator) {
         String now = material.figures().figure(indicator, value(indicator));
         String target = material.figures().figure(indicator, indicator.getTarget());
-        return now.isEmpty() || target.isEmpty()
-                ? material.say(now.isEmpty() ? "note.way.target" : "note.way.now", now.isEmpty() ? target : now)
-                : material.say("note.way", now, target);
+        if (target.isEmpty()) {
+            return now;
+        }
+        return now.isEmpty() ? material.say("note.way.target", target) : material.say("note.way", now, target);
     }
 
     /** The newest figure; where nobody measured it yet, what it began from. */

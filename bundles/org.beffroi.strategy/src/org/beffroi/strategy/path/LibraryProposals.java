@@ -1,6 +1,5 @@
 package org.beffroi.strategy.path;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.core.text.Folding;
 import org.beffroi.strategy.library.Entry;
 import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.model.Axis;
@@ -36,7 +36,6 @@ public record LibraryProposals(Library library, Optional<Territory> body) {
     private static final String SIGNS = "signs";
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public LibraryProposals {
         Objects.requireNonNull(library);
@@ -142,7 +141,6 @@ public record LibraryProposals(Library library, Optional<Territory> body) {
     }
 
     private static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
+        return Folding.fold(text.strip());
     }
 }

@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.territory.Territory;
-import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.library.Template;
 import org.beffroi.strategy.library.Templates;
@@ -77,6 +76,7 @@ public final class StrategyStart {
     private final PushButton kind;
     private final PushButton place;
     private final PushButton ask;
+    private final Label asked;
     private final PushButton begin;
     private final Label lacking;
     private Library library = Library.shipped();
@@ -117,7 +117,7 @@ public final class StrategyStart {
         sayThen();
         place = placeChooser(look);
         ask = button(Weight.PRIMARY, "strategy.start.ask", this::ask);
-        label(look.small(), language.text("strategy.start.ask.why"), "secondary", 0);
+        asked = label(look.small(), "", "secondary", 0);
         label(look.smallStrong(), language.text("strategy.start.kind"), null, 2 * Look.MARGIN);
         kind = chooser("strategy.start.kind.choose");
         kind.onPress(this::chooseKind);
@@ -314,15 +314,20 @@ public final class StrategyStart {
         ask.setEnabled(around.canWrite() && territory.isPresent());
         begin.setEnabled(around.canWrite() && complete);
         // A button that is grey says why, unless that stands above already.
-        GridCells.say(
-                lacking,
-                complete || isMissing
-                        ? ""
-                        : around.ui().text(territory.isPresent() ? "strategy.start.missing" : "strategy.start.where"));
+        asked.setText(around.ui().text(territory.isPresent() ? "strategy.start.ask.why" : "strategy.start.where"));
+        GridCells.say(lacking, complete || isMissing ? "" : around.ui().text(missing()));
         if (isMissing && complete) {
             isMissing = false;
             setProblem(Optional.empty());
         }
+    }
+
+    /** Key of what has to be chosen before one begins with a template. */
+    private String missing() {
+        if (territory.isPresent()) {
+            return "strategy.start.missing.kind";
+        }
+        return template.isPresent() ? "strategy.start.where" : "strategy.start.missing";
     }
 
     private void chooseKind() {
@@ -365,17 +370,12 @@ public final class StrategyStart {
 
     private void write(Territory body, Supplier<Strategy> making) {
         setProblem(Optional.empty());
-        readers.execute(() -> {
-            try {
-                Strategy made = making.get();
-                Path file = shelf.fresh(body.name());
-                shelf.make();
-                new StrategyFile(file).write(made);
-                later.execute(() -> open.accept(file));
-            } catch (Refusal refusal) {
-                later.execute(() -> setProblem(Optional.of(around.ui().say(refusal.sentence()))));
-            }
-        });
+        new FreshStrategy(shelf, readers, later)
+                .write(
+                        body.name(),
+                        making,
+                        open,
+                        refused -> setProblem(Optional.of(around.ui().say(refused))));
     }
 
     /** Makes the strategy, writes its file and opens it. */

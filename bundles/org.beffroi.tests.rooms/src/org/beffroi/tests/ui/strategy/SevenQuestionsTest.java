@@ -32,6 +32,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +127,7 @@ class SevenQuestionsTest {
         workbench.act(() -> screenshots.take(
                 workbench.shell(),
                 (question.ordinal() + 1) + "-" + question.key() + "-"
+                        + language() + "-"
                         + workbench.context().get(Look.class).theme().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -221,6 +223,24 @@ class SevenQuestionsTest {
 
     @Test
     @Order(5)
+    void what_a_strategy_of_a_template_lacks_is_added_by_a_press() {
+        workbench.act(() -> screen.editor()
+                .editing()
+                .perform(new Sentence(PathPage.class, SAID, List.of()), () -> screen.strategy()
+                        .setBrand(null)));
+        ask(PathQuestion.PROMISE);
+        workbench.act(() -> Widgets.some(
+                        screen.view().control(),
+                        PushButton.class,
+                        button -> button.isVisible()
+                                && button.getText().toLowerCase(Locale.ROOT).contains("marque"))
+                .orElseThrow()
+                .press());
+        assertThat(workbench.ask(() -> screen.strategy().getBrand())).isNotNull();
+    }
+
+    @Test
+    @Order(6)
     void at_the_end_the_decision_note_is_proposed() {
         picture(PathQuestion.MEANS);
         picture(PathQuestion.PROMISE);
@@ -234,5 +254,27 @@ class SevenQuestionsTest {
         picture(PathQuestion.OBJECTIVES);
         workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
         workbench.waitFor("light", () -> workbench.context().get(Look.class).theme() == Theme.LIGHT);
+        onASmallScreenInEnglish();
+    }
+
+    private void onASmallScreenInEnglish() {
+        Rectangle before = workbench.ask(() -> workbench.shell().getBounds());
+        workbench.act(() -> {
+            workbench.shell().setBounds(0, 0, 1366, 768);
+            workbench.context().get(Appearance.class).switchLanguage();
+        });
+        workbench.waitFor("English", () -> language().equals(Locale.ENGLISH.getLanguage()));
+        picture(PathQuestion.SAID);
+        picture(PathQuestion.OBJECTIVES);
+        assertThat(workbench.ask(() -> path().control().getBounds().width)).isLessThanOrEqualTo(1366);
+        workbench.act(() -> {
+            workbench.context().get(Appearance.class).switchLanguage();
+            workbench.shell().setBounds(before);
+        });
+        workbench.waitFor("French", () -> language().equals(Locale.FRENCH.getLanguage()));
+    }
+
+    private String language() {
+        return workbench.context().get(Language.class).locale().getLanguage();
     }
 }

@@ -216,13 +216,13 @@ public final class Form {
             return reference.isContainment() ? new ContentsInput(grid, slot) : new ReferenceInput(grid, slot);
         }
         if (type instanceof EEnum) {
-            return new EnumInput(grid, slot);
+            return EnumWords.input(grid, slot);
         }
         if (yesNo) {
             return new YesNoInput(grid, slot);
         }
-        if (StepInput.fits(slot)) {
-            return new StepInput(grid, slot);
+        if (StepWords.fits(slot)) {
+            return StepWords.input(grid, slot);
         }
         return ValueFormat.kindOf(type)
                 .<FeatureInput>map(kind -> new ParsedInput(

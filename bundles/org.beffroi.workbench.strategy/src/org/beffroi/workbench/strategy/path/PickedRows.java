@@ -1,23 +1,18 @@
 package org.beffroi.workbench.strategy.path;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.PushButton;
-import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to an earlier question that one press takes up in this one. Belongs to the UI thread. */
@@ -62,24 +57,8 @@ final class PickedRows {
     }
 
     private void row(Element one) {
-        Composite row = new Composite(column, SWT.NONE);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(0, 0)
-                .spacing(Look.GRID, 2)
-                .applyTo(row);
-        Label name = GridCells.words(row, around.ui().look().normal());
-        name.setText(one.getName().replace("&", "&&"));
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 180;
-        name.setLayoutData(wide);
-        new PushButton(
-                        row,
-                        around.ui(),
-                        Weight.PLAIN,
-                        Optional.of(Icon.PLUS),
-                        around.ui().text("path.take"))
-                .onPress(() -> take.accept(one));
+        new TakeRow(column, around.ui())
+                .say(around.ui().look().normal(), one.getName())
+                .taking("path.take", () -> take.accept(one));
     }
 }

@@ -11,9 +11,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,28 +73,11 @@ final class ProposalRows {
     }
 
     private void row(LibraryProposal proposal) {
-        Composite row = new Composite(column, SWT.NONE);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(0, 0)
-                .spacing(Look.GRID, 2)
-                .applyTo(row);
-        Label name = GridCells.words(row, around.ui().look().strong());
-        name.setText(name(proposal.entry()).replace("&", "&&"));
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new PushButton(
-                        row,
-                        around.ui(),
-                        Weight.PLAIN,
-                        Optional.of(Icon.PLUS),
-                        around.ui().text("path.take"))
-                .onPress(() -> new TakenProposal(around).take(proposal.entry()));
-        Label why = GridCells.words(row, around.ui().look().small(), "secondary");
-        String reason = around.ui().say(proposal.reasons().getFirst());
-        why.setText(around.ui().text("path.why", reason).replace("&", "&&"));
-        ((GridData) why.getLayoutData()).horizontalSpan = 2;
-        ((GridData) why.getLayoutData()).widthHint = 200;
+        new TakeRow(column, around.ui())
+                .say(around.ui().look().strong(), name(proposal.entry()))
+                .sayQuietly(around.ui()
+                        .text("path.why", around.ui().say(proposal.reasons().getFirst())))
+                .taking("path.take", () -> new TakenProposal(around).take(proposal.entry()));
     }
 
     private void open(PushButton under, List<LibraryProposal> all) {

@@ -25,6 +25,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -97,12 +98,14 @@ final class QuestionSheet {
     }
 
     private void form(EObject element, EStructuralFeature... features) {
-        if (element == null) {
-            return;
-        }
         Form form = new Form(left, around, element, List.of(features), () -> FormPage.laidOutAnew(left));
         form.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         shows.add(form::show);
+    }
+
+    /** That of an element of the strategy; where it is not there, the button that adds it. */
+    private void form(EReference holder, EStructuralFeature... features) {
+        shows.add(new HeldForm(left, around, holder, List.of(features))::show);
     }
 
     private AnswerRows rows(
@@ -121,9 +124,9 @@ final class QuestionSheet {
 
     private void territory() {
         form(strategy(), MODEL.getStrategy_From(), MODEL.getStrategy_Until());
-        form(strategy().getTerritory(), MODEL.getTerritory_Kind(), MODEL.getTerritory_Population());
+        form(MODEL.getStrategy_Territory(), MODEL.getTerritory_Kind(), MODEL.getTerritory_Population());
         form(
-                strategy().getSingularity(),
+                MODEL.getStrategy_Singularity(),
                 MODEL.getSingularity_History(),
                 MODEL.getSingularity_Identity(),
                 MODEL.getSingularity_Distinction());
@@ -271,7 +274,7 @@ final class QuestionSheet {
     }
 
     private void promise() {
-        form(strategy().getBrand(), MODEL.getTerritorialBrand_Promise());
+        form(MODEL.getStrategy_Brand(), MODEL.getTerritorialBrand_Promise());
         heading(left, "path.promise.proof");
         rows(MODEL.getMessage(), "path.prompt.message", strategy()::getMessages, MODEL.getMessage_Proof());
     }

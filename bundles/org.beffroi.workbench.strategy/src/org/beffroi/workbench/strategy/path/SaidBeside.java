@@ -8,8 +8,8 @@ import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.form.FormPage;
+import org.beffroi.workbench.strategy.model.path.SaidInArchive;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * What people say, beside the findings: the themes most spoken of with how much of it sounds negative, and a few quotations; each
@@ -75,45 +74,23 @@ final class SaidBeside {
                         language.number(Math.round(100.0 * theme.negative() / theme.known())),
                         language.number(theme.known()));
         Carried all = new Carried.OfSearch(theme.query(), Optional.of(theme.from()), Optional.empty(), false);
-        row(label, figures, () -> make(label, all), () -> around.deeds().find(theme.query()));
+        TakeRow row = new TakeRow(column, around.ui());
+        new PushButton(row.words(), around.ui(), Weight.QUIET, Optional.empty(), label)
+                .flush()
+                .onPress(() -> around.deeds().find(theme.query()));
+        row.sayQuietly(figures);
+        taking(row, label, all);
     }
 
     private void quotation(SaidInArchive.Quotation quotation) {
         String words = ShortText.cut(quotation.words(), LONGEST);
-        row(
-                "",
-                around.ui().text("path.said.quotation", words),
-                () -> make("", new Carried.OfMention(quotation.mention())),
-                () -> {});
+        TakeRow row = new TakeRow(column, around.ui()).sayQuietly(around.ui().text("path.said.quotation", words));
+        taking(row, "", new Carried.OfMention(quotation.mention()));
     }
 
-    private void row(String name, String words, Runnable take, Runnable look) {
-        Composite row = new Composite(column, SWT.NONE);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(0, 2)
-                .spacing(Look.GRID, 2)
-                .applyTo(row);
-        Composite left = new Composite(row, SWT.NONE);
-        left.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 1).applyTo(left);
-        if (!name.isEmpty()) {
-            new PushButton(left, around.ui(), Weight.QUIET, Optional.empty(), name)
-                    .flush()
-                    .onPress(look);
-        }
-        Label said = GridCells.words(left, around.ui().look().small(), "secondary");
-        said.setText(words.replace("&", "&&"));
-        ((GridData) said.getLayoutData()).widthHint = 180;
+    private void taking(TakeRow row, String name, Carried evidence) {
         if (!around.editor().editing().isReadOnly()) {
-            new PushButton(
-                            row,
-                            around.ui(),
-                            Weight.PLAIN,
-                            Optional.of(Icon.PLUS),
-                            around.ui().text("path.said.take"))
-                    .onPress(take);
+            row.taking("path.said.take", () -> make(name, evidence));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy.path;
+package org.beffroi.workbench.strategy.model.path;
 
 import java.time.LocalDate;
 import java.util.List;
