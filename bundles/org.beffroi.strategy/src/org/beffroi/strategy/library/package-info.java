@@ -3,7 +3,7 @@
  * law they rest on, and templates that choose among them. See docs/strategy-library.md.
  */
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.beffroi.strategy.library;
 
 import org.jspecify.annotations.NullMarked;
