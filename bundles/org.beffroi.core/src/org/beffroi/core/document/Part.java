@@ -205,6 +205,42 @@ public sealed interface Part {
     }
 
     /**
+     * Short texts side by side, each under its title, such as the four fields of a SWOT or sheets of actions. Where there is no
+     * room beside, they stand one below the other.
+     *
+     * @param columns how many stand side by side on paper, from 2 to 4
+     * @param cards in reading order, row by row; at least one
+     */
+    record Cards(int columns, List<Card> cards) implements Part {
+        public Cards {
+            cards = List.copyOf(cards);
+            if (columns < 2 || columns > 4 || cards.isEmpty()) {
+                throw new IllegalArgumentException("Cards stand in two to four columns: " + columns);
+            }
+        }
+    }
+
+    /**
+     * One of several short texts side by side.
+     *
+     * @param title never blank
+     * @param figure what the eye should find first, such as a share; may be empty
+     * @param lines each a paragraph of its own
+     * @param tint the colour of its edge, which only repeats what its words say
+     */
+    record Card(String title, String figure, List<List<Run>> lines, Ink tint) {
+        public Card {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("A card has a title");
+            }
+            title = Directions.shown(title);
+            figure = Directions.closed(figure);
+            lines = lines.stream().map(List::copyOf).toList();
+            Objects.requireNonNull(tint);
+        }
+    }
+
+    /**
      * A table of contents of all headings that follow.
      *
      * @param title above it

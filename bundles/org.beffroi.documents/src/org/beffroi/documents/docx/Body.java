@@ -126,6 +126,7 @@ final class Body {
             case Part.Note note -> List.of(inline().runs(note.runs()).line(Styles.NOTE));
             case Part.PageBreak pageBreak -> List.of(pageBreak());
             case Part.Facts facts -> List.of(tables.facts(facts));
+            case Part.Cards cards -> List.of(new WordCards(this::inline).table(cards));
             case Part.Contents contents -> contents(contents);
             case Part.Block block -> block(block);
         };

@@ -146,7 +146,8 @@ record WordTables(Said said, Supplier<Inline> inline) {
         return new Row(height, feet);
     }
 
-    private static double height(Line line, double room) {
+    /** Height of a paragraph in a cell that is so wide, in twips. */
+    static double height(Line line, double room) {
         Style style = line.style();
         return style.before()
                 + style.after()

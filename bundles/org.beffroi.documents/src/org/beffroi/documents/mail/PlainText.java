@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Cards;
 import org.beffroi.core.document.Part.Contents;
 import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
@@ -66,9 +67,18 @@ final class PlainText {
                 blocks.add(facts.facts().stream()
                         .map(fact -> said.word("document.fact", fact.name(), runs(fact.value())))
                         .collect(Collectors.joining("\n")));
+            case Cards cards -> cards.cards().forEach(card -> blocks.add(card(card)));
             case Contents contents -> {} // a mail is read from its beginning
             case Block block -> block.parts().forEach(this::part);
         }
+    }
+
+    private static String card(Part.Card card) {
+        return Stream.concat(
+                        Stream.of(card.title(), card.figure()),
+                        card.lines().stream().map(PlainText::runs))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String underlined(String text, char line) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Cards;
 import org.beffroi.core.document.Part.Contents;
 import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
@@ -102,7 +103,14 @@ final class Content {
             case PicturePart picture -> figures.figure(picture);
             case Note note -> making.add(Named.NOTE, note.runs());
             case PageBreak pageBreak -> making.breakPage();
-            case Facts facts -> facts(facts);
+            case Facts facts -> {
+                apart();
+                tables.facts(facts);
+            }
+            case Cards cards -> {
+                apart();
+                tables.cards(cards);
+            }
             case Contents contents -> headings.contents(contents);
             case Block block -> block(block);
         }
@@ -130,14 +138,13 @@ final class Content {
     }
 
     /** A table cannot begin a page by itself, nor touch another one. */
-    private void facts(Facts facts) {
+    private void apart() {
         List<Element> body = making.body();
         if (making.isPageDue()) {
             making.place(Named.ANCHOR);
         } else if (body.getLast().name().equals("table:table")) {
             making.place(Named.AFTER_TABLE);
         }
-        tables.facts(facts);
     }
 
     private void block(Block block) throws IOException {

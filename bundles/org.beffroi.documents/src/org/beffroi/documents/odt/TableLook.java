@@ -1,7 +1,9 @@
 package org.beffroi.documents.odt;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.documents.odt.Node.Element;
@@ -22,6 +24,12 @@ final class TableLook {
     private static final String FIRST = "First";
 
     private static final String COLUMN = "BeffroiTableColumn";
+    private static final String CARD = "BeffroiCard";
+
+    /** The colours that an edge of a card has; others are plain. */
+    private static final Set<Ink> TINTS =
+            EnumSet.of(Ink.LINE, Ink.ACCENT, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.ALARM);
+
     private static final int WHOLE = 1000;
 
     /** The first column begins where lines of text begin, and the last ends where they end. */
@@ -65,6 +73,10 @@ final class TableLook {
         styles.with(style(ROW, "table-row", "fo:keep-together", "always"));
         String strong = "0.75pt solid " + Palette.onWhite(Ink.ACCENT);
         String thin = "0.5pt solid " + Palette.onWhite(Ink.LINE);
+        for (Ink tint : TINTS) {
+            String edge = "1.5pt solid " + Palette.onWhite(tint);
+            styles.with(cardCell(card(tint, 0), edge, FLUSH), cardCell(card(tint, 1), edge, APART));
+        }
         return styles.with(
                 cell(HEAD + FIRST, strong, "0.08cm", FLUSH, "bottom"),
                 cell(HEAD, strong, "0.08cm", APART, "bottom"),
@@ -81,6 +93,36 @@ final class TableLook {
     /** The style of another cell, by the number of its column. */
     static String body(int column) {
         return column == 0 ? BODY + FIRST : BODY;
+    }
+
+    /** The style of a cell that is a card, by the colour of its edge and the number of its column. */
+    static String card(Ink tint, int column) {
+        String name = CARD + (TINTS.contains(tint) ? tint : Ink.LINE).name();
+        return column == 0 ? name + FIRST : name;
+    }
+
+    private static Element cardCell(String name, String edge, String before) {
+        return style(
+                name,
+                "table-cell",
+                "fo:border-top",
+                edge,
+                "fo:border-bottom",
+                "none",
+                "fo:border-left",
+                "none",
+                "fo:border-right",
+                "none",
+                "fo:padding-top",
+                "0.14cm",
+                "fo:padding-bottom",
+                "0.3cm",
+                "fo:padding-left",
+                before,
+                "fo:padding-right",
+                "0.1cm",
+                "style:vertical-align",
+                "top");
     }
 
     private static Element cell(String name, String line, String padding, String before, String side) {

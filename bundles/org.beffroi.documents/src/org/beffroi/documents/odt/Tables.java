@@ -1,6 +1,7 @@
 package org.beffroi.documents.odt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.result.Column;
@@ -55,6 +56,39 @@ final class Tables {
                     cell(TableLook.FACT, making.runs().paragraph(Named.FACT_VALUE, fact.value())))));
         }
         making.add(element);
+    }
+
+    /** A row of them stays on a page; where the last row is short, its last cells are empty. */
+    void cards(Part.Cards cards) {
+        int columns = cards.columns();
+        Element element = open(0, Collections.nCopies(columns, 1.0 / columns));
+        for (int i = 0; i < cards.cards().size(); i += columns) {
+            List<Element> cells = new ArrayList<>();
+            for (int c = 0; c < columns; c++) {
+                cells.add(i + c < cards.cards().size() ? card(cards.cards().get(i + c), c) : noCard());
+            }
+            element.with(row(cells));
+        }
+        making.add(element);
+    }
+
+    private Element card(Part.Card card, int column) {
+        Element cell = Element.of(
+                "table:table-cell",
+                "table:style-name",
+                TableLook.card(card.tint(), column),
+                "office:value-type",
+                "string");
+        cell.with(Runs.plain(Named.CARD_TITLE.id(), card.title()));
+        if (!card.figure().isBlank()) {
+            cell.with(Runs.plain(Named.CARD_FIGURE.id(), card.figure()));
+        }
+        card.lines().forEach(line -> cell.with(making.runs().paragraph(Named.CARD_TEXT, line)));
+        return cell;
+    }
+
+    private static Element noCard() {
+        return cell(TableLook.FACT, Runs.plain(Named.CARD_TEXT.id(), ""));
     }
 
     private Element open(int named, List<Double> shares) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Cards;
 import org.beffroi.core.document.Part.Contents;
 import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
@@ -22,6 +23,7 @@ import org.beffroi.core.document.Part.PicturePart;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Column;
 
@@ -135,6 +137,7 @@ public final class Page {
             case PageBreak pageBreak ->
                 page.open("div", "class", "break").close("div").line();
             case Facts facts -> facts(facts);
+            case Cards cards -> cards(cards);
             case Contents contents -> contents(contents);
             case Block block -> {
                 page.open("div", "id", block.anchor()).line();
@@ -177,6 +180,23 @@ public final class Page {
             page.close("dd").line();
         }
         page.close("dl").line();
+    }
+
+    private void cards(Cards cards) {
+        page.open("div", "class", "cards of" + cards.columns()).line();
+        for (Part.Card card : cards.cards()) {
+            page.open("div", "class", "card " + tint(card.tint())).element("p", card.title(), "class", "title");
+            if (!card.figure().isBlank()) {
+                page.element("p", card.figure(), "class", "first");
+            }
+            card.lines().forEach(line -> paragraph(line, "line"));
+            page.close("div").line();
+        }
+        page.close("div").line();
+    }
+
+    private static String tint(Ink tint) {
+        return tint.name().toLowerCase(Locale.ROOT);
     }
 
     /** A caption, numbered in a book. */
@@ -305,8 +325,7 @@ public final class Page {
     }
 
     private void quotation(Quotation quotation) {
-        page.open("figure", "class", "quotation " + quotation.tint().name().toLowerCase(Locale.ROOT))
-                .line();
+        page.open("figure", "class", "quotation " + tint(quotation.tint())).line();
         source(quotation);
         String[] language = quotation
                 .language()

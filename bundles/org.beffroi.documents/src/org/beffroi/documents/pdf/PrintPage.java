@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Cards;
 import org.beffroi.core.document.Part.Contents;
 import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
@@ -151,6 +152,7 @@ final class PrintPage {
             case Note note -> paragraph(note.runs(), "note");
             case PageBreak pageBreak -> fresh = true;
             case Facts facts -> facts(facts);
+            case Cards cards -> cards(cards);
             case Contents contents -> contents(contents);
             case Block block -> {
                 // No element around it: between the children of two, a heading would not stay with its text.
@@ -200,6 +202,30 @@ final class PrintPage {
             page.close("td").close("tr");
         }
         page.close("tbody").close("table");
+    }
+
+    /** A row of them stays on a page. */
+    private void cards(Cards cards) {
+        List<Part.Card> all = cards.cards();
+        for (int i = 0; i < all.size(); i += cards.columns()) {
+            begin("div", "cards of" + cards.columns());
+            all.subList(i, Math.min(i + cards.columns(), all.size())).forEach(this::card);
+            page.close("div");
+        }
+    }
+
+    private void card(Part.Card card) {
+        page.open("div", "class", "card " + card.tint().name().toLowerCase(Locale.ROOT));
+        page.element("p", card.title(), "class", "title");
+        if (!card.figure().isBlank()) {
+            page.element("p", card.figure(), "class", "first");
+        }
+        for (List<Run> line : card.lines()) {
+            page.open("p", "class", "line");
+            runs(line);
+            page.close("p");
+        }
+        page.close("div");
     }
 
     /** A caption, numbered in a book. */

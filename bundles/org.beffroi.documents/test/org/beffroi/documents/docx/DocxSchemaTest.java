@@ -50,7 +50,7 @@ class DocxSchemaTest {
                             .getProperty("BeffroiDocument")
                             .getLpwstr())
                     .isEqualTo(SonnevalBook.ID);
-            assertThat(read.getTables()).hasSize(7);
+            assertThat(read.getTables()).hasSize(10);
             assertThat(read.getFootnotes().stream()
                             .filter(note -> note.getId().signum() > 0)
                             .map(note ->

@@ -235,6 +235,13 @@ public final class SonnevalBook {
         parts.add(Part.Block.of(
                 "objective_" + number,
                 new Part.Heading(2, "Objectif " + number + " : " + statement.toLowerCase(Locale.FRENCH)),
+                new Part.Cards(
+                        3,
+                        List.of(
+                                new Part.Card(
+                                        "Aujourd’hui", "31 %", List.of(Run.words("au 10 mars 2024")), Ink.NEGATIVE),
+                                new Part.Card("Cible", "45 %", List.of(Run.words(due)), Ink.ACCENT),
+                                new Part.Card("Porté par", "", List.of(Run.words("le service")), Ink.LINE))),
                 new Part.Facts(List.of(
                         new Part.Fact("Publics", Run.words(audience)),
                         new Part.Fact("Échéance", Run.words(due)),

@@ -98,7 +98,7 @@ class OdtJudgedByOthersTest {
                     .as(kept)
                     .isEqualTo(count(before, Namespaces.text(), kept));
         }
-        assertThat(after.xml("content.xml").split("<table:table ")).hasSize(1 + 6);
+        assertThat(after.xml("content.xml").split("<table:table ")).hasSize(1 + 9);
         assertThat(after.xml("content.xml").split("<table:table-header-rows>")).hasSize(1 + 2);
         for (Element start : Dom.all(after.parsed("content.xml"), Namespaces.text(), "bookmark-start")) {
             assertThat(start.getParentNode().getLocalName()).isIn("p", "h");

@@ -13,6 +13,8 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
+import org.beffroi.core.document.Part.Card;
+import org.beffroi.core.document.Part.Cards;
 import org.beffroi.core.document.Part.Fact;
 import org.beffroi.core.document.Part.Facts;
 import org.beffroi.core.document.Part.Heading;
@@ -289,6 +291,13 @@ public final class Valbrume {
         return Block.of(
                 "objective_" + number,
                 new Heading(2, "Objectif " + number + " – " + statement),
+                new Cards(
+                        3,
+                        List.of(
+                                new Card("Aujourd’hui", now, List.of(Run.words("au 10 mars 2024")), Ink.NEGATIVE),
+                                new Card("Cible", target, List.of(Run.words(due)), Ink.ACCENT),
+                                new Card(
+                                        "Porté par", "", List.of(Run.words("la direction de l’éducation")), Ink.LINE))),
                 new Facts(List.of(
                         new Fact("Finalité", Run.words("écouter, servir")),
                         new Fact(

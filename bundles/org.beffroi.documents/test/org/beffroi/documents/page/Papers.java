@@ -104,7 +104,8 @@ public final class Papers {
                     new Part.Heading(1, said),
                     new Part.Paragraph(List.of(new Run.Strong(text), new Run.Foot(Run.words(text)))),
                     quotation(text, "https://exemple.fr/"),
-                    new Part.Facts(List.of(new Part.Fact(said, Run.words(text))))));
+                    new Part.Facts(List.of(new Part.Fact(said, Run.words(text)))),
+                    new Part.Cards(2, List.of(new Part.Card(said, text, List.of(Run.words(text)), Ink.POSITIVE)))));
         }
         Document paper = french();
         return new Document(

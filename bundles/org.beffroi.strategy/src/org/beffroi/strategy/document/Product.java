@@ -2,8 +2,12 @@ package org.beffroi.strategy.document;
 
 /** What is made of one strategy. */
 public enum Product {
-    /** All of it, for who reads it through: chapters, tables, annexes. */
-    DOCUMENT,
     /** One page for those who decide: what is asked, findings, objectives, roadmap, means. */
-    NOTE
+    NOTE,
+    /** Twelve to twenty pages for the assembly that decides. */
+    COUNCIL,
+    /** Everything else, for who looks something up. */
+    ANNEXES,
+    /** All of it, for who reads it through: chapters, tables, annexes. */
+    DOCUMENT
 }

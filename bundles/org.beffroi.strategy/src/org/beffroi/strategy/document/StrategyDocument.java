@@ -16,6 +16,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.document.council.CouncilDocument;
 import org.beffroi.strategy.document.made.BookRevision;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
@@ -73,8 +74,10 @@ public final class StrategyDocument {
     public Document of(Strategy strategy, Product product, Diffusion audience, Locale locale, ZoneId zone) {
         Material material = new Material(strategy, audience, locale, zone, drawings);
         return switch (product) {
-            case DOCUMENT -> whole(material);
             case NOTE -> note(material);
+            case COUNCIL -> bound(material, product, new CouncilDocument(material, made(material)).parts());
+            case ANNEXES -> bound(material, product, annexes(material));
+            case DOCUMENT -> bound(material, product, chapters(material, sections));
         };
     }
 
@@ -91,7 +94,7 @@ public final class StrategyDocument {
                         material.zone(),
                         new DecisionNote(material).parts(),
                         maker,
-                        newest.orElseGet(() -> undated(strategy, material.zone())),
+                        made(material),
                         "",
                         Optional.empty(),
                         List.of())
@@ -107,41 +110,67 @@ public final class StrategyDocument {
         return name.isEmpty() ? material.say("document.title") : name;
     }
 
-    private Document whole(Material material) {
-        Strategy strategy = material.strategy();
-        Diffusion audience = material.audience();
-        Locale locale = material.locale();
-        ZoneId zone = material.zone();
+    /** All but what a council reads of it: the sheets of actions stand four a page. */
+    private List<Part> annexes(Material material) {
+        List<Part> parts = chapters(
+                material,
+                sections.stream()
+                        .filter(section -> info(section).place() != StrategySection.Place.ASKED
+                                && info(section).place() != StrategySection.Place.SHEETS)
+                        .toList());
+        parts.addAll(new ActionCards(material).parts());
+        return parts;
+    }
+
+    private List<Part> chapters(Material material, List<StrategySection> chosen) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Block.of(
                 Anchors.of("contents"),
                 new Part.PageBreak(),
                 new Part.Contents(material.say("document.contents"), DEPTH)));
-        sections.forEach(section -> guests.ask(
+        chosen.forEach(section -> guests.ask(
                         section,
                         info(section).id(),
                         Patience.WORK,
                         Cancel.never(),
                         () -> List.copyOf(section.parts(material)))
                 .ifPresent(parts::addAll));
-        Optional<Instant> newest = newest(strategy);
+        return parts;
+    }
+
+    private Document bound(Material material, Product product, List<Part> parts) {
+        Strategy strategy = material.strategy();
+        Locale locale = material.locale();
         String title = title(material);
         String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());
+        List<String> cover = new ArrayList<>();
+        if (product != Product.DOCUMENT) {
+            cover.add(material.say("document.product." + product.name().toLowerCase(Locale.ROOT)));
+        }
+        cover.addAll(cover(material, newest(strategy)));
         return new Document(
                         title,
                         subtitle(strategy, material, body),
                         locale,
-                        zone,
+                        material.zone(),
                         parts,
                         maker,
-                        newest.orElseGet(() -> undated(strategy, zone)),
+                        made(material),
                         material.say("document.about"),
                         Optional.empty(),
                         List.of())
                 .as(new Document.Book(
-                        BookRevision.book(String.valueOf(strategy.getKey()), audience.getName(), locale),
-                        cover(material, newest),
+                        BookRevision.book(
+                                String.valueOf(strategy.getKey()),
+                                material.audience().getName(),
+                                product == Product.DOCUMENT ? "" : product.name(),
+                                locale),
+                        cover,
                         body.isEmpty() ? title : material.say("document.running", title, body)));
+    }
+
+    private static Instant made(Material material) {
+        return newest(material.strategy()).orElseGet(() -> undated(material.strategy(), material.zone()));
     }
 
     /** Its version, the day of its figures, and for whom it is where that is not anybody. */

@@ -115,6 +115,8 @@ public abstract class DocumentWriterContract {
         parts.add(new Part.PageBreak());
         parts.add(new Part.Contents(said, 2));
         parts.add(new Part.Facts(List.of(new Part.Fact(said, runs))));
+        Part.Card card = new Part.Card(said, text, List.of(runs, Run.words(text)), Ink.ALARM);
+        parts.add(new Part.Cards(2, List.of(card, card, new Part.Card(said, "", List.of(), Ink.LINE))));
         parts.add(Part.Block.of(
                 "block_1",
                 new Part.Heading(2, said),

@@ -33,6 +33,7 @@ public final class Names {
     public static final String BESIDE_LINK = "BeffroiBesideLink";
     public static final String TABLE = "BeffroiTable";
     public static final String FACTS = "BeffroiFacts";
+    public static final String CARDS = "BeffroiCards";
 
     private Names() {}
 

@@ -254,6 +254,12 @@ public record Sheet(Locale language, boolean bound, boolean close) {
         xml.leaf("w:tblInd", "w:w", "0", "w:type", "dxa");
         padding(xml, 0, 2 * PADDING);
         xml.close("w:tblPr").close("w:style").line();
+
+        table(xml, Names.CARDS);
+        xml.open("w:tblPr");
+        xml.leaf("w:tblInd", "w:w", "0", "w:type", "dxa");
+        padding(xml, 0, 3 * PADDING);
+        xml.close("w:tblPr").close("w:style").line();
     }
 
     private static void table(Markup xml, String id) {

@@ -74,6 +74,17 @@ public final class Styles {
             Style.of("BeffroiFactName", "BeffroiFactName", 18, Ink.SECONDARY).room(72, 40);
     public static final Style FACT_VALUE =
             Style.of("BeffroiFactValue", "BeffroiFactValue", 21, Ink.TEXT).room(40, 40);
+    public static final Style CARD_TITLE = Style.of("BeffroiCardTitle", "BeffroiCardTitle", 18, Ink.TEXT)
+            .room(60, 0)
+            .leading(252)
+            .with(Trait.BOLD);
+    public static final Style CARD_FIGURE = Style.of("BeffroiCardFigure", "BeffroiCardFigure", 34, Ink.ACCENT)
+            .room(0, 0)
+            .leading(240)
+            .with(Trait.BOLD);
+    public static final Style CARD_TEXT = Style.of("BeffroiCardText", "BeffroiCardText", 18, Ink.TEXT)
+            .room(40, 0)
+            .leading(258);
     public static final Style FOOTNOTE =
             Style.of("FootnoteText", "footnote text", 17, Ink.TEXT).room(0, 40).leading(252);
     public static final Style HEADER =
@@ -204,6 +215,7 @@ public final class Styles {
         }
         all.addAll(List.of(CAPTION, TABLE_CAPTION, PICTURE, KEY_FIGURE, NOTE, BULLET, NUMBER));
         all.addAll(List.of(CELL, CELL_NUMBER, HEAD, HEAD_NUMBER, FACT_NAME, FACT_VALUE));
+        all.addAll(List.of(CARD_TITLE, CARD_FIGURE, CARD_TEXT));
         for (Ink tint : List.of(Ink.LINE, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.ALARM)) {
             all.addAll(List.of(quotation(tint), quoted(tint), source(tint)));
         }

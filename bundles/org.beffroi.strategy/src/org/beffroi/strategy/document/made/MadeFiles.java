@@ -114,6 +114,8 @@ public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
                 switch (name) {
                     case "" -> "report.product.document";
                     case "note" -> "report.product.note";
+                    case "council" -> "report.product.council";
+                    case "annexes" -> "report.product.annexes";
                     default -> "report.product.other";
                 },
                 name);

@@ -1,0 +1,94 @@
+package org.beffroi.strategy.document.council;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.measure.Margin;
+import org.beffroi.strategy.measure.Tracking;
+import org.beffroi.strategy.model.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** All indicators in one table: from where, where now and between what, to where, until when, and how that is judged. */
+final class DashboardChapter extends CouncilChapter {
+
+    private static final int ROWS = 30;
+    private static final int LONGEST = 60;
+
+    private final LocalDate day;
+
+    /** @param day on which they are judged */
+    DashboardChapter(LocalDate day) {
+        super("dashboard", true);
+        this.day = day;
+    }
+
+    @Override
+    void write(Material material, Pages pages) {
+        List<Indicator> all = material.shown(material.strategy().getObjectives()).stream()
+                .flatMap(objective -> material.shown(objective.getIndicators()).stream())
+                .filter(indicator -> !material.name(indicator).isEmpty())
+                .sorted(Tracking.byUrgency(day, material.zone()))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<Tracking.State, Integer> states = new EnumMap<>(Tracking.State.class);
+        all.forEach(one -> states.merge(Tracking.of(one, day, material.zone()).state(), 1, Integer::sum));
+        String said = states.entrySet().stream()
+                .map(state -> material.say(
+                        "council.dashboard.count",
+                        state.getValue(),
+                        States.said(state.getKey(), material).toLowerCase(material.locale())))
+                .collect(Collectors.joining(", "));
+        pages.block(
+                Anchors.of("council_dashboard_said"),
+                Part.Paragraph.of(material.say("council.dashboard.said", material.day(day), all.size(), said)));
+        List<List<Object>> rows = new ArrayList<>();
+        all.stream().limit(ROWS).forEach(one -> rows.add(row(one, material)));
+        pages.table(
+                Anchors.of("council_dashboard"),
+                material.say("council.dashboard.table"),
+                List.of(
+                        pages.words("indicator"),
+                        pages.figures("baseline"),
+                        pages.figures("today"),
+                        pages.figures("between"),
+                        pages.figures("target"),
+                        pages.words("due"),
+                        pages.words("state")),
+                rows);
+        more(pages, material, "indicators", all.size(), rows.size());
+    }
+
+    private List<Object> row(Indicator indicator, Material material) {
+        Tracking tracking = Tracking.of(indicator, day, material.zone());
+        return Pages.row(
+                ShortText.cut(material.name(indicator), LONGEST),
+                material.figures().figure(indicator, indicator.getBaseline()),
+                tracking.last()
+                        .map(taken -> material.figures().figure(indicator, taken.getValue()))
+                        .orElse("?"),
+                tracking.margin().map(margin -> between(margin, material)).orElse(""),
+                material.figures().figure(indicator, indicator.getTarget()),
+                month(indicator.getDue(), material),
+                States.said(tracking.state(), material));
+    }
+
+    private static String between(Margin margin, Material material) {
+        Wording wording = new Wording(material.locale());
+        return material.say("council.between", wording.decimal(margin.low()), wording.decimal(margin.high()));
+    }
+
+    private static String month(@Nullable LocalDate day, Material material) {
+        return day == null ? "" : new Wording(material.locale()).month(day);
+    }
+}

@@ -1,0 +1,117 @@
+package org.beffroi.strategy.document.council;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Part.Card;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.FirstObjectives;
+import org.beffroi.strategy.document.FoundLines;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.MeansSums;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.ActionState;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Strategy;
+
+/** The strategy on a page: what is asked, four figures, what was found, what is proposed. */
+final class EssentialChapter extends CouncilChapter {
+
+    private static final int FINDINGS = 3;
+    private static final int LONGEST = 700;
+
+    EssentialChapter() {
+        super("essential", true);
+    }
+
+    @Override
+    void write(Material material, Pages pages) {
+        Strategy strategy = material.strategy();
+        List<Part> asked = new ArrayList<>();
+        String status = strategy.getStatus().getName().toLowerCase(Locale.ROOT);
+        asked.add(new Part.Paragraph(List.of(new Run.Strong(material.say("note.asked." + status)))));
+        String why = ShortText.sentences(
+                Rich.line(strategy.getDescription()).stream().map(Run::text).collect(Collectors.joining()), LONGEST);
+        if (!why.isBlank()) {
+            asked.add(Part.Paragraph.of(why));
+        }
+        pages.block(Anchors.of("council_asked"), asked);
+        pages.block(Anchors.of("council_figures"), new Part.Cards(4, figures(material)));
+        heading(pages, material, "found");
+        List<List<Run>> found = new FoundLines(material).first(FINDINGS);
+        pages.block(
+                Anchors.of("council_found"),
+                found.isEmpty()
+                        ? Part.Paragraph.of(material.say("note.findings.missing"))
+                        : new Part.ItemList(true, found));
+        heading(pages, material, "proposed");
+        List<Objective> first = new FirstObjectives(material).all();
+        if (first.isEmpty()) {
+            pages.block(Anchors.of("council_proposed"), Part.Paragraph.of(material.say("note.objectives.missing")));
+        } else {
+            new FirstObjectives(material)
+                    .table(
+                            pages,
+                            Anchors.of("council_proposed"),
+                            first.stream().limit(ObjectivesChapter.MOST).toList());
+        }
+    }
+
+    private static List<Card> figures(Material material) {
+        List<Card> cards = new ArrayList<>();
+        Strategy strategy = material.strategy();
+        int objectives = material.shown(strategy.getObjectives()).size();
+        int indicators = (int) material.shown(strategy.getObjectives()).stream()
+                .flatMap(objective -> material.shown(objective.getIndicators()).stream())
+                .count();
+        cards.add(card(
+                material,
+                "objectives",
+                material.number(objectives),
+                material.say("council.card.indicators", indicators)));
+        int actions = material.shown(strategy.getActions()).size();
+        long begun = material.shown(strategy.getActions()).stream()
+                .filter(action -> action.getState() == ActionState.RUNNING || action.getState() == ActionState.DONE)
+                .count();
+        cards.add(card(material, "actions", material.number(actions), material.say("council.card.begun", begun)));
+        MeansSums sums = new MeansSums(material);
+        cards.add(card(
+                material,
+                "budget",
+                sums.whole().map(material::money).orElse("?"),
+                sums.whole().isEmpty() ? material.say("council.card.unsaid") : years(material, sums)));
+        cards.add(card(
+                material,
+                "posts",
+                sums.postsNow().map(material::number).orElse("?"),
+                sums.postsNow()
+                        .map(now -> sums.postsWanted()
+                                .map(wanted -> wanted.subtract(now))
+                                .filter(more -> more.signum() > 0)
+                                .map(more -> material.say("council.card.posts.more", material.number(more)))
+                                .orElseGet(() -> material.say("council.card.posts.same")))
+                        .orElseGet(() -> material.say("council.card.unsaid"))));
+        return cards;
+    }
+
+    private static Card card(Material material, String key, String figure, String line) {
+        return new Card(material.say("council.card." + key), figure, List.of(Run.words(line)), Ink.ACCENT);
+    }
+
+    private static String years(Material material, MeansSums sums) {
+        int from = sums.lines().stream().mapToInt(line -> line.getYear()).min().orElse(0);
+        int until = sums.lines().stream().mapToInt(line -> line.getYear()).max().orElse(0);
+        BigDecimal once = sums.byKind().getOrDefault(org.beffroi.strategy.model.BudgetKind.INVESTMENT, BigDecimal.ZERO);
+        String span = from == until
+                ? String.valueOf(from)
+                : material.say("document.years", String.valueOf(from), String.valueOf(until));
+        return once.signum() == 0 ? span : material.say("council.card.investment", span, material.money(once));
+    }
+}

@@ -1,0 +1,220 @@
+package org.beffroi.strategy.document.council;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Part.Card;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.analysis.Track;
+import org.beffroi.strategy.analysis.TrackChart;
+import org.beffroi.strategy.document.ActionSpan;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.EvidenceParts;
+import org.beffroi.strategy.document.FirstObjectives;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.element.Numbering;
+import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.measure.Tracking;
+import org.beffroi.strategy.measure.TrackingWords;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.ActionState;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Objective;
+
+/**
+ * An objective on a page: what is meant, where it stands and where it should, who answers for it, what proves the need, how it went,
+ * what is done for it and for how much.
+ *
+ * @param material the strategy and its reader
+ * @param day on which it is told how far it is
+ */
+record ObjectivePage(Material material, Objective objective, LocalDate day) {
+
+    private static final int ACTIONS = 6;
+    private static final int LONGEST_ACTION = 60;
+
+    /** Height of its chart, whose width is that of the lines. */
+    private static final double HEIGHT = 170;
+
+    private static final double WIDTH = 640;
+
+    ObjectivePage {
+        Objects.requireNonNull(material);
+        Objects.requireNonNull(objective);
+        Objects.requireNonNull(day);
+    }
+
+    /** @param onNewPage whether it begins a page of its own; the first stands under the chapter's heading */
+    List<Part> parts(boolean onNewPage) {
+        Pages pages = new Pages(material);
+        List<Part> head = new ArrayList<>();
+        if (onNewPage) {
+            head.add(new Part.PageBreak());
+        }
+        head.add(new Part.Heading(
+                2, material.say("objective.title", Numbering.of(objective), material.name(objective))));
+        head.addAll(Rich.parts(objective.getStatement()));
+        pages.block(Anchors.of(objective, "page"), head);
+        FirstObjectives first = new FirstObjectives(material);
+        Optional<Indicator> followed = first.followed(objective);
+        pages.block(Anchors.of(objective, "cards"), new Part.Cards(4, cards(followed)));
+        followed.ifPresent(indicator -> standing(indicator, pages));
+        evidence(pages);
+        actions(pages);
+        return pages.made();
+    }
+
+    private List<Card> cards(Optional<Indicator> followed) {
+        List<Card> cards = new ArrayList<>();
+        Optional<Tracking> tracking = followed.map(one -> Tracking.of(one, day, material.zone()));
+        cards.add(followed.map(indicator -> now(indicator, tracking.orElseThrow()))
+                .orElseGet(() -> card("now", "?", material.say("council.now.nothing"), Ink.LINE)));
+        cards.add(followed.filter(indicator -> indicator.getTarget() != null)
+                .map(indicator -> card(
+                        "target",
+                        material.figures().figure(indicator, indicator.getTarget()),
+                        due(FirstObjectives.due(objective, indicator)),
+                        Ink.ACCENT))
+                .orElseGet(() -> card("target", "?", material.say("council.target.nothing"), Ink.LINE)));
+        String owner = material.name(objective.getOwner());
+        cards.add(card("owner", "", owner.isEmpty() ? material.say("council.owner.nobody") : owner, Ink.LINE));
+        cards.add(money());
+        return cards;
+    }
+
+    private Card now(Indicator indicator, Tracking tracking) {
+        String name = ShortText.cut(material.name(indicator), LONGEST_ACTION);
+        return tracking.last()
+                .map(taken -> card("now", material.figures().figure(indicator, taken.getValue()), name, tint(tracking)))
+                .orElseGet(() -> indicator.getBaseline() == null
+                        ? card("now", "?", name, Ink.LINE)
+                        : card(
+                                "baseline",
+                                material.figures().figure(indicator, indicator.getBaseline()),
+                                name,
+                                Ink.LINE));
+    }
+
+    private static Ink tint(Tracking tracking) {
+        return switch (tracking.state()) {
+            case LATE -> Ink.NEGATIVE;
+            case REACHED, AHEAD, ON_TIME -> Ink.POSITIVE;
+            default -> Ink.LINE;
+        };
+    }
+
+    private String due(LocalDate due) {
+        return due == null
+                ? material.say("council.due.unsaid")
+                : material.say("council.due", new Wording(material.locale()).month(due));
+    }
+
+    private Card money() {
+        List<Action> own = own();
+        BigDecimal euros =
+                own.stream().map(Action::getBudget).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal days = own.stream()
+                .flatMap(action -> action.getLoads().stream())
+                .map(load -> load.getDays())
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String time = days.signum() == 0
+                ? material.say("council.days.unsaid")
+                : material.say("council.days", material.number(days), days);
+        return euros.signum() == 0
+                ? card("money", material.say("council.money.none"), time, Ink.LINE)
+                : card("money", material.money(euros), time, Ink.LINE);
+    }
+
+    private Card card(String key, String figure, String line, Ink tint) {
+        return new Card(material.say("council.card." + key), figure, List.of(Run.words(line)), tint);
+    }
+
+    /** How far it is, in a sentence, above its chart; without one where fewer than three figures are known. */
+    private void standing(Indicator indicator, Pages pages) {
+        Tracking tracking = Tracking.of(indicator, day, material.zone());
+        String why = new TrackingWords(material.figures()).why(indicator, tracking, day);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Paragraph(
+                List.of(new Run.Strong(States.said(tracking.state(), material)), new Run.Words(" " + why))));
+        Track track = Track.of(indicator, material.zone());
+        if (track.points().size() > 2) {
+            new TrackChart(track, material::say)
+                    .series(material.name(indicator))
+                    .filter(Drawings::isDrawn)
+                    .map(series -> material.drawings()
+                            .draw(series, Drawings.Wishes.of(WIDTH, HEIGHT, material.locale(), material.zone()))
+                            .picture())
+                    .ifPresent(
+                            picture -> parts.add(new Part.PicturePart(Optional.of(material.name(indicator)), picture)));
+        }
+        pages.block(Anchors.of(objective, "standing"), parts);
+    }
+
+    /** What it rests on: its own evidence, else why it was chosen. */
+    private void evidence(Pages pages) {
+        List<Evidence> own = material.shown(objective.getEvidence());
+        List<Part> proofs =
+                new EvidenceParts(material).of(own).stream().limit(2).toList();
+        List<Part> why = Rich.parts(objective.getWhy());
+        if (proofs.isEmpty() && why.isEmpty()) {
+            return;
+        }
+        pages.block(Anchors.of(objective, "why_head"), new Part.Heading(3, material.say("objective.why")));
+        pages.block(Anchors.of(objective, "why"), why);
+        pages.all(proofs);
+    }
+
+    private List<Action> own() {
+        return material.shown(material.strategy().getActions()).stream()
+                .filter(action -> action.getState() != ActionState.DROPPED
+                        && action.getObjectives().contains(objective))
+                .sorted(Comparator.comparing(
+                        action -> ActionSpan.of(action).map(ActionSpan::from).orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private void actions(Pages pages) {
+        List<Action> own = own();
+        pages.table(
+                Anchors.of(objective, "actions"),
+                material.say("council.actions.table"),
+                List.of(
+                        pages.words("action"),
+                        pages.words("period"),
+                        pages.words("owner"),
+                        pages.words("state"),
+                        pages.figures("budget")),
+                own.stream().limit(ACTIONS).map(this::row).toList());
+        if (own.size() > ACTIONS) {
+            pages.block(
+                    Anchors.of(objective, "actions_more"),
+                    Part.Note.of(material.say("council.more.actions", own.size() - ACTIONS)));
+        } else if (own.isEmpty()) {
+            pages.block(Anchors.of(objective, "actions_none"), Part.Paragraph.of(material.say("council.actions.none")));
+        }
+    }
+
+    private List<Object> row(Action action) {
+        Wording wording = new Wording(material.locale());
+        return Pages.row(
+                ShortText.cut(material.name(action), LONGEST_ACTION),
+                ActionSpan.of(action)
+                        .map(span -> Months.said(span, wording, material))
+                        .orElse(""),
+                material.name(action.getOwner()),
+                material.say(action.getState()),
+                action.getBudget() == null ? "" : material.money(action.getBudget()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.beffroi.strategy.document.council;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.FirstObjectives;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.model.Objective;
+
+/** The first objectives, a page each; the others in a table, for their pages are in the annexes. */
+final class ObjectivesChapter extends CouncilChapter {
+
+    /** Objectives that have a page: five is what a body can hold at once, and what the path asks for at most. */
+    static final int MOST = 5;
+
+    /** Objectives that the table of others has room for. */
+    private static final int OTHERS = 20;
+
+    private final LocalDate day;
+
+    /** @param day on which it is told how far they are */
+    ObjectivesChapter(LocalDate day) {
+        super("objectives", true);
+        this.day = day;
+    }
+
+    @Override
+    void write(Material material, Pages pages) {
+        List<Objective> all = new FirstObjectives(material).all();
+        List<Objective> first = all.stream().limit(MOST).toList();
+        for (int i = 0; i < first.size(); i++) {
+            List<Part> parts = new ObjectivePage(material, first.get(i), day).parts(i > 0);
+            pages.all(parts);
+        }
+        if (all.size() > MOST) {
+            List<Objective> others = new ArrayList<>(all.subList(MOST, Math.min(MOST + OTHERS, all.size())));
+            pages.block(
+                    Anchors.of("council_others"),
+                    List.of(new Part.PageBreak(), new Part.Heading(2, material.say("council.others"))));
+            new FirstObjectives(material).table(pages, Anchors.of("council_others_table"), others);
+            more(pages, material, "objectives", all.size(), MOST + others.size());
+        }
+    }
+}

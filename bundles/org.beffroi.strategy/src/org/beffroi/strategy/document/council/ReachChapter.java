@@ -1,0 +1,78 @@
+package org.beffroi.strategy.document.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.result.Column;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.Audience;
+import org.beffroi.strategy.model.Channel;
+
+/** Through which channels which audiences are reached: a table of channels with what is decided of each, audiences as letters. */
+final class ReachChapter extends CouncilChapter {
+
+    private static final int CHANNELS = 20;
+    private static final int AUDIENCES = 16;
+    private static final int LONGEST = 44;
+    private static final String REACHED = "●";
+
+    ReachChapter() {
+        super("reach", true);
+    }
+
+    @Override
+    void write(Material material, Pages pages) {
+        List<Channel> channels = material.shown(material.strategy().getChannels()).stream()
+                .filter(channel -> !material.name(channel).isEmpty())
+                .toList();
+        List<Audience> audiences = material.shown(material.strategy().getAudiences()).stream()
+                .filter(audience -> !material.name(audience).isEmpty())
+                .toList();
+        if (channels.isEmpty() || audiences.isEmpty()) {
+            return;
+        }
+        List<Audience> named = audiences.stream().limit(AUDIENCES).toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(pages.words("channel"));
+        columns.add(pages.words("decision"));
+        for (int i = 0; i < named.size(); i++) {
+            columns.add(Column.of("audience" + i, WhoChapter.letter(i), Column.Kind.TEXT));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        for (Channel channel : channels.stream().limit(CHANNELS).toList()) {
+            List<Object> row = new ArrayList<>();
+            row.add(ShortText.cut(material.name(channel), LONGEST));
+            row.add(material.say(channel.getDecision()));
+            named.forEach(audience -> row.add(isReached(audience, channel) ? REACHED : ""));
+            rows.add(row);
+        }
+        pages.table(Anchors.of("council_reach"), material.say("council.reach.table"), columns, rows);
+        more(pages, material, "channels", channels.size(), rows.size());
+        List<String> key = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Audience audience = named.get(i);
+            key.add(material.say("council.letter", WhoChapter.letter(i), material.name(audience)));
+            if (channels.stream().noneMatch(channel -> isReached(audience, channel))) {
+                without.add(material.name(audience));
+            }
+        }
+        List<Part> notes = new ArrayList<>();
+        notes.add(Part.Note.of(material.say("council.reach.key", String.join(" · ", key))));
+        if (!without.isEmpty()) {
+            notes.add(Part.Paragraph.of(
+                    material.say("council.reach.without", without.size(), String.join(" ; ", without))));
+        }
+        pages.block(Anchors.of("council_reach_key"), notes);
+        more(pages, material, "audiences", audiences.size(), named.size());
+    }
+
+    /** Whether either of them says so. */
+    private static boolean isReached(Audience audience, Channel channel) {
+        return audience.getChannels().contains(channel)
+                || channel.getAudiences().contains(audience);
+    }
+}

@@ -1,0 +1,182 @@
+package org.beffroi.strategy.document.council;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Part.Card;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.result.Column;
+import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.FirstObjectives;
+import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.element.Numbering;
+import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.ActionState;
+import org.beffroi.strategy.model.Committee;
+import org.beffroi.strategy.model.Department;
+import org.beffroi.strategy.model.Load;
+import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Organisation;
+import org.beffroi.strategy.model.Role;
+
+/**
+ * Who does what: the teams by department with their posts, and for each objective who answers for it (A), who does it (R) and which
+ * departments are consulted (C). Nobody says in the model who is only informed, and nothing stands there for it.
+ */
+final class WhoChapter extends CouncilChapter {
+
+    private static final int ROWS = 14;
+    private static final int LETTERS = 12;
+    private static final int LONGEST = 48;
+
+    WhoChapter() {
+        super("who", true);
+    }
+
+    @Override
+    void write(Material material, Pages pages) {
+        teams(material, pages);
+        matrix(material, pages);
+    }
+
+    private static void teams(Material material, Pages pages) {
+        if (material.strategy().getMeans() == null) {
+            return;
+        }
+        Map<String, List<List<Run>>> departments = new LinkedHashMap<>();
+        for (Role role : material.shown(material.strategy().getMeans().getRoles())) {
+            Department department = role.getDepartment();
+            String name =
+                    material.shows(department) && !material.name(department).isEmpty()
+                            ? material.name(department)
+                            : material.say("council.teams.other");
+            departments.computeIfAbsent(name, any -> new ArrayList<>()).add(line(role, material));
+        }
+        List<Card> cards = new ArrayList<>();
+        departments.forEach((name, roles) -> cards.add(new Card(name, "", roles, Ink.ACCENT)));
+        committee(material).ifPresent(cards::add);
+        if (!cards.isEmpty()) {
+            heading(pages, material, "teams");
+            pages.block(Anchors.of("council_teams"), new Part.Cards(3, cards));
+        }
+    }
+
+    private static List<Run> line(Role role, Material material) {
+        List<Run> runs = new ArrayList<>(Run.words(material.heading(role)));
+        if (role.getFullTimeNow() != null) {
+            boolean more =
+                    role.getFullTimeWanted() != null && role.getFullTimeWanted().compareTo(role.getFullTimeNow()) != 0;
+            String posts = more
+                    ? material.say(
+                            "council.posts.more",
+                            material.number(role.getFullTimeNow()),
+                            material.number(role.getFullTimeWanted()))
+                    : material.say("council.posts", material.number(role.getFullTimeNow()));
+            runs.add(new Run.Quiet(" " + posts));
+        }
+        return runs;
+    }
+
+    private static java.util.Optional<Card> committee(Material material) {
+        Organisation organisation = material.strategy().getOrganisation();
+        Committee committee =
+                organisation == null || !material.shows(organisation) ? null : organisation.getCommittee();
+        if (committee == null
+                || !material.shows(committee)
+                || committee.getMembers().isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(new Card(
+                material.heading(committee),
+                "",
+                List.of(Run.words(String.join(", ", committee.getMembers()))),
+                Ink.LINE));
+    }
+
+    private static void matrix(Material material, Pages pages) {
+        List<Objective> objectives =
+                new FirstObjectives(material).all().stream().limit(ROWS).toList();
+        Set<Role> roles = new LinkedHashSet<>();
+        objectives.forEach(objective -> {
+            if (material.shows(objective.getOwner())) {
+                roles.add(objective.getOwner());
+            }
+            roles.addAll(doing(objective, material));
+        });
+        List<Role> named = roles.stream().limit(LETTERS).toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        heading(pages, material, "matrix");
+        List<Column> columns = new ArrayList<>();
+        columns.add(pages.words("objective"));
+        for (int i = 0; i < named.size(); i++) {
+            columns.add(Column.of("role" + i, letter(i), Column.Kind.TEXT));
+        }
+        columns.add(pages.words("consulted"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Objective objective : objectives) {
+            List<Object> row = new ArrayList<>();
+            row.add(material.say(
+                    "note.objective", Numbering.of(objective), ShortText.cut(material.name(objective), LONGEST)));
+            Set<Role> doing = doing(objective, material);
+            named.forEach(role -> row.add(part(role == objective.getOwner(), doing.contains(role))));
+            row.add(String.join(", ", consulted(objective, material)));
+            rows.add(row);
+        }
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            key.add(material.say("council.letter", letter(i), material.heading(named.get(i))));
+        }
+        pages.table(Anchors.of("council_matrix"), material.say("council.matrix.table"), columns, rows);
+        pages.block(
+                Anchors.of("council_matrix_key"),
+                Part.Note.of(material.say("council.matrix.key", String.join(" · ", key))));
+    }
+
+    static String letter(int number) {
+        return String.valueOf((char) ('A' + number));
+    }
+
+    private static String part(boolean answers, boolean does) {
+        return answers ? does ? "A R" : "A" : does ? "R" : "";
+    }
+
+    /** Owners of its actions, and roles whose time they ask. */
+    private static Set<Role> doing(Objective objective, Material material) {
+        Set<Role> roles = new LinkedHashSet<>();
+        for (Action action : actions(objective, material)) {
+            if (material.shows(action.getOwner())) {
+                roles.add(action.getOwner());
+            }
+            action.getLoads().stream()
+                    .map(Load::getRole)
+                    .filter(material::shows)
+                    .forEach(roles::add);
+        }
+        return roles;
+    }
+
+    private static Set<String> consulted(Objective objective, Material material) {
+        Set<String> departments = new LinkedHashSet<>();
+        actions(objective, material).forEach(action -> material.shown(action.getDepartments()).stream()
+                .map(material::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(departments::add));
+        return departments;
+    }
+
+    private static List<Action> actions(Objective objective, Material material) {
+        return material.shown(material.strategy().getActions()).stream()
+                .filter(action -> action.getState() != ActionState.DROPPED
+                        && action.getObjectives().contains(objective))
+                .toList();
+    }
+}
