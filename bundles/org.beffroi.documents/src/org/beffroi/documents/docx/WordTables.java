@@ -43,7 +43,7 @@ record WordTables(Said said, Supplier<Inline> inline) {
             cells.add(texts);
         }
         TableWidths widths = TableWidths.of(table.columns(), cells);
-        Markup xml = begin(Names.TABLE, widths.twips(), true);
+        Markup xml = begin(Names.TABLE, widths.twips(), true, widths.isTight());
         xml.leaf("w:tblCaption", "w:val", oneLine(table.caption()));
         xml.leaf("w:tblDescription", "w:val", oneLine(description(table)));
         grid(xml, widths.twips());
@@ -54,7 +54,8 @@ record WordTables(Said said, Supplier<Inline> inline) {
                 Style style = style(table.columns().get(c), r == 0);
                 lines.add(inline.get().words(cells.get(r).get(c)).line(style));
             }
-            Row row = row(xml, lines, widths.twips(), 2 * Sheet.PADDING, r == 0);
+            int padding = widths.isTight() ? Sheet.NEAR : Sheet.PADDING;
+            Row row = row(xml, lines, widths.twips(), 2 * padding, r == 0);
             rows.add(new Row(row.height() + LINE, row.feet()));
         }
         return new Grid(xml.close("w:tbl").line().toString(), rows, 1);
@@ -63,7 +64,7 @@ record WordTables(Said said, Supplier<Inline> inline) {
     /** Facts, each under its name, without a grid. */
     Grid facts(Facts facts) {
         List<Integer> widths = List.of(Sizes.FACT_NAME, Sizes.TEXT_WIDTH - Sizes.FACT_NAME);
-        Markup xml = begin(Names.FACTS, widths, false);
+        Markup xml = begin(Names.FACTS, widths, false, false);
         grid(xml, widths);
         List<Row> rows = new ArrayList<>();
         for (Fact fact : facts.facts()) {
@@ -94,13 +95,16 @@ record WordTables(Said said, Supplier<Inline> inline) {
         return right ? Styles.CELL_NUMBER : Styles.CELL;
     }
 
-    private static Markup begin(String style, List<Integer> widths, boolean head) {
+    private static Markup begin(String style, List<Integer> widths, boolean head, boolean tight) {
         Markup xml = new Markup();
         xml.open("w:tbl").open("w:tblPr");
         xml.leaf("w:tblStyle", "w:val", style);
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         xml.leaf("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
         xml.leaf("w:tblLayout", "w:type", "fixed");
+        if (tight) {
+            Sheet.padding(xml, Sheet.NEAR, Sheet.NEAR);
+        }
         xml.leaf(
                 "w:tblLook",
                 "w:val",

@@ -6,6 +6,7 @@ import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Anchor;
 import org.beffroi.core.picture.Shape.Box;
 import org.beffroi.core.picture.Shape.Label;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * What inks of amounts mean, in one row at the top: the measure, from nothing to the most.

@@ -18,6 +18,7 @@ import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Style;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Draws bars of named places on their side, so that long names are read whole at the left and each value stands at the end of

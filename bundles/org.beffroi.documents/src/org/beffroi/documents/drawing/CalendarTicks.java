@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.result.Drawings.Window;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Dates under a calendar: the first span of a day, month or year carries its letters, as coarse as the room asks for; the

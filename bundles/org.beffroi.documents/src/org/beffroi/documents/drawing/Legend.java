@@ -9,6 +9,7 @@ import org.beffroi.core.picture.Shape.Anchor;
 import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.picture.Shape.Point;
 import org.beffroi.core.result.Series.Style;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * What inks mean, in quiet words over a chart, on as many rows as they need.

@@ -15,6 +15,7 @@ import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Mark;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Spans that are pointed out: pale ground behind the values, an edge in the mark's ink, its words above where there is room.

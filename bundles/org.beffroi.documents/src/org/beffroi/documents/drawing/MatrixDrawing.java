@@ -15,6 +15,7 @@ import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Matrix.Cell;
 import org.beffroi.core.result.Matrix.Scale;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Draws a matrix: amounts as cells from pale to dark with their values where there is room, values around zero as squares of

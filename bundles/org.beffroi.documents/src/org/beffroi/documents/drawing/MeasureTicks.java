@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Window;
+import org.beffroi.documents.page.LetterWidths;
 
 /** Round numbers under a measured axis, the unit beside each. */
 record MeasureTicks(Axis.Measured axis, Window window, Spoken spoken, double size) implements Ticks {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Shape.Anchor;
 import org.beffroi.core.picture.Shape.Label;
+import org.beffroi.documents.page.LetterWidths;
 
 /** Names in a picture, none upon another and none outside: who comes first has the place. Not for several threads. */
 final class PictureNames {

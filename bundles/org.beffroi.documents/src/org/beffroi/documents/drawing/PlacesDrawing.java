@@ -23,6 +23,7 @@ import org.beffroi.core.result.Places.Place;
 import org.beffroi.core.territory.Outlines;
 import org.beffroi.documents.drawing.map.CommunePoints;
 import org.beffroi.documents.drawing.map.MapGround;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Draws territories on the map of France: départements filled from pale to dark, communes as discs whose surface is their

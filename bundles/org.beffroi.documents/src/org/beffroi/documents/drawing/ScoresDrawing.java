@@ -15,6 +15,7 @@ import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Scores.Score;
 import org.beffroi.core.result.text.ScoreText;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Draws scores: for each criterion a bar from nothing to all, the higher the weightier, the paler the less sure; its weight

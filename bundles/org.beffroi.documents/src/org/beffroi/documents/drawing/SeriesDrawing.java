@@ -18,6 +18,7 @@ import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Series;
+import org.beffroi.documents.page.LetterWidths;
 
 /**
  * Draws a series upright: places of its axis from left to right. Long names of places turn it on its side

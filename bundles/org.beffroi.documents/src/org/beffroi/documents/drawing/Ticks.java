@@ -2,6 +2,7 @@ package org.beffroi.documents.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.documents.page.LetterWidths;
 
 /** Where a horizontal axis is lettered, for a room of so many units. */
 @FunctionalInterface

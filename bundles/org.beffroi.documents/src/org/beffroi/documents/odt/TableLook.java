@@ -37,6 +37,11 @@ final class TableLook {
 
     private static final String APART = "0.4cm";
 
+    /** Where there are many columns. */
+    private static final String NEAR = "0.17cm";
+
+    private static final String TIGHT = "Tight";
+
     private final double width;
     private final Map<Integer, String> columns = new TreeMap<>();
 
@@ -80,19 +85,26 @@ final class TableLook {
         return styles.with(
                 cell(HEAD + FIRST, strong, "0.08cm", FLUSH, "bottom"),
                 cell(HEAD, strong, "0.08cm", APART, "bottom"),
+                cell(HEAD + TIGHT, strong, "0.08cm", NEAR, "bottom"),
                 cell(BODY + FIRST, thin, "0.1cm", FLUSH, "top"),
                 cell(BODY, thin, "0.1cm", APART, "top"),
+                cell(BODY + TIGHT, thin, "0.1cm", NEAR, "top"),
                 cell(FACT, "none", "0.04cm", FLUSH, "top"));
     }
 
     /** The style of a cell of the head, by the number of its column. */
-    static String head(int column) {
-        return column == 0 ? HEAD + FIRST : HEAD;
+    static String head(int column, boolean tight) {
+        return column == 0 ? HEAD + FIRST : tight ? HEAD + TIGHT : HEAD;
     }
 
     /** The style of another cell, by the number of its column. */
-    static String body(int column) {
-        return column == 0 ? BODY + FIRST : BODY;
+    static String body(int column, boolean tight) {
+        return column == 0 ? BODY + FIRST : tight ? BODY + TIGHT : BODY;
+    }
+
+    /** Of a table, in centimetres. */
+    double width() {
+        return width;
     }
 
     /** The style of a cell that is a card, by the colour of its edge and the number of its column. */

@@ -26,13 +26,16 @@ final class Tables {
     void table(Part.TablePart table) {
         making.add(captions.table(table.caption()));
         List<Column> columns = table.columns();
-        Element element = open(columns.size() > 1 ? 1 : 0, Widths.of(table, making.said()));
+        Widths widths = Widths.of(table, making.said(), look.width());
+        boolean tight = widths.isTight();
+        Element element = open(columns.size() > 1 ? 1 : 0, widths.shares());
         List<Element> heads = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
             Named style = isAtEnd(column) ? Named.TABLE_NUMBER_HEADING : Named.TABLE_HEADING;
-            heads.add(
-                    cell(TableLook.head(c), Runs.plain(style.id(), making.said().label(column))));
+            heads.add(cell(
+                    TableLook.head(c, tight),
+                    Runs.plain(style.id(), making.said().label(column))));
         }
         element.with(Element.of("table:table-header-rows").with(row(heads)));
         for (List<Object> values : table.rows()) {
@@ -41,7 +44,8 @@ final class Tables {
                 Column column = columns.get(c);
                 Named style = isAtEnd(column) ? Named.TABLE_NUMBER : Named.TABLE_CONTENTS;
                 cells.add(cell(
-                        TableLook.body(c), Runs.plain(style.id(), making.said().cell(values.get(c), column))));
+                        TableLook.body(c, tight),
+                        Runs.plain(style.id(), making.said().cell(values.get(c), column))));
             }
             element.with(row(cells));
         }

@@ -79,7 +79,8 @@ record TablePrint(Said said, Letters letters) {
 
     private static String side(TablePart table, int column) {
         Column one = table.columns().get(column);
-        return one.isNumber() || one.kind() == Column.Kind.TEXT_BEFORE ? "number" : "words";
+        // Texts before an edge may have several lines: their columns are only as wide as their longest word.
+        return one.isNumber() ? "number" : one.kind() == Column.Kind.TEXT_BEFORE ? "number told" : "words";
     }
 
     /** The head and the rows, as they are said. */

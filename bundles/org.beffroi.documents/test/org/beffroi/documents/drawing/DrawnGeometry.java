@@ -13,6 +13,7 @@ import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.picture.Shape.Line;
 import org.beffroi.core.picture.Shape.Stroke;
 import org.beffroi.core.result.Drawings.Drawn;
+import org.beffroi.documents.page.LetterWidths;
 
 /** What is true of every drawing: all of it lies in the picture, letters included, and says something. */
 final class DrawnGeometry {

@@ -30,6 +30,7 @@ import org.beffroi.core.result.Places.Place;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
+import org.beffroi.documents.page.LetterWidths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param material for whom it is said
  */
-record EvidenceLine(Material material) {
+public record EvidenceLine(Material material) {
 
-    EvidenceLine {
+    public EvidenceLine {
         Objects.requireNonNull(material);
     }
 
     /** The first piece that the reader may see, that is not gone and that says something; empty without one. */
-    Optional<String> first(Collection<Evidence> evidence) {
+    public Optional<String> first(Collection<Evidence> evidence) {
         return material.shown(evidence).stream()
                 .filter(one -> one.getState() != EvidenceState.GONE)
                 .flatMap(one -> said(one).stream())

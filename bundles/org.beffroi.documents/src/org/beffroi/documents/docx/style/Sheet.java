@@ -26,6 +26,9 @@ public record Sheet(Locale language, boolean bound, boolean close) {
     /** The table that the cells of a table style pad, in twips. */
     public static final int PADDING = 110;
 
+    /** The same where there are many columns. */
+    public static final int NEAR = 45;
+
     public String xml() {
         Markup xml = new Markup().declaration();
         xml.open("w:styles", "xmlns:w", Names.W).line();
@@ -269,7 +272,8 @@ public record Sheet(Locale language, boolean bound, boolean close) {
         xml.leaf("w:qFormat");
     }
 
-    private static void padding(Markup xml, int left, int right) {
+    /** Room at the left and at the right of what stands in cells, in twips. */
+    public static void padding(Markup xml, int left, int right) {
         xml.open("w:tblCellMar");
         xml.leaf("w:top", "w:w", "0", "w:type", "dxa");
         xml.leaf("w:left", "w:w", Integer.toString(left), "w:type", "dxa");

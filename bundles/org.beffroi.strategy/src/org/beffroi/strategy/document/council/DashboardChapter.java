@@ -1,5 +1,7 @@
 package org.beffroi.strategy.document.council;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,20 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
-import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.element.ShortText;
-import org.beffroi.strategy.measure.Margin;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /** All indicators in one table: from where, where now and between what, to where, until when, and how that is judged. */
 final class DashboardChapter extends CouncilChapter {
 
-    private static final int ROWS = 30;
+    private static final int ROWS = 18;
     private static final int LONGEST = 60;
 
     private final LocalDate day;
@@ -44,10 +43,8 @@ final class DashboardChapter extends CouncilChapter {
         Map<Tracking.State, Integer> states = new EnumMap<>(Tracking.State.class);
         all.forEach(one -> states.merge(Tracking.of(one, day, material.zone()).state(), 1, Integer::sum));
         String said = states.entrySet().stream()
-                .map(state -> material.say(
-                        "council.dashboard.count",
-                        state.getValue(),
-                        States.said(state.getKey(), material).toLowerCase(material.locale())))
+                .map(state ->
+                        material.say("council.dashboard.count." + state.getKey().name(), state.getValue()))
                 .collect(Collectors.joining(", "));
         pages.block(
                 Anchors.of("council_dashboard_said"),
@@ -61,11 +58,11 @@ final class DashboardChapter extends CouncilChapter {
                         pages.words("indicator"),
                         pages.figures("baseline"),
                         pages.figures("today"),
-                        pages.figures("between"),
                         pages.figures("target"),
                         pages.words("due"),
                         pages.words("state")),
                 rows);
+        pages.block(Anchors.of("council_dashboard_note"), Part.Note.of(material.say("council.dashboard.note")));
         more(pages, material, "indicators", all.size(), rows.size());
     }
 
@@ -75,20 +72,23 @@ final class DashboardChapter extends CouncilChapter {
                 ShortText.cut(material.name(indicator), LONGEST),
                 material.figures().figure(indicator, indicator.getBaseline()),
                 tracking.last()
-                        .map(taken -> material.figures().figure(indicator, taken.getValue()))
+                        .map(taken -> now(material.figures().figure(indicator, taken.getValue()), tracking, material))
                         .orElse("?"),
-                tracking.margin().map(margin -> between(margin, material)).orElse(""),
                 material.figures().figure(indicator, indicator.getTarget()),
-                month(indicator.getDue(), material),
+                new Months(material).of(indicator.getDue()),
                 States.said(tracking.state(), material));
     }
 
-    private static String between(Margin margin, Material material) {
-        Wording wording = new Wording(material.locale());
-        return material.say("council.between", wording.decimal(margin.low()), wording.decimal(margin.high()));
+    /** The figure, then between what it lies. */
+    private static String now(String figure, Tracking tracking, Material material) {
+        return tracking.margin()
+                .map(margin -> material.say(
+                        "council.between", figure, rounded(margin.low(), material), rounded(margin.high(), material)))
+                .orElse(figure);
     }
 
-    private static String month(@Nullable LocalDate day, Material material) {
-        return day == null ? "" : new Wording(material.locale()).month(day);
+    /** The ends of a margin are no more exact than that. */
+    private static String rounded(double end, Material material) {
+        return material.number(BigDecimal.valueOf(end).setScale(Math.abs(end) < 10 ? 1 : 0, RoundingMode.HALF_EVEN));
     }
 }

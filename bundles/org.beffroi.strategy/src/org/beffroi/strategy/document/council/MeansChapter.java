@@ -26,10 +26,10 @@ import org.beffroi.strategy.model.BudgetLine;
 /** The money by year and by kind, the largest lines; the time that actions ask of each role against what it has. */
 final class MeansChapter extends CouncilChapter {
 
-    private static final int LINES = 12;
+    private static final int LINES = 6;
     private static final int ROLES = 14;
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 190;
+    private static final double HEIGHT = 130;
     private static final int LONGEST = 60;
 
     MeansChapter() {

@@ -12,11 +12,13 @@ import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.analysis.TrackChart;
 import org.beffroi.strategy.document.ActionSpan;
 import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.EvidenceLine;
 import org.beffroi.strategy.document.EvidenceParts;
 import org.beffroi.strategy.document.FirstObjectives;
 import org.beffroi.strategy.document.Material;
@@ -30,6 +32,7 @@ import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.Objective;
 
 /**
@@ -42,7 +45,12 @@ import org.beffroi.strategy.model.Objective;
 record ObjectivePage(Material material, Objective objective, LocalDate day) {
 
     private static final int ACTIONS = 6;
+    private static final int INDICATORS = 2;
     private static final int LONGEST_ACTION = 60;
+    private static final int LONGEST_PROOF = 260;
+
+    /** Figures from which on they are drawn over time. */
+    private static final int LEAST = 3;
 
     /** Height of its chart, whose width is that of the lines. */
     private static final double HEIGHT = 170;
@@ -69,7 +77,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         FirstObjectives first = new FirstObjectives(material);
         Optional<Indicator> followed = first.followed(objective);
         pages.block(Anchors.of(objective, "cards"), new Part.Cards(4, cards(followed)));
-        followed.ifPresent(indicator -> standing(indicator, pages));
+        standing(followed, pages);
         evidence(pages);
         actions(pages);
         return pages.made();
@@ -132,41 +140,64 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         String time = days.signum() == 0
                 ? material.say("council.days.unsaid")
                 : material.say("council.days", material.number(days), days);
-        return euros.signum() == 0
-                ? card("money", material.say("council.money.none"), time, Ink.LINE)
-                : card("money", material.money(euros), time, Ink.LINE);
+        return euros.signum() != 0
+                ? card("money", material.money(euros), time, Ink.LINE)
+                : new Card(
+                        material.say("council.card.money"),
+                        "",
+                        List.of(Run.words(time), Run.words(material.say("council.money.none"))),
+                        Ink.LINE);
     }
 
     private Card card(String key, String figure, String line, Ink tint) {
         return new Card(material.say("council.card." + key), figure, List.of(Run.words(line)), tint);
     }
 
-    /** How far it is, in a sentence, above its chart; without one where fewer than three figures are known. */
-    private void standing(Indicator indicator, Pages pages) {
-        Tracking tracking = Tracking.of(indicator, day, material.zone());
-        String why = new TrackingWords(material.figures()).why(indicator, tracking, day);
+    /** How far it is, in a sentence a way: the indicator that stands for it, then the others. */
+    private void standing(Optional<Indicator> followed, Pages pages) {
+        List<Indicator> all = new ArrayList<>(followed.stream().toList());
+        material.shown(objective.getIndicators()).stream()
+                .filter(one -> !all.contains(one))
+                .forEach(all::add);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Paragraph(
-                List.of(new Run.Strong(States.said(tracking.state(), material)), new Run.Words(" " + why))));
-        Track track = Track.of(indicator, material.zone());
-        if (track.points().size() > 2) {
-            new TrackChart(track, material::say)
-                    .series(material.name(indicator))
-                    .filter(Drawings::isDrawn)
-                    .map(series -> material.drawings()
-                            .draw(series, Drawings.Wishes.of(WIDTH, HEIGHT, material.locale(), material.zone()))
-                            .picture())
-                    .ifPresent(
-                            picture -> parts.add(new Part.PicturePart(Optional.of(material.name(indicator)), picture)));
-        }
+        all.stream().limit(INDICATORS).forEach(one -> parts.addAll(standing(one)));
         pages.block(Anchors.of(objective, "standing"), parts);
+    }
+
+    private List<Part> standing(Indicator indicator) {
+        Tracking tracking = Tracking.of(indicator, day, material.zone());
+        List<Part> parts = new ArrayList<>();
+        String name = material.name(indicator);
+        // What was not measured says so itself, and why.
+        String head = tracking.state() == Tracking.State.NOT_MEASURED
+                ? material.say("council.standing.unmeasured", name)
+                : material.say("council.standing", name, States.said(tracking.state(), material));
+        parts.add(new Part.Paragraph(List.of(
+                new Run.Strong(head),
+                new Run.Words(" " + new TrackingWords(material.figures()).why(indicator, tracking, day)))));
+        chart(indicator)
+                .or(() -> new WayPicture(material, indicator, tracking).picture())
+                .ifPresent(picture -> parts.add(new Part.PicturePart(Optional.empty(), picture)));
+        return parts;
+    }
+
+    /** How it went; without it where fewer than three figures are known, for nothing lies between two. */
+    private Optional<Picture> chart(Indicator indicator) {
+        Track track = Track.of(indicator, material.zone());
+        return track.points().size() < LEAST
+                ? Optional.empty()
+                : new TrackChart(track, material::say)
+                        .series(material.name(indicator))
+                        .filter(Drawings::isDrawn)
+                        .map(series -> material.drawings()
+                                .draw(series, Drawings.Wishes.of(WIDTH, HEIGHT, material.locale(), material.zone()))
+                                .picture());
     }
 
     /** What it rests on: its own evidence, else why it was chosen. */
     private void evidence(Pages pages) {
         List<Evidence> own = material.shown(objective.getEvidence());
-        List<Part> proofs =
-                new EvidenceParts(material).of(own).stream().limit(2).toList();
+        List<Part> proofs = proofs(own);
         List<Part> why = Rich.parts(objective.getWhy());
         if (proofs.isEmpty() && why.isEmpty()) {
             return;
@@ -174,6 +205,21 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         pages.block(Anchors.of(objective, "why_head"), new Part.Heading(3, material.say("objective.why")));
         pages.block(Anchors.of(objective, "why"), why);
         pages.all(proofs);
+    }
+
+    /** What somebody said, else the first piece of evidence in a line. */
+    private List<Part> proofs(List<Evidence> own) {
+        List<Evidence> said =
+                own.stream().filter(MentionEvidence.class::isInstance).toList();
+        List<Part> quoted =
+                new EvidenceParts(material).of(said).stream().limit(1).toList();
+        return !quoted.isEmpty()
+                ? quoted
+                : new EvidenceLine(material)
+                        .first(own)
+                        .map(line -> List.<Part>of(Part.Block.of(
+                                Anchors.of(objective, "proof"), Part.Paragraph.of(ShortText.cut(line, LONGEST_PROOF)))))
+                        .orElse(List.of());
     }
 
     private List<Action> own() {
@@ -207,12 +253,9 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
     }
 
     private List<Object> row(Action action) {
-        Wording wording = new Wording(material.locale());
         return Pages.row(
                 ShortText.cut(material.name(action), LONGEST_ACTION),
-                ActionSpan.of(action)
-                        .map(span -> Months.said(span, wording, material))
-                        .orElse(""),
+                ActionSpan.of(action).map(new Months(material)::of).orElse(""),
                 material.name(action.getOwner()),
                 material.say(action.getState()),
                 action.getBudget() == null ? "" : material.money(action.getBudget()));

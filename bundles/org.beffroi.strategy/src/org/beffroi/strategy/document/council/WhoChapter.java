@@ -34,7 +34,7 @@ final class WhoChapter extends CouncilChapter {
 
     private static final int ROWS = 14;
     private static final int LETTERS = 12;
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 31;
 
     WhoChapter() {
         super("who", true);
@@ -114,31 +114,48 @@ final class WhoChapter extends CouncilChapter {
         if (named.isEmpty()) {
             return;
         }
+        List<Department> asked = objectives.stream()
+                .flatMap(objective -> consulted(objective, material).stream())
+                .distinct()
+                .limit(LETTERS)
+                .toList();
         heading(pages, material, "matrix");
         List<Column> columns = new ArrayList<>();
         columns.add(pages.words("objective"));
-        for (int i = 0; i < named.size(); i++) {
-            columns.add(Column.of("role" + i, letter(i), Column.Kind.TEXT));
-        }
-        columns.add(pages.words("consulted"));
-        List<List<Object>> rows = new ArrayList<>();
-        for (Objective objective : objectives) {
-            List<Object> row = new ArrayList<>();
-            row.add(material.say(
-                    "note.objective", Numbering.of(objective), ShortText.cut(material.name(objective), LONGEST)));
-            Set<Role> doing = doing(objective, material);
-            named.forEach(role -> row.add(part(role == objective.getOwner(), doing.contains(role))));
-            row.add(String.join(", ", consulted(objective, material)));
-            rows.add(row);
-        }
         List<String> key = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
+            columns.add(Column.of("role" + i, letter(i), Column.Kind.TEXT));
             key.add(material.say("council.letter", letter(i), material.heading(named.get(i))));
         }
-        pages.table(Anchors.of("council_matrix"), material.say("council.matrix.table"), columns, rows);
+        for (int i = 0; i < asked.size(); i++) {
+            columns.add(Column.of("department" + i, small(i), Column.Kind.TEXT));
+            key.add(material.say("council.letter", small(i), material.heading(asked.get(i))));
+        }
+        pages.table(
+                Anchors.of("council_matrix"),
+                material.say("council.matrix.table"),
+                columns,
+                objectives.stream()
+                        .map(objective -> row(objective, named, asked, material))
+                        .toList());
         pages.block(
                 Anchors.of("council_matrix_key"),
                 Part.Note.of(material.say("council.matrix.key", String.join(" · ", key))));
+    }
+
+    private static List<Object> row(Objective objective, List<Role> named, List<Department> asked, Material material) {
+        List<Object> row = new ArrayList<>();
+        row.add(material.say(
+                "note.objective", Numbering.of(objective), ShortText.cut(material.name(objective), LONGEST)));
+        Set<Role> doing = doing(objective, material);
+        named.forEach(role -> row.add(part(role == objective.getOwner(), doing.contains(role))));
+        Set<Department> consulted = consulted(objective, material);
+        asked.forEach(department -> row.add(consulted.contains(department) ? "C" : ""));
+        return row;
+    }
+
+    private static String small(int number) {
+        return String.valueOf((char) ('a' + number));
     }
 
     static String letter(int number) {
@@ -146,7 +163,7 @@ final class WhoChapter extends CouncilChapter {
     }
 
     private static String part(boolean answers, boolean does) {
-        return answers ? does ? "A R" : "A" : does ? "R" : "";
+        return answers ? does ? "A R" : "A" : does ? "R" : "";
     }
 
     /** Owners of its actions, and roles whose time they ask. */
@@ -164,11 +181,10 @@ final class WhoChapter extends CouncilChapter {
         return roles;
     }
 
-    private static Set<String> consulted(Objective objective, Material material) {
-        Set<String> departments = new LinkedHashSet<>();
+    private static Set<Department> consulted(Objective objective, Material material) {
+        Set<Department> departments = new LinkedHashSet<>();
         actions(objective, material).forEach(action -> material.shown(action.getDepartments()).stream()
-                .map(material::name)
-                .filter(name -> !name.isEmpty())
+                .filter(department -> !material.name(department).isEmpty())
                 .forEach(departments::add));
         return departments;
     }

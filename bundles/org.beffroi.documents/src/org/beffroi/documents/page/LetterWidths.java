@@ -1,4 +1,4 @@
-package org.beffroi.documents.drawing;
+package org.beffroi.documents.page;
 
 import java.text.Normalizer;
 
@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * <p>Widths are those of DejaVu Sans 2.37, in thousandths of the size of letters: of the usual sans serifs of screens it is
  * the widest, so that what has room in it has room in all.
  */
-final class LetterWidths {
+public final class LetterWidths {
 
     /** From U+0020 to U+007E. */
     private static final int[] ASCII = {
@@ -36,7 +36,7 @@ final class LetterWidths {
     private LetterWidths() {}
 
     /** Width of a line, in the unit of the size. */
-    static double of(String text, double size, boolean strong) {
+    public static double of(String text, double size, boolean strong) {
         return width(text.codePoints().mapToDouble(LetterWidths::letter).sum(), size, strong);
     }
 
@@ -48,7 +48,7 @@ final class LetterWidths {
      * The text, its end replaced by an ellipsis where it is wider than that; empty where not even one letter has room. Letters
      * beyond the room are not looked at: somebody's label may be as long as a novel.
      */
-    static String fitting(String text, double size, boolean strong, double room) {
+    public static String fitting(String text, double size, boolean strong, double room) {
         double thousandths = 0;
         double ellipsis = letter(ELLIPSIS.codePointAt(0));
         int cut = 0;
