@@ -16,7 +16,7 @@ import org.beffroi.documents.page.TableMeasure;
 record Widths(List<Double> shares, boolean isTight) {
 
     /** Letters of a table, in points. */
-    private static final double SIZE = 10;
+    private static final double SIZE = 9;
 
     private static final double POINTS = 72 / 2.54;
 

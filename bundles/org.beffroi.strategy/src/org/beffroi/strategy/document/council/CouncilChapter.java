@@ -3,6 +3,7 @@ package org.beffroi.strategy.document.council;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
@@ -12,15 +13,10 @@ import org.beffroi.strategy.document.Pages;
 abstract class CouncilChapter {
 
     private final String id;
-    private final boolean isOnNewPage;
 
-    /**
-     * @param id its heading is the text {@code council.<id>}
-     * @param isOnNewPage whether it begins a page
-     */
-    CouncilChapter(String id, boolean isOnNewPage) {
+    /** @param id its heading is the text {@code council.<id>} */
+    CouncilChapter(String id) {
         this.id = Objects.requireNonNull(id);
-        this.isOnNewPage = isOnNewPage;
     }
 
     /** What it says; nothing where the strategy has nothing to say there. */
@@ -34,7 +30,7 @@ abstract class CouncilChapter {
             return List.of();
         }
         List<Part> head = new ArrayList<>();
-        if (isOnNewPage) {
+        if (isLong(pages.made())) {
             head.add(new Part.PageBreak());
         }
         head.add(new Part.Heading(1, material.say("council." + id)));
@@ -42,6 +38,13 @@ abstract class CouncilChapter {
         all.add(new Part.Block(Anchors.of("council_" + id), head));
         all.addAll(pages.made());
         return all;
+    }
+
+    /** Whether it begins a page: what only says in a sentence that something is missing, or not for this reader, does not. */
+    private static boolean isLong(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Block block ? block.parts().stream() : Stream.of(part))
+                .anyMatch(part -> !(part instanceof Part.Paragraph || part instanceof Part.Note));
     }
 
     /** A heading of the second level. */

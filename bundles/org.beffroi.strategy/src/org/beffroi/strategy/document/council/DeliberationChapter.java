@@ -22,7 +22,7 @@ import org.beffroi.strategy.model.TerritoryKind;
 final class DeliberationChapter extends CouncilChapter {
 
     DeliberationChapter() {
-        super("deliberation", true);
+        super("deliberation");
     }
 
     @Override

@@ -25,10 +25,10 @@ import org.beffroi.strategy.model.Strategy;
 final class EssentialChapter extends CouncilChapter {
 
     private static final int FINDINGS = 3;
-    private static final int LONGEST = 700;
+    private static final int LONGEST = 430;
 
     EssentialChapter() {
-        super("essential", true);
+        super("essential");
     }
 
     @Override

@@ -30,7 +30,7 @@ final class GroundChapter extends CouncilChapter {
     private static final int QUOTATIONS = 3;
 
     GroundChapter() {
-        super("ground", true);
+        super("ground");
     }
 
     @Override

@@ -26,14 +26,14 @@ import org.beffroi.strategy.model.BudgetLine;
 /** The money by year and by kind, the largest lines; the time that actions ask of each role against what it has. */
 final class MeansChapter extends CouncilChapter {
 
-    private static final int LINES = 6;
+    private static final int LINES = 5;
     private static final int ROLES = 14;
     private static final double WIDTH = 640;
     private static final double HEIGHT = 130;
     private static final int LONGEST = 60;
 
     MeansChapter() {
-        super("means", true);
+        super("means");
     }
 
     @Override

@@ -44,7 +44,7 @@ import org.beffroi.strategy.model.Objective;
  */
 record ObjectivePage(Material material, Objective objective, LocalDate day) {
 
-    private static final int ACTIONS = 6;
+    private static final int ACTIONS = 4;
     private static final int INDICATORS = 2;
     private static final int LONGEST_ACTION = 60;
     private static final int LONGEST_PROOF = 260;

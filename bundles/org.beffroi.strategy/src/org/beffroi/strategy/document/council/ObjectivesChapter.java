@@ -23,7 +23,7 @@ final class ObjectivesChapter extends CouncilChapter {
 
     /** @param day on which it is told how far they are */
     ObjectivesChapter(LocalDate day) {
-        super("objectives", true);
+        super("objectives");
         this.day = day;
     }
 

@@ -20,7 +20,7 @@ final class ReachChapter extends CouncilChapter {
     private static final String REACHED = "●";
 
     ReachChapter() {
-        super("reach", true);
+        super("reach");
     }
 
     @Override

@@ -25,7 +25,7 @@ final class RiskChapter extends CouncilChapter {
     private static final int LONGEST = 130;
 
     RiskChapter() {
-        super("risks", true);
+        super("risks");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.beffroi.strategy.document.Pages;
 final class RoadmapChapter extends CouncilChapter {
 
     RoadmapChapter() {
-        super("roadmap", true);
+        super("roadmap");
     }
 
     @Override

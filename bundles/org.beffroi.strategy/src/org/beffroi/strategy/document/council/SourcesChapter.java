@@ -23,7 +23,7 @@ final class SourcesChapter extends CouncilChapter {
             List.of("audience", "fulltime", "indicator", "margin", "mention", "raci", "tone", "trajectory");
 
     SourcesChapter() {
-        super("sources", true);
+        super("sources");
     }
 
     @Override

@@ -37,7 +37,7 @@ final class WhoChapter extends CouncilChapter {
     private static final int LONGEST = 31;
 
     WhoChapter() {
-        super("who", true);
+        super("who");
     }
 
     @Override
