@@ -5,7 +5,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +21,8 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.common.util.Enumerator;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,26 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
         Objects.requireNonNull(locale);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(drawings);
+    }
+
+    /** The newest figure or evidence that the strategy holds; empty without one. */
+    public Optional<Instant> newest() {
+        List<Instant> moments = new ArrayList<>();
+        strategy.eAllContents().forEachRemaining(one -> {
+            if (one instanceof Evidence evidence && evidence.getAt() != null) {
+                moments.add(evidence.getAt());
+            } else if (one instanceof Measurement taken && taken.getAt() != null) {
+                moments.add(taken.getAt());
+            }
+        });
+        return moments.stream().max(Comparator.naturalOrder());
+    }
+
+    /** As of when a document speaks: its newest figure, else the first day of the strategy, so that it is the same on any day. */
+    public Instant asOf() {
+        return newest().orElseGet(() -> strategy.getFrom() == null
+                ? Instant.EPOCH
+                : strategy.getFrom().atStartOfDay(zone).toInstant());
     }
 
     /** Whether the reader may see it: a council's document can be communicated to anyone. */

@@ -1,7 +1,6 @@
 package org.beffroi.strategy.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,17 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
 import org.beffroi.core.result.Drawings;
-import org.beffroi.strategy.document.council.CouncilDocument;
 import org.beffroi.strategy.document.made.BookRevision;
 import org.beffroi.strategy.model.Diffusion;
-import org.beffroi.strategy.model.Evidence;
-import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
 
 /**
@@ -75,18 +72,17 @@ public final class StrategyDocument {
         Material material = new Material(strategy, audience, locale, zone, drawings);
         return switch (product) {
             case NOTE -> note(material);
-            case COUNCIL -> bound(material, product, new CouncilDocument(material, made(material)).parts());
+            case COUNCIL -> bound(material, product, chapters(material, StrategyDocument::isOfCouncil));
             case ANNEXES -> bound(material, product, annexes(material));
-            case DOCUMENT -> bound(material, product, chapters(material, sections));
+            case DOCUMENT -> bound(material, product, chapters(material, place -> !isOfCouncil(place)));
         };
     }
 
     private Document note(Material material) {
         Strategy strategy = material.strategy();
-        Optional<Instant> newest = newest(strategy);
         List<String> line = new ArrayList<>();
         line.add(material.say("note.product"));
-        line.addAll(cover(material, newest));
+        line.addAll(cover(material, material.newest()));
         return new Document(
                         title(material),
                         Optional.of(String.join(" · ", line)),
@@ -94,7 +90,7 @@ public final class StrategyDocument {
                         material.zone(),
                         new DecisionNote(material).parts(),
                         maker,
-                        made(material),
+                        material.asOf(),
                         "",
                         Optional.empty(),
                         List.of())
@@ -114,21 +110,24 @@ public final class StrategyDocument {
     private List<Part> annexes(Material material) {
         List<Part> parts = chapters(
                 material,
-                sections.stream()
-                        .filter(section -> info(section).place() != StrategySection.Place.ASKED
-                                && info(section).place() != StrategySection.Place.SHEETS)
-                        .toList());
+                place -> !isOfCouncil(place)
+                        && place != StrategySection.Place.ASKED
+                        && place != StrategySection.Place.SHEETS);
         parts.addAll(new ActionCards(material).parts());
         return parts;
     }
 
-    private List<Part> chapters(Material material, List<StrategySection> chosen) {
+    private static boolean isOfCouncil(StrategySection.Place place) {
+        return place == StrategySection.Place.COUNCIL;
+    }
+
+    private List<Part> chapters(Material material, Predicate<StrategySection.Place> chosen) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Block.of(
                 Anchors.of("contents"),
                 new Part.PageBreak(),
                 new Part.Contents(material.say("document.contents"), DEPTH)));
-        chosen.forEach(section -> guests.ask(
+        sections.stream().filter(section -> chosen.test(info(section).place())).forEach(section -> guests.ask(
                         section,
                         info(section).id(),
                         Patience.WORK,
@@ -147,7 +146,7 @@ public final class StrategyDocument {
         if (product != Product.DOCUMENT) {
             cover.add(material.say("document.product." + product.name().toLowerCase(Locale.ROOT)));
         }
-        cover.addAll(cover(material, newest(strategy)));
+        cover.addAll(cover(material, material.newest()));
         return new Document(
                         title,
                         subtitle(strategy, material, body),
@@ -155,7 +154,7 @@ public final class StrategyDocument {
                         material.zone(),
                         parts,
                         maker,
-                        made(material),
+                        material.asOf(),
                         material.say("document.about"),
                         Optional.empty(),
                         List.of())
@@ -167,10 +166,6 @@ public final class StrategyDocument {
                                 locale),
                         cover,
                         body.isEmpty() ? title : material.say("document.running", title, body)));
-    }
-
-    private static Instant made(Material material) {
-        return newest(material.strategy()).orElseGet(() -> undated(material.strategy(), material.zone()));
     }
 
     /** Its version, the day of its figures, and for whom it is where that is not anybody. */
@@ -200,23 +195,5 @@ public final class StrategyDocument {
         String version = strategy.getVersion();
         return Optional.of(
                 version == null || version.isBlank() ? status : material.say("document.version", version, status));
-    }
-
-    /** The newest figure or evidence that it holds. */
-    private static Optional<Instant> newest(Strategy strategy) {
-        List<Instant> moments = new ArrayList<>();
-        strategy.eAllContents().forEachRemaining(one -> {
-            if (one instanceof Evidence evidence && evidence.getAt() != null) {
-                moments.add(evidence.getAt());
-            } else if (one instanceof Measurement taken && taken.getAt() != null) {
-                moments.add(taken.getAt());
-            }
-        });
-        return moments.stream().max(Comparator.naturalOrder());
-    }
-
-    private static Instant undated(Strategy strategy, ZoneId zone) {
-        LocalDate from = strategy.getFrom();
-        return from == null ? Instant.EPOCH : from.atStartOfDay(zone).toInstant();
     }
 }

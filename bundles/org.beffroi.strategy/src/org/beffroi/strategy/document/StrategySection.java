@@ -51,7 +51,9 @@ public interface StrategySection {
         CHARTERS,
         INDICATORS,
         APPENDICES,
-        SHEETS
+        SHEETS,
+        /** All that the document for a council says; nowhere else. */
+        COUNCIL
     }
 
     /** Its parts with their heading, empty where the strategy has nothing to say there to that reader: no section is empty. */

@@ -35,6 +35,12 @@ final class ReachChapter extends CouncilChapter {
             return;
         }
         List<Audience> named = audiences.stream().limit(AUDIENCES).toList();
+        table(channels, named, material, pages);
+        key(channels, named, material, pages);
+        more(pages, material, "audiences", audiences.size(), named.size());
+    }
+
+    private static void table(List<Channel> channels, List<Audience> named, Material material, Pages pages) {
         List<Column> columns = new ArrayList<>();
         columns.add(pages.words("channel"));
         columns.add(pages.words("decision"));
@@ -51,6 +57,10 @@ final class ReachChapter extends CouncilChapter {
         }
         pages.table(Anchors.of("council_reach"), material.say("council.reach.table"), columns, rows);
         more(pages, material, "channels", channels.size(), rows.size());
+    }
+
+    /** Which letter is which audience, and which of them none reaches. */
+    private static void key(List<Channel> channels, List<Audience> named, Material material, Pages pages) {
         List<String> key = new ArrayList<>();
         List<String> without = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
@@ -67,7 +77,6 @@ final class ReachChapter extends CouncilChapter {
                     material.say("council.reach.without", without.size(), String.join(" ; ", without))));
         }
         pages.block(Anchors.of("council_reach_key"), notes);
-        more(pages, material, "audiences", audiences.size(), named.size());
     }
 
     /** Whether either of them says so. */

@@ -120,27 +120,35 @@ final class WhoChapter extends CouncilChapter {
                 .limit(LETTERS)
                 .toList();
         heading(pages, material, "matrix");
-        List<Column> columns = new ArrayList<>();
-        columns.add(pages.words("objective"));
-        List<String> key = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            columns.add(Column.of("role" + i, letter(i), Column.Kind.TEXT));
-            key.add(material.say("council.letter", letter(i), material.heading(named.get(i))));
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            columns.add(Column.of("department" + i, small(i), Column.Kind.TEXT));
-            key.add(material.say("council.letter", small(i), material.heading(asked.get(i))));
-        }
         pages.table(
                 Anchors.of("council_matrix"),
                 material.say("council.matrix.table"),
-                columns,
+                columns(pages, named, asked),
                 objectives.stream()
                         .map(objective -> row(objective, named, asked, material))
                         .toList());
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            key.add(material.say("council.letter", letter(i), material.heading(named.get(i))));
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            key.add(material.say("council.letter", small(i), material.heading(asked.get(i))));
+        }
         pages.block(
                 Anchors.of("council_matrix_key"),
                 Part.Note.of(material.say("council.matrix.key", String.join(" · ", key))));
+    }
+
+    private static List<Column> columns(Pages pages, List<Role> named, List<Department> asked) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(pages.words("objective"));
+        for (int i = 0; i < named.size(); i++) {
+            columns.add(Column.of("role" + i, letter(i), Column.Kind.TEXT));
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            columns.add(Column.of("department" + i, small(i), Column.Kind.TEXT));
+        }
+        return columns;
     }
 
     private static List<Object> row(Objective objective, List<Role> named, List<Department> asked, Material material) {

@@ -2,6 +2,7 @@ package org.beffroi.strategy.document.section;
 
 import java.util.List;
 import org.beffroi.strategy.document.StrategySection;
+import org.beffroi.strategy.document.council.CouncilSection;
 
 /** The sections that Beffroi ships, for those who make documents where no services are. */
 public record ShippedSections() {
@@ -16,6 +17,7 @@ public record ShippedSections() {
                 new ChannelsSection(),
                 new ChartersSection(),
                 new ComplementaritySection(),
+                new CouncilSection(),
                 new DiagnosisSection(),
                 new EditorialSection(),
                 new IndicatorsSection(),
