@@ -1,13 +1,10 @@
 package org.beffroi.documents.docx;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Part.Cards;
-import org.beffroi.core.picture.Ink;
 import org.beffroi.documents.docx.Piece.Grid;
 import org.beffroi.documents.docx.Piece.Line;
 import org.beffroi.documents.docx.Piece.Row;
@@ -16,7 +13,6 @@ import org.beffroi.documents.docx.style.Sheet;
 import org.beffroi.documents.docx.style.Sizes;
 import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.Markup;
-import org.beffroi.documents.page.Palette;
 
 /**
  * Cards of a document as a table without a grid, a card a cell under an edge of its colour. A row of them is not broken; where the
@@ -26,17 +22,8 @@ import org.beffroi.documents.page.Palette;
  */
 record WordCards(Supplier<Inline> inline) {
 
-    /** The colours that an edge has; others are plain. */
-    private static final Set<Ink> TINTS =
-            EnumSet.of(Ink.LINE, Ink.ACCENT, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.ALARM);
-
-    /** Width of an edge, in eighths of a point. */
-    private static final String EDGE = "12";
-
-    /** Room below a card, and the height of its edge, in twips. */
-    private static final int BELOW = 160;
-
-    private static final int EDGE_HEIGHT = 30;
+    /** Between an edge and its title, with the height of the edge, in twips. */
+    private static final int EDGE = 110;
 
     Grid table(Cards cards) {
         int width = Sizes.TEXT_WIDTH / cards.columns();
@@ -65,11 +52,8 @@ record WordCards(Supplier<Inline> inline) {
         for (int c = 0; c < columns; c++) {
             List<Line> lines = c < cards.size() ? lines(cards.get(c)) : List.of(Line.unseen(Styles.CARD_TEXT));
             xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
-            if (c < cards.size()) {
-                edge(xml, cards.get(c).tint());
-            }
             xml.close("w:tcPr");
-            double own = BELOW + EDGE_HEIGHT;
+            double own = EDGE;
             for (Line line : lines) {
                 xml.own(line.xml());
                 own += WordTables.height(line, width - 3 * Sheet.PADDING);
@@ -82,18 +66,9 @@ record WordCards(Supplier<Inline> inline) {
         return new Row(height, feet);
     }
 
-    private static void edge(Markup xml, Ink tint) {
-        String colour = Palette.onWhite(TINTS.contains(tint) ? tint : Ink.LINE).substring(1);
-        xml.open("w:tcBorders");
-        xml.leaf("w:top", "w:val", "single", "w:sz", EDGE, "w:space", "0", "w:color", colour);
-        xml.close("w:tcBorders");
-        xml.open("w:tcMar").leaf("w:bottom", "w:w", Integer.toString(BELOW), "w:type", "dxa");
-        xml.close("w:tcMar");
-    }
-
     private List<Line> lines(Card card) {
         List<Line> lines = new ArrayList<>();
-        lines.add(inline.get().words(card.title()).line(Styles.CARD_TITLE));
+        lines.add(inline.get().words(card.title()).line(Styles.cardTitle(card.tint())));
         if (!card.figure().isBlank()) {
             lines.add(inline.get().words(card.figure()).line(Styles.CARD_FIGURE));
         }

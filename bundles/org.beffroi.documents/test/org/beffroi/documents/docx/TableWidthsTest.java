@@ -47,9 +47,10 @@ class TableWidthsTest {
         List<String> row = new ArrayList<>(Collections.nCopies(5, "1 234 567"));
         row.add("@".repeat(60));
         row.add("a".repeat(60));
-        List<Integer> widths = TableWidths.of(columns, List.of(Collections.nCopies(7, "n"), row))
-                .twips();
-        assertThat(widths.subList(0, 5)).allMatch(width -> width >= width("1 234 567"));
+        TableWidths widths = TableWidths.of(columns, List.of(Collections.nCopies(7, "n"), row));
+        assertThat(widths.isTight()).isTrue();
+        double number = Letters.of(Styles.CELL).width("1 234 567") + 2 * Sheet.NEAR;
+        assertThat(widths.twips().subList(0, 5)).allMatch(width -> width >= number);
     }
 
     @Property

@@ -2,6 +2,7 @@ package org.beffroi.documents.docx.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.documents.docx.style.Style.Side;
 import org.beffroi.documents.docx.style.Style.Trait;
@@ -74,10 +75,6 @@ public final class Styles {
             Style.of("BeffroiFactName", "BeffroiFactName", 18, Ink.SECONDARY).room(72, 40);
     public static final Style FACT_VALUE =
             Style.of("BeffroiFactValue", "BeffroiFactValue", 21, Ink.TEXT).room(40, 40);
-    public static final Style CARD_TITLE = Style.of("BeffroiCardTitle", "BeffroiCardTitle", 18, Ink.TEXT)
-            .room(60, 0)
-            .leading(252)
-            .with(Trait.BOLD);
     public static final Style CARD_FIGURE = Style.of("BeffroiCardFigure", "BeffroiCardFigure", 34, Ink.ACCENT)
             .room(0, 0)
             .leading(240)
@@ -98,6 +95,10 @@ public final class Styles {
     public static final Style PAGE_BREAK = tiny("BeffroiPageBreak", 20);
     public static final Style ANCHOR = tiny("BeffroiAnchor", 20);
     public static final Style AFTER_TABLE = tiny("BeffroiAfterTable", 120);
+
+    /** The colours that the edge of a card has; others are plain. */
+    private static final List<Ink> CARD_EDGES =
+            List.of(Ink.LINE, Ink.ACCENT, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.ALARM);
 
     /** How many levels of headings there are. */
     public static final int LEVELS = 5;
@@ -170,6 +171,19 @@ public final class Styles {
         return line.with(shown == 1 ? Trait.BOLD : Trait.DOTTED);
     }
 
+    /** The title of one of several texts side by side, under an edge of its colour. */
+    public static Style cardTitle(Ink tint) {
+        Ink edge = CARD_EDGES.contains(tint) ? tint : Ink.LINE;
+        String name = edge.name();
+        String id = "BeffroiCardTitle"
+                + (edge == Ink.LINE ? "" : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+        return Style.of(id, id, 18, Ink.TEXT)
+                .room(200, 0)
+                .leading(252)
+                .edged(Side.TOP, edge, 12, 4)
+                .with(Trait.BOLD);
+    }
+
     /** Who said what follows, where and when: the first line of what is quoted. */
     public static Style source(Ink tint) {
         return Style.of("BeffroiSource" + edge(tint), "BeffroiSource" + edge(tint), 17, Ink.SECONDARY)
@@ -215,7 +229,8 @@ public final class Styles {
         }
         all.addAll(List.of(CAPTION, TABLE_CAPTION, PICTURE, KEY_FIGURE, NOTE, BULLET, NUMBER));
         all.addAll(List.of(CELL, CELL_NUMBER, HEAD, HEAD_NUMBER, FACT_NAME, FACT_VALUE));
-        all.addAll(List.of(CARD_TITLE, CARD_FIGURE, CARD_TEXT));
+        CARD_EDGES.forEach(tint -> all.add(cardTitle(tint)));
+        all.addAll(List.of(CARD_FIGURE, CARD_TEXT));
         for (Ink tint : List.of(Ink.LINE, Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE, Ink.ALARM)) {
             all.addAll(List.of(quotation(tint), quoted(tint), source(tint)));
         }
