@@ -29,8 +29,13 @@ public record FoundLines(Material material) {
         Objects.requireNonNull(material);
     }
 
-    /** The first of them, as many as wished. */
-    public List<List<Run>> first(int most) {
+    /** The first of them, as many as wished, with evidence as short as a page of all asks for. */
+    List<List<Run>> first(int most) {
+        return first(most, LONGEST_EVIDENCE);
+    }
+
+    /** @param longest evidence, in letters */
+    public List<List<Run>> first(int most, int longest) {
         EvidenceLine lines = new EvidenceLine(material);
         List<List<Run>> items = new ArrayList<>();
         for (Element one : found().stream().limit(most).toList()) {
@@ -38,7 +43,7 @@ public record FoundLines(Material material) {
             line.add(new Run.Strong(ended(material.name(one))));
             line.addAll(Run.words(" "
                     + lines.first(evidence(one))
-                            .map(said -> ShortText.cut(said, LONGEST_EVIDENCE))
+                            .map(said -> ShortText.cut(said, longest))
                             .orElseGet(() -> material.say("note.finding.bare"))));
             items.add(line);
         }

@@ -26,6 +26,7 @@ final class EssentialChapter extends CouncilChapter {
 
     private static final int FINDINGS = 3;
     private static final int LONGEST = 430;
+    private static final int LONGEST_EVIDENCE = 260;
 
     EssentialChapter() {
         super("essential");
@@ -45,7 +46,7 @@ final class EssentialChapter extends CouncilChapter {
         pages.block(Anchors.of("council_asked"), asked);
         pages.block(Anchors.of("council_figures"), new Part.Cards(4, figures(material)));
         heading(pages, material, "found");
-        List<List<Run>> found = new FoundLines(material).first(FINDINGS);
+        List<List<Run>> found = new FoundLines(material).first(FINDINGS, LONGEST_EVIDENCE);
         pages.block(
                 Anchors.of("council_found"),
                 found.isEmpty()

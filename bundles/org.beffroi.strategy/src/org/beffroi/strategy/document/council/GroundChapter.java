@@ -72,7 +72,7 @@ final class GroundChapter extends CouncilChapter {
         return new Card(material.say("findings." + kind.getName()), "", lines, tint);
     }
 
-    /** A quotation each of some findings, those that trouble first. */
+    /** What people without a public part said, a quotation each of some findings, those that trouble first. */
     private static void said(List<Finding> findings, Material material, Pages pages) {
         List<Part> quotations = findings.stream()
                 .sorted((one, other) -> Integer.compare(order(one), order(other)))
@@ -96,7 +96,7 @@ final class GroundChapter extends CouncilChapter {
 
     private static Stream<Part> quoted(Finding finding, Material material) {
         List<Evidence> mentions = finding.getEvidence().stream()
-                .filter(MentionEvidence.class::isInstance)
+                .filter(one -> one instanceof MentionEvidence mention && !mention.isAuthorIsPublic())
                 .toList();
         return new EvidenceParts(material).of(mentions).stream().limit(1);
     }

@@ -26,6 +26,7 @@ import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.measure.Rhythm;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.TrackingWords;
 import org.beffroi.strategy.model.Action;
@@ -48,6 +49,9 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
     private static final int INDICATORS = 2;
     private static final int LONGEST_ACTION = 60;
     private static final int LONGEST_PROOF = 260;
+
+    /** What is said beyond is for those who measure. */
+    private static final int LONGEST_WHY = 270;
 
     /** Figures from which on they are drawn over time. */
     private static final int LEAST = 3;
@@ -103,8 +107,17 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
 
     private Card now(Indicator indicator, Tracking tracking) {
         String name = ShortText.cut(material.name(indicator), LONGEST_ACTION);
+        boolean isStart = tracking.last()
+                .filter(taken -> tracking.line()
+                        .filter(line -> !Rhythm.known(taken, material.zone()).isAfter(line.from()))
+                        .isPresent())
+                .isPresent();
         return tracking.last()
-                .map(taken -> card("now", material.figures().figure(indicator, taken.getValue()), name, tint(tracking)))
+                .map(taken -> card(
+                        isStart ? "baseline" : "now",
+                        material.figures().figure(indicator, taken.getValue()),
+                        name,
+                        tint(tracking)))
                 .orElseGet(() -> indicator.getBaseline() == null
                         ? card("now", "?", name, Ink.LINE)
                         : card(
@@ -140,13 +153,18 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         String time = days.signum() == 0
                 ? material.say("council.days.unsaid")
                 : material.say("council.days", material.number(days), days);
-        return euros.signum() != 0
-                ? card("money", material.money(euros), time, Ink.LINE)
-                : new Card(
-                        material.say("council.card.money"),
-                        "",
-                        List.of(Run.words(time), Run.words(material.say("council.money.none"))),
-                        Ink.LINE);
+        List<List<Run>> lines = new ArrayList<>(List.of(Run.words(time)));
+        if (euros.signum() == 0) {
+            lines.add(Run.words(material.say("council.money.none")));
+        }
+        // An action that serves several objectives is counted at each of them: sums over objectives are none.
+        long shared =
+                own.stream().filter(action -> action.getObjectives().size() > 1).count();
+        if (shared > 0) {
+            lines.add(List.of(new Run.Quiet(material.say("council.money.shared", shared))));
+        }
+        return new Card(
+                material.say("council.card.money"), euros.signum() == 0 ? "" : material.money(euros), lines, Ink.LINE);
     }
 
     private Card card(String key, String figure, String line, Ink tint) {
@@ -168,13 +186,13 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         Tracking tracking = Tracking.of(indicator, day, material.zone());
         List<Part> parts = new ArrayList<>();
         String name = material.name(indicator);
+        String why = new TrackingWords(material.figures()).why(indicator, tracking, day);
         // What was not measured says so itself, and why.
         String head = tracking.state() == Tracking.State.NOT_MEASURED
                 ? material.say("council.standing.unmeasured", name)
                 : material.say("council.standing", name, States.said(tracking.state(), material));
-        parts.add(new Part.Paragraph(List.of(
-                new Run.Strong(head),
-                new Run.Words(" " + new TrackingWords(material.figures()).why(indicator, tracking, day)))));
+        parts.add(new Part.Paragraph(
+                List.of(new Run.Strong(head), new Run.Words(" " + ShortText.sentences(why, LONGEST_WHY)))));
         chart(indicator)
                 .or(() -> new WayPicture(material, indicator, tracking).picture())
                 .ifPresent(picture -> parts.add(new Part.PicturePart(Optional.empty(), picture)));

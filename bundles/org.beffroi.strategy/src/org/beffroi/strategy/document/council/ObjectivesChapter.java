@@ -1,13 +1,14 @@
 package org.beffroi.strategy.document.council;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.beffroi.core.document.Part;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.FirstObjectives;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Objective;
 
 /** The first objectives, a page each; the others in a table, for their pages are in the annexes. */
@@ -36,7 +37,11 @@ final class ObjectivesChapter extends CouncilChapter {
             pages.all(parts);
         }
         if (all.size() > MOST) {
-            List<Objective> others = new ArrayList<>(all.subList(MOST, Math.min(MOST + OTHERS, all.size())));
+            List<Objective> others = all.stream()
+                    .skip(MOST)
+                    .limit(OTHERS)
+                    .sorted(Comparator.comparingInt(Numbering::of))
+                    .toList();
             pages.block(
                     Anchors.of("council_others"),
                     List.of(new Part.PageBreak(), new Part.Heading(2, material.say("council.others"))));

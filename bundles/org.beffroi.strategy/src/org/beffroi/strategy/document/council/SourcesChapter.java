@@ -1,6 +1,8 @@
 package org.beffroi.strategy.document.council;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ final class SourcesChapter extends CouncilChapter {
         sources(material, pages);
         heading(pages, material, "glossary");
         List<Part.Fact> terms = TERMS.stream()
+                .sorted(Comparator.comparing(
+                        term -> material.say("council.term." + term), Collator.getInstance(material.locale())))
                 .map(term -> new Part.Fact(
                         material.say("council.term." + term), Run.words(material.say("council.term." + term + ".is"))))
                 .toList();

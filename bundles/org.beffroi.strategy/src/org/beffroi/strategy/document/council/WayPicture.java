@@ -31,6 +31,11 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
     private static final double SIZE = 10.5;
     private static final double BAND = 12;
 
+    /** Shares are drawn on all that they can be. */
+    private static final String SHARE = "%";
+
+    private static final double ALL = 100;
+
     /** Labels nearer than that would touch. */
     private static final double APART = 70;
 
@@ -52,15 +57,37 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
                         Stream.of(now, start, target).flatMap(Optional::stream),
                         tracking.margin().stream().flatMap(margin -> Stream.of(margin.low(), margin.high())))
                 .toList();
-        double least = values.stream().min(Double::compare).orElseThrow();
-        double most = values.stream().max(Double::compare).orElseThrow();
+        boolean isShare = SHARE.equals(
+                indicator.getUnit() == null ? "" : indicator.getUnit().strip());
+        double least = Math.min(
+                isShare ? 0 : Double.MAX_VALUE,
+                values.stream().min(Double::compare).orElseThrow());
+        double most = Math.max(
+                isShare ? ALL : -Double.MAX_VALUE,
+                values.stream().max(Double::compare).orElseThrow());
         if (!(most > least)) {
             return Optional.empty();
         }
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(LEFT, LINE - 1.5, RIGHT - LEFT, 3, Ink.LINE));
         Scale scale = new Scale(least, most);
-        tracking.margin().ifPresent(margin -> shapes.add(band(margin, scale)));
+        if (isShare) {
+            end(shapes, LEFT - 6, least, Shape.Anchor.END);
+            end(shapes, RIGHT + 6, most, Shape.Anchor.START);
+        }
+        tracking.margin().ifPresent(margin -> {
+            shapes.add(band(margin, scale));
+            boolean right = scale.place(target.get()) < (LEFT + RIGHT) / 2;
+            shapes.add(new Shape.Label(
+                    right ? WIDTH : 0,
+                    11,
+                    material.say("council.way.margin"),
+                    right ? Shape.Anchor.END : Shape.Anchor.START,
+                    Ink.SECONDARY,
+                    SIZE,
+                    false,
+                    true));
+        });
         start.ifPresent(value -> tick(shapes, scale.place(value), Ink.SECONDARY));
         tick(shapes, scale.place(target.get()), Ink.ACCENT);
         now.ifPresent(value ->
@@ -85,6 +112,12 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
 
     private static void tick(List<Shape> shapes, double x, Ink ink) {
         shapes.add(new Shape.Box(x - 1.25, LINE - 10, 2.5, 20, ink));
+    }
+
+    /** What an end of the line is. */
+    private void end(List<Shape> shapes, double x, double value, Shape.Anchor anchor) {
+        String said = material.figures().figure(indicator, java.math.BigDecimal.valueOf(Math.round(value)));
+        shapes.add(new Shape.Label(x, LINE + 4, said, anchor, Ink.SECONDARY, SIZE, false, true));
     }
 
     /** The target is named above the line, the others below. */

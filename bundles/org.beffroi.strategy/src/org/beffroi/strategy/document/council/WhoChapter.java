@@ -1,6 +1,7 @@
 package org.beffroi.strategy.document.council;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +11,11 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.core.result.Column;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.FirstObjectives;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.element.Numbering;
-import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Committee;
@@ -33,8 +32,7 @@ import org.beffroi.strategy.model.Role;
 final class WhoChapter extends CouncilChapter {
 
     private static final int ROWS = 14;
-    private static final int LETTERS = 12;
-    private static final int LONGEST = 31;
+    private static final int NAMES = 3;
 
     WhoChapter() {
         super("who");
@@ -101,77 +99,47 @@ final class WhoChapter extends CouncilChapter {
     }
 
     private static void matrix(Material material, Pages pages) {
-        List<Objective> objectives =
-                new FirstObjectives(material).all().stream().limit(ROWS).toList();
-        Set<Role> roles = new LinkedHashSet<>();
-        objectives.forEach(objective -> {
-            if (material.shows(objective.getOwner())) {
-                roles.add(objective.getOwner());
-            }
-            roles.addAll(doing(objective, material));
-        });
-        List<Role> named = roles.stream().limit(LETTERS).toList();
-        if (named.isEmpty()) {
+        List<Objective> objectives = new FirstObjectives(material)
+                .all().stream()
+                        .limit(ROWS)
+                        .sorted(Comparator.comparingInt(Numbering::of))
+                        .toList();
+        boolean isAnybody = objectives.stream()
+                .anyMatch(objective -> material.shows(objective.getOwner())
+                        || !doing(objective, material).isEmpty());
+        if (!isAnybody) {
             return;
         }
-        List<Department> asked = objectives.stream()
-                .flatMap(objective -> consulted(objective, material).stream())
-                .distinct()
-                .limit(LETTERS)
-                .toList();
         heading(pages, material, "matrix");
         pages.table(
                 Anchors.of("council_matrix"),
                 material.say("council.matrix.table"),
-                columns(pages, named, asked),
-                objectives.stream()
-                        .map(objective -> row(objective, named, asked, material))
-                        .toList());
-        List<String> key = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            key.add(material.say("council.letter", letter(i), material.heading(named.get(i))));
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            key.add(material.say("council.letter", small(i), material.heading(asked.get(i))));
-        }
-        pages.block(
-                Anchors.of("council_matrix_key"),
-                Part.Note.of(material.say("council.matrix.key", String.join(" · ", key))));
+                List.of(
+                        pages.words("objective"),
+                        pages.words("accountable"),
+                        pages.words("responsible"),
+                        pages.words("consulted")),
+                objectives.stream().map(objective -> row(objective, material)).toList());
     }
 
-    private static List<Column> columns(Pages pages, List<Role> named, List<Department> asked) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(pages.words("objective"));
-        for (int i = 0; i < named.size(); i++) {
-            columns.add(Column.of("role" + i, letter(i), Column.Kind.TEXT));
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            columns.add(Column.of("department" + i, small(i), Column.Kind.TEXT));
-        }
-        return columns;
-    }
-
-    private static List<Object> row(Objective objective, List<Role> named, List<Department> asked, Material material) {
-        List<Object> row = new ArrayList<>();
-        row.add(material.say(
-                "note.objective", Numbering.of(objective), ShortText.cut(material.name(objective), LONGEST)));
+    private static List<Object> row(Objective objective, Material material) {
         Set<Role> doing = doing(objective, material);
-        named.forEach(role -> row.add(part(role == objective.getOwner(), doing.contains(role))));
-        Set<Department> consulted = consulted(objective, material);
-        asked.forEach(department -> row.add(consulted.contains(department) ? "C" : ""));
-        return row;
+        doing.remove(objective.getOwner());
+        return Pages.row(
+                material.say("note.objective", Numbering.of(objective), material.name(objective)),
+                material.name(objective.getOwner()),
+                some(doing.stream().map(material::heading).toList(), material),
+                some(consulted(objective, material).stream().map(material::name).toList(), material));
     }
 
-    private static String small(int number) {
-        return String.valueOf((char) ('a' + number));
+    /** Few names: a row is read, not studied. */
+    private static String some(List<String> names, Material material) {
+        String first = String.join(", ", names.stream().limit(NAMES).toList());
+        return names.size() > NAMES ? material.say("council.matrix.more", first, names.size() - NAMES) : first;
     }
 
     static String letter(int number) {
         return String.valueOf((char) ('A' + number));
-    }
-
-    private static String part(boolean answers, boolean does) {
-        return answers ? does ? "A R" : "A" : does ? "R" : "";
     }
 
     /** Owners of its actions, and roles whose time they ask. */
