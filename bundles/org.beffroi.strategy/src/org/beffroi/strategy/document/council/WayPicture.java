@@ -75,27 +75,13 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
             end(shapes, LEFT - 6, least, Shape.Anchor.END);
             end(shapes, RIGHT + 6, most, Shape.Anchor.START);
         }
-        tracking.margin().ifPresent(margin -> {
-            shapes.add(band(margin, scale));
-            boolean right = scale.place(target.get()) < (LEFT + RIGHT) / 2;
-            shapes.add(new Shape.Label(
-                    right ? WIDTH : 0,
-                    11,
-                    material.say("council.way.margin"),
-                    right ? Shape.Anchor.END : Shape.Anchor.START,
-                    Ink.SECONDARY,
-                    SIZE,
-                    false,
-                    true));
-        });
+        boolean right = scale.place(target.get()) < (LEFT + RIGHT) / 2;
+        tracking.margin().ifPresent(margin -> band(shapes, margin, scale, right));
         start.ifPresent(value -> tick(shapes, scale.place(value), Ink.SECONDARY));
         tick(shapes, scale.place(target.get()), Ink.ACCENT);
         now.ifPresent(value ->
                 shapes.add(new Shape.Disc(scale.place(value), LINE, RADIUS, Ink.ACCENT, Optional.of(Ink.PAGE))));
-        label(shapes, scale.place(target.get()), "council.way.target", target.get(), true);
-        now.ifPresent(value -> label(shapes, scale.place(value), "council.way.now", value, false));
-        start.filter(value -> now.isEmpty() || Math.abs(scale.place(value) - scale.place(now.get())) > APART)
-                .ifPresent(value -> label(shapes, scale.place(value), "council.way.start", value, false));
+        labels(shapes, scale, start, now, target.get());
         return Optional.of(new Picture(words(start, now, target.get()), WIDTH, HEIGHT, shapes));
     }
 
@@ -105,13 +91,26 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
         }
     }
 
-    private static Shape band(Margin margin, Scale scale) {
+    /** Between what the figure lies, and what that is, on the side where no other label is. */
+    private void band(List<Shape> shapes, Margin margin, Scale scale, boolean right) {
         double from = scale.place(margin.low());
-        return new Shape.Box(from, LINE - BAND / 2, Math.max(1, scale.place(margin.high()) - from), BAND, Ink.PALE);
+        shapes.add(
+                new Shape.Box(from, LINE - BAND / 2, Math.max(1, scale.place(margin.high()) - from), BAND, Ink.PALE));
+        Shape.Anchor anchor = right ? Shape.Anchor.END : Shape.Anchor.START;
+        String said = material.say("council.way.margin");
+        shapes.add(new Shape.Label(right ? WIDTH : 0, 11, said, anchor, Ink.SECONDARY, SIZE, false, true));
     }
 
     private static void tick(List<Shape> shapes, double x, Ink ink) {
         shapes.add(new Shape.Box(x - 1.25, LINE - 10, 2.5, 20, ink));
+    }
+
+    /** The beginning is named where it does not touch what is measured. */
+    private void labels(List<Shape> shapes, Scale scale, Optional<Double> start, Optional<Double> now, double target) {
+        label(shapes, scale.place(target), "council.way.target", target, true);
+        now.ifPresent(value -> label(shapes, scale.place(value), "council.way.now", value, false));
+        start.filter(value -> now.isEmpty() || Math.abs(scale.place(value) - scale.place(now.get())) > APART)
+                .ifPresent(value -> label(shapes, scale.place(value), "council.way.start", value, false));
     }
 
     /** What an end of the line is. */
