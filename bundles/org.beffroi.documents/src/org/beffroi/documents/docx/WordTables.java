@@ -33,15 +33,7 @@ record WordTables(Said said, Supplier<Inline> inline) {
 
     /** A table with its head. */
     Grid table(TablePart table) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(table.columns().stream().map(said::label).toList());
-        for (List<Object> row : table.rows()) {
-            List<String> texts = new ArrayList<>();
-            for (int c = 0; c < row.size(); c++) {
-                texts.add(said.cell(row.get(c), table.columns().get(c)));
-            }
-            cells.add(texts);
-        }
+        List<List<String>> cells = said.rows(table);
         TableWidths widths = TableWidths.of(table.columns(), cells);
         Markup xml = begin(Names.TABLE, widths.twips(), true, widths.isTight());
         xml.leaf("w:tblCaption", "w:val", oneLine(table.caption()));

@@ -1,6 +1,5 @@
 package org.beffroi.documents.odt;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.beffroi.core.document.Part;
@@ -26,17 +25,8 @@ record Widths(List<Double> shares, boolean isTight) {
 
     /** @param width of the table, in centimetres */
     static Widths of(Part.TablePart table, Said said, double width) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(table.columns().stream().map(said::label).toList());
-        for (List<Object> row : table.rows()) {
-            List<String> line = new ArrayList<>();
-            for (int c = 0; c < row.size(); c++) {
-                line.add(said.cell(row.get(c), table.columns().get(c)));
-            }
-            cells.add(line);
-        }
         double room = width * POINTS;
-        TableMeasure measure = TableMeasure.of(table.columns(), cells, SIZE, true, room);
+        TableMeasure measure = TableMeasure.of(table.columns(), said.rows(table), SIZE, true, room);
         return new Widths(
                 Arrays.stream(measure.widths()).mapToObj(one -> one / room).toList(), measure.isTight());
     }

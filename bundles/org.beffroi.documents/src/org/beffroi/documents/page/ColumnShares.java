@@ -14,6 +14,47 @@ import org.beffroi.core.result.Column;
  */
 public record ColumnShares(List<Column> columns, double[] least, double[] wished, double room) {
 
+    /** How wide a text is that is not broken. */
+    @FunctionalInterface
+    public interface Letters {
+        /** @param isHead whether it stands in the head of its column */
+        double width(String text, boolean isHead);
+    }
+
+    /**
+     * Those of some texts: room for the widest word of each column, and for the whole of numbers.
+     *
+     * @param cells rows of texts, the first of them the head
+     * @param apart room between two columns
+     */
+    public static ColumnShares of(
+            List<Column> columns, List<List<String>> cells, Letters letters, double apart, double room) {
+        int count = columns.size();
+        double[] least = new double[count];
+        double[] wished = new double[count];
+        for (int c = 0; c < count; c++) {
+            for (int r = 0; r < cells.size(); r++) {
+                String text = cells.get(r).get(c);
+                double width = letters.width(text, r == 0);
+                double word = r > 0 && columns.get(c).isNumber() ? width : widestWord(text, letters, r == 0);
+                least[c] = Math.max(least[c], word);
+                wished[c] = Math.max(wished[c], r == 0 ? word : width);
+            }
+            least[c] = Math.min(least[c] + apart, room / Math.min(count, 3));
+            wished[c] = Math.max(wished[c] + apart, least[c]);
+        }
+        return new ColumnShares(columns, least, wished, room);
+    }
+
+    /** No-break spaces hold what stands on both sides together. */
+    private static double widestWord(String text, Letters letters, boolean isHead) {
+        double widest = 0;
+        for (String word : text.split("[\\s&&[^\\u00A0\\u202F]]+")) {
+            widest = Math.max(widest, letters.width(word, isHead));
+        }
+        return widest;
+    }
+
     /** The width of each, together the room. */
     public double[] widths() {
         double allLeast = sum(least);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;
@@ -119,5 +121,19 @@ public record Said(Document document) {
         });
         page.close("p");
         return true;
+    }
+
+    /** The head of a table, then its rows, as they are said. */
+    public List<List<String>> rows(TablePart table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.columns().stream().map(this::label).toList());
+        for (List<Object> row : table.rows()) {
+            List<String> texts = new ArrayList<>();
+            for (int c = 0; c < row.size(); c++) {
+                texts.add(cell(row.get(c), table.columns().get(c)));
+            }
+            rows.add(texts);
+        }
+        return rows;
     }
 }

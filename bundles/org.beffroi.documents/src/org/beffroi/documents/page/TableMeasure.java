@@ -44,30 +44,7 @@ public record TableMeasure(double[] widths, boolean isTight) {
 
     private static ColumnShares shares(
             List<Column> columns, List<List<String>> cells, double size, boolean strong, double room, double apart) {
-        int count = columns.size();
-        double[] least = new double[count];
-        double[] wished = new double[count];
-        for (int c = 0; c < count; c++) {
-            for (int r = 0; r < cells.size(); r++) {
-                String text = cells.get(r).get(c);
-                boolean bold = strong && r == 0;
-                double width = LetterWidths.of(text, size, bold);
-                double word = r > 0 && columns.get(c).isNumber() ? width : widestWord(text, size, bold);
-                least[c] = Math.max(least[c], word);
-                wished[c] = Math.max(wished[c], r == 0 ? word : width);
-            }
-            least[c] = Math.min(least[c] + apart, room / Math.min(count, 3));
-            wished[c] = Math.max(wished[c] + apart, least[c]);
-        }
-        return new ColumnShares(columns, least, wished, room);
-    }
-
-    /** No-break spaces hold what stands on both sides together. */
-    private static double widestWord(String text, double size, boolean bold) {
-        double widest = 0;
-        for (String word : text.split("[\\s&&[^\\u00A0\\u202F]]+")) {
-            widest = Math.max(widest, LetterWidths.of(word, size, bold));
-        }
-        return widest;
+        return ColumnShares.of(
+                columns, cells, (text, isHead) -> LetterWidths.of(text, size, strong && isHead), apart, room);
     }
 }

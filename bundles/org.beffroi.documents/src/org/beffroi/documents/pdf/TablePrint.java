@@ -1,6 +1,5 @@
 package org.beffroi.documents.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.document.Part.TablePart;
@@ -37,7 +36,7 @@ record TablePrint(Said said, Letters letters) {
     }
 
     void write(TablePart table, Markup page) {
-        List<List<String>> cells = cells(table);
+        List<List<String>> cells = said.rows(table);
         double size = SIZES.getLast();
         ColumnShares shares = shares(table.columns(), cells, size);
         for (double larger : SIZES) {
@@ -83,44 +82,7 @@ record TablePrint(Said said, Letters letters) {
         return one.isNumber() ? "number" : one.kind() == Column.Kind.TEXT_BEFORE ? "number told" : "words";
     }
 
-    /** The head and the rows, as they are said. */
-    private List<List<String>> cells(TablePart table) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(table.columns().stream().map(said::label).toList());
-        for (List<Object> row : table.rows()) {
-            List<String> line = new ArrayList<>();
-            for (int c = 0; c < row.size(); c++) {
-                line.add(said.cell(row.get(c), table.columns().get(c)));
-            }
-            cells.add(line);
-        }
-        return cells;
-    }
-
     private ColumnShares shares(List<Column> columns, List<List<String>> cells, double size) {
-        int count = columns.size();
-        double[] least = new double[count];
-        double[] wished = new double[count];
-        for (int c = 0; c < count; c++) {
-            for (int r = 0; r < cells.size(); r++) {
-                String text = cells.get(r).get(c);
-                double width = letters.width(text) * size;
-                double word = r > 0 && columns.get(c).isNumber() ? width : widestWord(text) * size;
-                least[c] = Math.max(least[c], word);
-                wished[c] = Math.max(wished[c], r == 0 ? word : width);
-            }
-            least[c] = Math.min(least[c] + GAP, PrintStyle.WIDTH / Math.min(count, 3));
-            wished[c] = Math.max(wished[c] + GAP, least[c]);
-        }
-        return new ColumnShares(columns, least, wished, PrintStyle.WIDTH);
-    }
-
-    /** No-break spaces hold what stands on both sides together. */
-    private double widestWord(String text) {
-        double widest = 0;
-        for (String word : text.split("[\\s&&[^\\u00A0\\u202F]]+")) {
-            widest = Math.max(widest, letters.width(word));
-        }
-        return widest;
+        return ColumnShares.of(columns, cells, (text, isHead) -> letters.width(text) * size, GAP, PrintStyle.WIDTH);
     }
 }

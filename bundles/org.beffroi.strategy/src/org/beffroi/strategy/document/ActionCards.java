@@ -1,9 +1,7 @@
 package org.beffroi.strategy.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
@@ -13,12 +11,10 @@ import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Action;
-import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Load;
-import org.beffroi.strategy.model.Objective;
 
 /**
- * Sheets of actions as cards, four a page or so, axis by axis: what is done, when, by whom, for which objectives, for how much.
+ * Sheets of actions as cards, two side by side, axis by axis: what is done, when, by whom, for which objectives, for how much.
  *
  * @param material the strategy and its reader
  */
@@ -32,36 +28,20 @@ record ActionCards(Material material) {
 
     /** Nothing where no action is shown. */
     List<Part> parts() {
-        Map<String, List<Card>> groups = new LinkedHashMap<>();
-        for (Axis axis : material.shown(material.strategy().getAxes())) {
-            groups.put(material.heading(axis), new ArrayList<>());
-        }
-        String others = material.say(groups.isEmpty() ? "sheets.all" : "sheets.others");
-        groups.putIfAbsent(others, new ArrayList<>());
-        material.shown(material.strategy().getActions())
-                .forEach(action -> groups.get(axis(action, others)).add(card(action)));
-        groups.values().removeIf(List::isEmpty);
         List<Part> parts = new ArrayList<>();
-        groups.forEach((name, cards) -> {
+        for (ActionsByAxis.Group group : new ActionsByAxis(material).groups(any -> true)) {
             List<Part> head = new ArrayList<>();
             if (parts.isEmpty()) {
                 head.add(new Part.PageBreak());
                 head.add(new Part.Heading(1, material.say("section.sheets")));
             }
-            head.add(new Part.Heading(2, name));
-            head.add(new Part.Cards(2, cards));
-            parts.add(new Part.Block(Anchors.of("cards_" + name), head));
-        });
+            head.add(new Part.Heading(2, group.title()));
+            head.add(new Part.Cards(2, group.actions().stream().map(this::card).toList()));
+            String anchor =
+                    group.axis().map(axis -> Anchors.of(axis, "cards")).orElseGet(() -> Anchors.of("other_cards"));
+            parts.add(new Part.Block(anchor, head));
+        }
         return parts;
-    }
-
-    private String axis(Action action, String others) {
-        return action.getObjectives().stream()
-                .map(Objective::getAxis)
-                .filter(axis -> axis != null && material.shows(axis))
-                .findFirst()
-                .map(material::heading)
-                .orElse(others);
     }
 
     private Card card(Action action) {

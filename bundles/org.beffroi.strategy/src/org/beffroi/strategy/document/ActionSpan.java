@@ -2,8 +2,11 @@ package org.beffroi.strategy.document;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.model.Action;
 
 /**
@@ -28,7 +31,22 @@ public record ActionSpan(LocalDate from, LocalDate until) {
     }
 
     /** Days from its first to its last, 0 for one day. */
-    long days() {
+    public long days() {
         return ChronoUnit.DAYS.between(from, until);
+    }
+
+    /** A roadmap in words, for whoever does not see it: actions that have a day, each with its days. */
+    public static String told(List<Action> actions, Material material) {
+        Wording wording = new Wording(material.locale());
+        return material.say(
+                "note.roadmap.words",
+                actions.stream()
+                        .flatMap(action -> of(action)
+                                .map(span -> material.say(
+                                        "note.roadmap.action",
+                                        material.name(action),
+                                        wording.days(span.from(), span.until())))
+                                .stream())
+                        .collect(Collectors.joining(" ; ")));
     }
 }

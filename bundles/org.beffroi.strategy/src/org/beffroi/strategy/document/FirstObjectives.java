@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.Action;
+import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Objective;
 import org.jspecify.annotations.Nullable;
@@ -93,5 +95,15 @@ public record FirstObjectives(Material material) {
     /** A month with its year; empty without a day. */
     public String month(@Nullable LocalDate day) {
         return day == null ? "" : new Wording(material.locale()).month(day);
+    }
+
+    /** What is done for an objective, in the order in which it begins; what is dropped is not, what has no day comes last. */
+    public List<Action> actions(Objective objective) {
+        return material.shown(material.strategy().getActions()).stream()
+                .filter(action -> action.getState() != ActionState.DROPPED
+                        && action.getObjectives().contains(objective))
+                .sorted(Comparator.comparing(
+                        action -> ActionSpan.of(action).map(ActionSpan::from).orElse(LocalDate.MAX)))
+                .toList();
     }
 }

@@ -25,6 +25,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,20 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
                 : strategy.getFrom().atStartOfDay(zone).toInstant());
     }
 
-    /** Whether the reader may see it: a council's document can be communicated to anyone. */
+    /**
+     * Whether the reader may see it, and all that it lies in but the strategy itself: a council's document can be communicated to
+     * anyone.
+     */
     public boolean shows(@Nullable Element element) {
-        return element != null && element.getDiffusion().compareTo(audience) <= 0;
+        if (element == null) {
+            return false;
+        }
+        for (EObject at = element; at instanceof Element one && !(at instanceof Strategy); at = at.eContainer()) {
+            if (one.getDiffusion().compareTo(audience) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those of them that the reader may see. */
@@ -112,9 +124,9 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
                         .toList());
     }
 
-    /** The name of an element, empty where it has none. */
+    /** The name of an element, empty where it has none or the reader may not see it. */
     public String name(@Nullable Element element) {
-        return element == null || element.getName() == null
+        return !shows(element) || element.getName() == null
                 ? ""
                 : element.getName().strip();
     }
@@ -166,8 +178,13 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
 
     /** A drawing of a result, empty for shapes that are not drawn. */
     public Optional<Picture> picture(Result result) {
+        return picture(result, HEIGHT);
+    }
+
+    /** The same so high, in units that are a pixel at usual size. */
+    public Optional<Picture> picture(Result result, double height) {
         return Drawings.isDrawn(result)
-                ? Optional.of(drawings.draw(result, Drawings.Wishes.of(WIDTH, HEIGHT, locale, zone))
+                ? Optional.of(drawings.draw(result, Drawings.Wishes.of(WIDTH, height, locale, zone))
                         .picture())
                 : Optional.empty();
     }

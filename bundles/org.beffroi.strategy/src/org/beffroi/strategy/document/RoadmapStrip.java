@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -59,7 +57,7 @@ record RoadmapStrip(Material material) {
                     QuarterScale.label(0, height + 8, material.say("note.roadmap.more", left), Ink.SECONDARY, false));
             height += 14;
         }
-        return Optional.of(new Picture(words(material, drawn), WIDTH, height, shapes));
+        return Optional.of(new Picture(ActionSpan.told(drawn, material), WIDTH, height, shapes));
     }
 
     /** All of a short plan; of a long one those that take longest, in their order. */
@@ -73,18 +71,5 @@ record RoadmapStrip(Material material) {
 
     private static ActionSpan span(Action action) {
         return ActionSpan.of(action).orElseThrow();
-    }
-
-    /** The same for whoever does not see it, of actions that have a day. */
-    static String words(Material material, List<Action> drawn) {
-        Wording wording = new Wording(material.locale());
-        return material.say(
-                "note.roadmap.words",
-                drawn.stream()
-                        .map(action -> material.say(
-                                "note.roadmap.action",
-                                material.name(action),
-                                wording.days(span(action).from(), span(action).until())))
-                        .collect(Collectors.joining(" ; ")));
     }
 }

@@ -1,5 +1,7 @@
 package org.beffroi.strategy.measure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.beffroi.core.result.Measure;
@@ -65,6 +67,11 @@ public record Margin(double low, double high) {
                 .filter(base -> base < LEAST_CASES)
                 .filter(base ->
                         median || !isCount(indicator) && of(indicator, taken).isPresent());
+    }
+
+    /** An end of a margin, or what a line asks for, no more exactly than it is known: a decimal below ten, else none. */
+    public static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(Math.abs(value) < 10 ? 1 : 0, RoundingMode.HALF_EVEN);
     }
 
     /** Whether a value lies within, its ends included. */

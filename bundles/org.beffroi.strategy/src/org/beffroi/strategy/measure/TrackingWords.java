@@ -1,7 +1,6 @@
 package org.beffroi.strategy.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -142,7 +141,7 @@ public record TrackingWords(FigureWords words) {
     }
 
     private String figure(Indicator indicator, double value) {
-        return words.figure(indicator, rounded(value));
+        return words.figure(indicator, Margin.rounded(value));
     }
 
     /** What the line asks for: percentages to a decimal, as they are measured; of people and posts there is no tenth. */
@@ -154,13 +153,8 @@ public record TrackingWords(FigureWords words) {
 
     private String number(Indicator indicator, double value) {
         return words.number(
-                rounded(value),
+                Margin.rounded(value),
                 indicator.getUnit() == null ? "" : indicator.getUnit().strip());
-    }
-
-    /** The ends of a margin are no more exact than that. */
-    private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(Math.abs(value) < 10 ? 1 : 0, RoundingMode.HALF_EVEN);
     }
 
     private String day(Measurement taken) {

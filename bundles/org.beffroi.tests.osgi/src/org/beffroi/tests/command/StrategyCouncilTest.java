@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.file.StrategyFile;
-import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ModelFactory;
-import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,23 +96,7 @@ class StrategyCouncilTest {
     @Test
     void a_strategy_of_hundreds_of_objectives_keeps_to_twenty_four_pages() throws IOException {
         PrintedPages pages = pages();
-        Strategy large = new DemoStrategy().strategy();
-        ModelFactory factory = ModelFactory.eINSTANCE;
-        for (int i = 0; i < 300; i++) {
-            Objective objective = factory.createObjective();
-            objective.setKey("obj_more_" + i);
-            objective.setName("Un objectif au nom long, comme quand plusieurs personnes l’ont écrit ensemble, " + i);
-            objective.setPriority(1);
-            large.getObjectives().addFirst(objective);
-            Action action = factory.createAction();
-            action.setKey("act_more_" + i);
-            action.setName("Une action qui dit en une ligne tout ce que le service fera d’ici là, " + i);
-            action.setFrom(LocalDate.of(2025, 1, 1).plusDays(i));
-            action.setUntil(LocalDate.of(2028, 6, 30));
-            action.getObjectives().add(objective);
-            large.getActions().add(action);
-        }
-        new StrategyFile(folder.resolve("grande.strategy")).write(large);
+        LargeStrategy.write(folder.resolve("grande.strategy"));
         Path pdf = made("grande", "council", "pdf");
         assertThat(pages.text(pdf)).contains("autres objectifs, en annexe", "autres actions, sans date ou plus brèves");
         assertThat(pages.pictures(pdf, SEEN.resolve("large"))).hasSizeBetween(12, 24);

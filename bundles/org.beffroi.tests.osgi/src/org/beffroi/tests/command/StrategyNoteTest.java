@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.file.StrategyFile;
-import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ModelFactory;
-import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,22 +92,7 @@ class StrategyNoteTest {
 
     @Test
     void a_strategy_of_hundreds_of_objectives_still_has_one_page() throws IOException {
-        Strategy large = new DemoStrategy().strategy();
-        ModelFactory factory = ModelFactory.eINSTANCE;
-        for (int i = 0; i < 300; i++) {
-            Objective objective = factory.createObjective();
-            objective.setKey("obj_more_" + i);
-            objective.setName("Un objectif au nom long, comme quand plusieurs personnes l’ont écrit ensemble, " + i);
-            objective.setPriority(1);
-            large.getObjectives().addFirst(objective);
-            Action action = factory.createAction();
-            action.setKey("act_more_" + i);
-            action.setName("Une action qui dit en une ligne tout ce que le service fera d’ici là, " + i);
-            action.setFrom(LocalDate.of(2025, 1, 1).plusDays(i));
-            action.setUntil(LocalDate.of(2028, 6, 30));
-            large.getActions().add(action);
-        }
-        new StrategyFile(folder.resolve("grande.strategy")).write(large);
+        LargeStrategy.write(folder.resolve("grande.strategy"));
         onOnePage("grande", "autres objectifs, dans le document complet", "autres actions, dans le document complet");
     }
 

@@ -1,7 +1,5 @@
 package org.beffroi.strategy.document.council;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +11,7 @@ import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.measure.Margin;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Indicator;
 
@@ -83,12 +82,10 @@ final class DashboardChapter extends CouncilChapter {
     private static String now(String figure, Tracking tracking, Material material) {
         return tracking.margin()
                 .map(margin -> material.say(
-                        "council.between", figure, rounded(margin.low(), material), rounded(margin.high(), material)))
+                        "council.between",
+                        figure,
+                        material.number(Margin.rounded(margin.low())),
+                        material.number(Margin.rounded(margin.high()))))
                 .orElse(figure);
-    }
-
-    /** The ends of a margin are no more exact than that. */
-    private static String rounded(double end, Material material) {
-        return material.number(BigDecimal.valueOf(end).setScale(Math.abs(end) < 10 ? 1 : 0, RoundingMode.HALF_EVEN));
     }
 }

@@ -18,6 +18,7 @@ import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.ActionState;
+import org.beffroi.strategy.model.BudgetKind;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 
@@ -109,7 +110,7 @@ final class EssentialChapter extends CouncilChapter {
     private static String years(Material material, MeansSums sums) {
         int from = sums.lines().stream().mapToInt(line -> line.getYear()).min().orElse(0);
         int until = sums.lines().stream().mapToInt(line -> line.getYear()).max().orElse(0);
-        BigDecimal once = sums.byKind().getOrDefault(org.beffroi.strategy.model.BudgetKind.INVESTMENT, BigDecimal.ZERO);
+        BigDecimal once = sums.byKind().getOrDefault(BudgetKind.INVESTMENT, BigDecimal.ZERO);
         String span = from == until
                 ? String.valueOf(from)
                 : material.say("document.years", String.valueOf(from), String.valueOf(until));

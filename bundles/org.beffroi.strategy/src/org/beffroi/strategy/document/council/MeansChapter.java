@@ -3,6 +3,7 @@ package org.beffroi.strategy.document.council;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
-import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Series;
 import org.beffroi.strategy.analysis.Loads;
 import org.beffroi.strategy.check.Setting;
@@ -28,7 +29,6 @@ final class MeansChapter extends CouncilChapter {
 
     private static final int LINES = 5;
     private static final int ROLES = 14;
-    private static final double WIDTH = 640;
     private static final double HEIGHT = 130;
     private static final int LONGEST = 60;
 
@@ -95,7 +95,7 @@ final class MeansChapter extends CouncilChapter {
             }
         }
         Map.Entry<Integer, Map<BudgetKind, BigDecimal>> dearest = years.entrySet().stream()
-                .max(java.util.Comparator.comparing(year -> sum(year.getValue())))
+                .max(Comparator.comparing(year -> sum(year.getValue())))
                 .orElseThrow();
         String title = material.say(
                 "council.money.chart", String.valueOf(dearest.getKey()), material.money(sum(dearest.getValue())));
@@ -107,10 +107,7 @@ final class MeansChapter extends CouncilChapter {
                 lines,
                 List.of());
         return new Part.PicturePart(
-                Optional.of(title),
-                material.drawings()
-                        .draw(series, Drawings.Wishes.of(WIDTH, HEIGHT, material.locale(), material.zone()))
-                        .picture());
+                Optional.of(title), material.picture(series, HEIGHT).orElseThrow());
     }
 
     private static BigDecimal sum(Map<BudgetKind, BigDecimal> year) {
@@ -144,11 +141,10 @@ final class MeansChapter extends CouncilChapter {
                 rows(material, loads, asked.keySet().stream().toList()));
     }
 
-    private static List<org.beffroi.core.result.Column> columns(Pages pages, Iterable<Integer> years) {
-        List<org.beffroi.core.result.Column> columns = new ArrayList<>();
+    private static List<Column> columns(Pages pages, Iterable<Integer> years) {
+        List<Column> columns = new ArrayList<>();
         columns.add(pages.words("role"));
-        years.forEach(year -> columns.add(org.beffroi.core.result.Column.of(
-                "year" + year, String.valueOf(year), org.beffroi.core.result.Column.Kind.TEXT_BEFORE)));
+        years.forEach(year -> columns.add(Column.of("year" + year, String.valueOf(year), Column.Kind.TEXT_BEFORE)));
         columns.add(pages.figures("has"));
         return columns;
     }

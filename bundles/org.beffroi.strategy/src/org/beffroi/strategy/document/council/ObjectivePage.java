@@ -3,7 +3,6 @@ package org.beffroi.strategy.document.council;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
-import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.analysis.TrackChart;
 import org.beffroi.strategy.document.ActionSpan;
@@ -30,11 +28,11 @@ import org.beffroi.strategy.measure.Rhythm;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.TrackingWords;
 import org.beffroi.strategy.model.Action;
-import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.Objective;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An objective on a page: what is meant, where it stands and where it should, who answers for it, what proves the need, how it went,
@@ -56,10 +54,8 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
     /** Figures from which on they are drawn over time. */
     private static final int LEAST = 3;
 
-    /** Height of its chart, whose width is that of the lines. */
+    /** Height of its chart. */
     private static final double HEIGHT = 170;
-
-    private static final double WIDTH = 640;
 
     ObjectivePage {
         Objects.requireNonNull(material);
@@ -135,7 +131,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         };
     }
 
-    private String due(LocalDate due) {
+    private String due(@Nullable LocalDate due) {
         return due == null
                 ? material.say("council.due.unsaid")
                 : material.say("council.due", new Wording(material.locale()).month(due));
@@ -158,8 +154,9 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
             lines.add(Run.words(material.say("council.money.none")));
         }
         // An action that serves several objectives is counted at each of them: sums over objectives are none.
-        long shared =
-                own.stream().filter(action -> action.getObjectives().size() > 1).count();
+        long shared = own.stream()
+                .filter(action -> material.shown(action.getObjectives()).size() > 1)
+                .count();
         if (shared > 0) {
             lines.add(List.of(new Run.Quiet(material.say("council.money.shared", shared))));
         }
@@ -206,10 +203,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                 ? Optional.empty()
                 : new TrackChart(track, material::say)
                         .series(material.name(indicator))
-                        .filter(Drawings::isDrawn)
-                        .map(series -> material.drawings()
-                                .draw(series, Drawings.Wishes.of(WIDTH, HEIGHT, material.locale(), material.zone()))
-                                .picture());
+                        .flatMap(series -> material.picture(series, HEIGHT));
     }
 
     /** What it rests on: its own evidence, else why it was chosen. */
@@ -241,19 +235,16 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
     }
 
     private List<Action> own() {
-        return material.shown(material.strategy().getActions()).stream()
-                .filter(action -> action.getState() != ActionState.DROPPED
-                        && action.getObjectives().contains(objective))
-                .sorted(Comparator.comparing(
-                        action -> ActionSpan.of(action).map(ActionSpan::from).orElse(LocalDate.MAX)))
-                .toList();
+        return new FirstObjectives(material).actions(objective);
     }
 
     private void actions(Pages pages) {
         List<Action> own = own();
         pages.table(
                 Anchors.of(objective, "actions"),
-                material.say("council.actions.table"),
+                own.size() > ACTIONS
+                        ? material.say("council.actions.some", ACTIONS, own.size())
+                        : material.say("council.actions.table"),
                 List.of(
                         pages.words("action"),
                         pages.words("period"),
@@ -261,11 +252,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                         pages.words("state"),
                         pages.figures("budget")),
                 own.stream().limit(ACTIONS).map(this::row).toList());
-        if (own.size() > ACTIONS) {
-            pages.block(
-                    Anchors.of(objective, "actions_more"),
-                    Part.Note.of(material.say("council.more.actions", own.size() - ACTIONS)));
-        } else if (own.isEmpty()) {
+        if (own.isEmpty()) {
             pages.block(Anchors.of(objective, "actions_none"), Part.Paragraph.of(material.say("council.actions.none")));
         }
     }

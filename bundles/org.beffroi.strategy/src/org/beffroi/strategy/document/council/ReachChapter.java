@@ -45,7 +45,7 @@ final class ReachChapter extends CouncilChapter {
         columns.add(pages.words("channel"));
         columns.add(pages.words("decision"));
         for (int i = 0; i < named.size(); i++) {
-            columns.add(Column.of("audience" + i, WhoChapter.letter(i), Column.Kind.TEXT));
+            columns.add(Column.of("audience" + i, letter(i), Column.Kind.TEXT));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (Channel channel : channels.stream().limit(CHANNELS).toList()) {
@@ -65,7 +65,7 @@ final class ReachChapter extends CouncilChapter {
         List<String> without = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             Audience audience = named.get(i);
-            key.add(material.say("council.letter", WhoChapter.letter(i), material.name(audience)));
+            key.add(material.say("council.letter", letter(i), material.name(audience)));
             if (channels.stream().noneMatch(channel -> isReached(audience, channel))) {
                 without.add(material.name(audience));
             }
@@ -83,5 +83,9 @@ final class ReachChapter extends CouncilChapter {
     private static boolean isReached(Audience audience, Channel channel) {
         return audience.getChannels().contains(channel)
                 || channel.getAudiences().contains(audience);
+    }
+
+    private static String letter(int number) {
+        return String.valueOf((char) ('A' + number));
     }
 }

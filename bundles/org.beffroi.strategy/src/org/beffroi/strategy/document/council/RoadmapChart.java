@@ -2,22 +2,20 @@ package org.beffroi.strategy.document.council;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.strategy.document.ActionSpan;
+import org.beffroi.strategy.document.ActionsByAxis;
+import org.beffroi.strategy.document.ActionsByAxis.Group;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.QuarterScale;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
-import org.beffroi.strategy.model.Axis;
-import org.beffroi.strategy.model.Objective;
 
 /**
  * The roadmap as a chart: axis by axis, an action a line, its bar over the quarters in which it lasts. What is done is pale. On one
@@ -40,8 +38,8 @@ record RoadmapChart(Material material) {
     /** Longest name, in letters. */
     private static final int LONGEST = 46;
 
-    /** It, what it draws, and how many actions are not drawn. */
-    record Drawn(Picture picture, List<Action> actions, int left) {}
+    /** It, and how many actions are not drawn. */
+    record Drawn(Picture picture, int left) {}
 
     RoadmapChart {
         Objects.requireNonNull(material);
@@ -49,8 +47,9 @@ record RoadmapChart(Material material) {
 
     /** Empty where no action has a day. */
     Optional<Drawn> drawn() {
-        Map<String, List<Action>> groups = groups();
-        List<Action> all = groups.values().stream().flatMap(List::stream).toList();
+        List<Group> groups = groups();
+        List<Action> all =
+                groups.stream().flatMap(group -> group.actions().stream()).toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -58,13 +57,14 @@ record RoadmapChart(Material material) {
                 all.stream().map(action -> ActionSpan.of(action).orElseThrow()).toList(), NAMES, WIDTH);
         List<Shape> bars = new ArrayList<>();
         double y = HEAD;
-        for (Map.Entry<String, List<Action>> group : groups.entrySet()) {
-            if (!group.getKey().isEmpty()) {
-                String name = ShortText.cut(group.getKey(), LONGEST);
+        for (Group group : groups) {
+            // Without an axis there is nothing to tell apart.
+            if (groups.size() > 1 || group.axis().isPresent()) {
+                String name = ShortText.cut(group.title(), LONGEST);
                 bars.add(QuarterScale.label(0, y + ROW / 2 + 4, name, Ink.ACCENT, true));
                 y += ROW;
             }
-            for (Action action : group.getValue()) {
+            for (Action action : group.actions()) {
                 row(bars, action, y + ROW / 2, scale);
                 y += ROW;
             }
@@ -74,7 +74,7 @@ record RoadmapChart(Material material) {
         scale.draw(shapes, material, HEAD, y - GAP);
         shapes.addAll(bars);
         int left = material.shown(material.strategy().getActions()).size() - all.size();
-        return Optional.of(new Drawn(new Picture(words(groups), WIDTH, y, shapes), all, left));
+        return Optional.of(new Drawn(new Picture(ActionSpan.told(all, material), WIDTH, y, shapes), left));
     }
 
     private void row(List<Shape> shapes, Action action, double middle, QuarterScale scale) {
@@ -84,54 +84,27 @@ record RoadmapChart(Material material) {
         shapes.add(scale.bar(ActionSpan.of(action).orElseThrow(), middle, BAR, ink));
     }
 
-    /** Dated actions by the name of the axis of their first objective; of no axis they come last, under another name or none. */
-    private Map<String, List<Action>> groups() {
-        Map<String, List<Action>> groups = new LinkedHashMap<>();
-        List<Axis> axes = material.shown(material.strategy().getAxes());
-        axes.forEach(axis -> groups.put(material.heading(axis), new ArrayList<>()));
-        String others = axes.isEmpty() ? "" : material.say("sheets.others");
-        groups.putIfAbsent(others, new ArrayList<>());
-        material.shown(material.strategy().getActions()).stream()
-                .filter(action -> action.getState() != ActionState.DROPPED
-                        && ActionSpan.of(action).isPresent())
-                .forEach(action -> groups.getOrDefault(
-                                axis(action).map(material::heading).orElse(others), groups.get(others))
-                        .add(action));
-        groups.values().removeIf(List::isEmpty);
+    /** Dated actions, of a long plan as many of each axis as a page has room for. */
+    private List<Group> groups() {
+        List<Group> groups = new ActionsByAxis(material)
+                .groups(action -> action.getState() != ActionState.DROPPED
+                        && ActionSpan.of(action).isPresent());
         int room = ROOM - groups.size();
-        int each = groups.isEmpty() ? 0 : room / groups.size();
-        boolean all = groups.values().stream().mapToInt(List::size).sum() <= room;
-        groups.replaceAll((name, actions) -> ordered(actions, all ? actions.size() : each));
-        return groups;
+        int all = groups.stream().mapToInt(group -> group.actions().size()).sum();
+        int each = all <= room ? all : Math.max(1, room / groups.size());
+        return groups.stream()
+                .map(group -> group.of(ordered(group.actions(), each)))
+                .toList();
     }
 
     /** Those that take longest, in the order in which they begin. */
     private static List<Action> ordered(List<Action> actions, int most) {
         return actions.stream()
-                .sorted(Comparator.comparing((Action action) -> length(action)).reversed())
+                .sorted(Comparator.comparingLong(
+                        (Action action) -> -ActionSpan.of(action).orElseThrow().days()))
                 .limit(most)
                 .sorted(Comparator.comparing(
                         action -> ActionSpan.of(action).orElseThrow().from()))
                 .toList();
-    }
-
-    private static long length(Action action) {
-        ActionSpan span = ActionSpan.of(action).orElseThrow();
-        return span.until().toEpochDay() - span.from().toEpochDay();
-    }
-
-    private Optional<Axis> axis(Action action) {
-        return action.getObjectives().stream()
-                .map(Objective::getAxis)
-                .filter(axis -> axis != null && material.shows(axis))
-                .findFirst();
-    }
-
-    /** The same for whoever does not see it. */
-    private String words(Map<String, List<Action>> groups) {
-        return material.say(
-                "council.roadmap.words",
-                groups.values().stream().mapToInt(List::size).sum(),
-                groups.size());
     }
 }

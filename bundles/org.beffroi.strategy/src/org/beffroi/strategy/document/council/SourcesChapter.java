@@ -14,6 +14,7 @@ import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.model.DocumentEvidence;
+import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Strategy;
 
@@ -63,8 +64,7 @@ final class SourcesChapter extends CouncilChapter {
         pages.block(Anchors.of("council_sources"), parts);
     }
 
-    private static <E extends org.beffroi.strategy.model.Evidence> Stream<E> evidence(
-            Material material, Class<E> kind) {
+    private static <E extends Evidence> Stream<E> evidence(Material material, Class<E> kind) {
         List<E> found = new ArrayList<>();
         material.strategy().eAllContents().forEachRemaining(one -> {
             if (kind.isInstance(one) && material.shows(kind.cast(one))) {

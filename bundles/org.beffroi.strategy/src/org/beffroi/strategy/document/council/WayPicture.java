@@ -1,5 +1,6 @@
 package org.beffroi.strategy.document.council;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -115,7 +116,7 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
 
     /** What an end of the line is. */
     private void end(List<Shape> shapes, double x, double value, Shape.Anchor anchor) {
-        String said = material.figures().figure(indicator, java.math.BigDecimal.valueOf(Math.round(value)));
+        String said = material.figures().figure(indicator, BigDecimal.valueOf(Math.round(value)));
         shapes.add(new Shape.Label(x, LINE + 4, said, anchor, Ink.SECONDARY, SIZE, false, true));
     }
 
@@ -129,7 +130,7 @@ record WayPicture(Material material, Indicator indicator, Tracking tracking) {
     }
 
     private String said(String key, double value) {
-        return material.say(key, material.figures().figure(indicator, java.math.BigDecimal.valueOf(value)));
+        return material.say(key, material.figures().figure(indicator, BigDecimal.valueOf(value)));
     }
 
     private String words(Optional<Double> start, Optional<Double> now, double target) {

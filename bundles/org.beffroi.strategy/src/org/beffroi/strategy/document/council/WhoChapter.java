@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
@@ -17,7 +18,6 @@ import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Action;
-import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Committee;
 import org.beffroi.strategy.model.Department;
 import org.beffroi.strategy.model.Load;
@@ -45,16 +45,15 @@ final class WhoChapter extends CouncilChapter {
     }
 
     private static void teams(Material material, Pages pages) {
-        if (material.strategy().getMeans() == null) {
+        if (!material.shows(material.strategy().getMeans())) {
             return;
         }
         Map<String, List<List<Run>>> departments = new LinkedHashMap<>();
         for (Role role : material.shown(material.strategy().getMeans().getRoles())) {
             Department department = role.getDepartment();
-            String name =
-                    material.shows(department) && !material.name(department).isEmpty()
-                            ? material.name(department)
-                            : material.say("council.teams.other");
+            String name = material.name(department).isEmpty()
+                    ? material.say("council.teams.other")
+                    : material.name(department);
             departments.computeIfAbsent(name, any -> new ArrayList<>()).add(line(role, material));
         }
         List<Card> cards = new ArrayList<>();
@@ -82,16 +81,13 @@ final class WhoChapter extends CouncilChapter {
         return runs;
     }
 
-    private static java.util.Optional<Card> committee(Material material) {
+    private static Optional<Card> committee(Material material) {
         Organisation organisation = material.strategy().getOrganisation();
-        Committee committee =
-                organisation == null || !material.shows(organisation) ? null : organisation.getCommittee();
-        if (committee == null
-                || !material.shows(committee)
-                || committee.getMembers().isEmpty()) {
-            return java.util.Optional.empty();
+        Committee committee = organisation == null ? null : organisation.getCommittee();
+        if (!material.shows(committee) || committee.getMembers().isEmpty()) {
+            return Optional.empty();
         }
-        return java.util.Optional.of(new Card(
+        return Optional.of(new Card(
                 material.heading(committee),
                 "",
                 List.of(Run.words(String.join(", ", committee.getMembers()))),
@@ -138,14 +134,10 @@ final class WhoChapter extends CouncilChapter {
         return names.size() > NAMES ? material.say("council.matrix.more", first, names.size() - NAMES) : first;
     }
 
-    static String letter(int number) {
-        return String.valueOf((char) ('A' + number));
-    }
-
     /** Owners of its actions, and roles whose time they ask. */
     private static Set<Role> doing(Objective objective, Material material) {
         Set<Role> roles = new LinkedHashSet<>();
-        for (Action action : actions(objective, material)) {
+        for (Action action : new FirstObjectives(material).actions(objective)) {
             if (material.shows(action.getOwner())) {
                 roles.add(action.getOwner());
             }
@@ -159,16 +151,11 @@ final class WhoChapter extends CouncilChapter {
 
     private static Set<Department> consulted(Objective objective, Material material) {
         Set<Department> departments = new LinkedHashSet<>();
-        actions(objective, material).forEach(action -> material.shown(action.getDepartments()).stream()
-                .filter(department -> !material.name(department).isEmpty())
-                .forEach(departments::add));
+        new FirstObjectives(material)
+                .actions(objective)
+                .forEach(action -> material.shown(action.getDepartments()).stream()
+                        .filter(department -> !material.name(department).isEmpty())
+                        .forEach(departments::add));
         return departments;
-    }
-
-    private static List<Action> actions(Objective objective, Material material) {
-        return material.shown(material.strategy().getActions()).stream()
-                .filter(action -> action.getState() != ActionState.DROPPED
-                        && action.getObjectives().contains(objective))
-                .toList();
     }
 }

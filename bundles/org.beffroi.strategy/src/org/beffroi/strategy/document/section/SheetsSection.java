@@ -3,15 +3,13 @@ package org.beffroi.strategy.document.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.beffroi.strategy.document.ActionsByAxis;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Action;
-import org.beffroi.strategy.model.Axis;
-import org.beffroi.strategy.model.Objective;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Action sheets, a page each, axis by axis. */
@@ -22,27 +20,12 @@ public final class SheetsSection implements StrategySection {
     @Override
     public List<Part> parts(Material material) {
         List<Part> parts = new ArrayList<>();
-        for (Axis axis : material.shown(material.strategy().getAxes())) {
-            sheets(actions(material, axis), Anchors.of(axis, "sheets"), material.name(axis), material, parts);
+        for (ActionsByAxis.Group group : new ActionsByAxis(material).groups(any -> true)) {
+            String anchor =
+                    group.axis().map(axis -> Anchors.of(axis, "sheets")).orElseGet(() -> Anchors.of("other_sheets"));
+            sheets(group.actions(), anchor, group.title(), material, parts);
         }
-        String others = material.say(parts.isEmpty() ? "sheets.all" : "sheets.others");
-        sheets(actions(material, null), Anchors.of("other_sheets"), others, material, parts);
         return parts;
-    }
-
-    /** Those whose first objective is of an axis; of none that the reader sees, where none is given. */
-    private static List<Action> actions(Material material, @Nullable Axis axis) {
-        return material.shown(material.strategy().getActions()).stream()
-                .filter(action -> axis(action, material) == axis)
-                .toList();
-    }
-
-    private static @Nullable Axis axis(Action action, Material material) {
-        return action.getObjectives().stream()
-                .map(Objective::getAxis)
-                .filter(axis -> axis != null && material.shows(axis))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The table of contents names what they have in common, not each of them. */
