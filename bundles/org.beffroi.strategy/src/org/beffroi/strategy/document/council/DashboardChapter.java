@@ -18,7 +18,7 @@ import org.beffroi.strategy.model.Indicator;
 /** All indicators in one table: from where, where now and between what, to where, until when, and how that is judged. */
 final class DashboardChapter extends CouncilChapter {
 
-    private static final int ROWS = 16;
+    private static final int ROWS = 14;
     private static final int LONGEST = 60;
 
     private final LocalDate day;
