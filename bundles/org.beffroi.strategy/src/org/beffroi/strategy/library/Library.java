@@ -48,6 +48,7 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
             "crises",
             "objections",
             "elections",
+            "ballots",
             "templates");
 
     public Library {

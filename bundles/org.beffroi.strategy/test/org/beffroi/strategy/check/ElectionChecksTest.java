@@ -5,6 +5,8 @@ import static org.beffroi.strategy.check.SoundStrategy.day;
 import static org.beffroi.strategy.check.Trial.finds;
 import static org.beffroi.strategy.check.Trial.isSilent;
 
+import java.time.ZoneId;
+import java.util.Locale;
 import org.beffroi.strategy.check.election.ElectionAnteriority;
 import org.beffroi.strategy.check.election.ElectionIdentity;
 import org.beffroi.strategy.check.election.ElectionNeutrality;
@@ -15,6 +17,7 @@ import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.ElectoralAnswer;
 import org.beffroi.strategy.model.ElectoralCriterion;
 import org.beffroi.strategy.model.ItemState;
+import org.beffroi.strategy.model.LegalPeriod;
 import org.beffroi.strategy.model.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,35 @@ class ElectionChecksTest {
     @Test
     void no_election() {
         finds(new ElectionsUnknown(), town -> town.strategy.setCalendar(null), town -> town.strategy);
+    }
+
+    @Test
+    void an_election_that_lacks_its_period_has_it_through_the_second_round() {
+        SoundStrategy town = new SoundStrategy();
+        town.election.getPeriods().clear();
+        Issue issue = new ElectionWithoutPeriod()
+                .look(town.strategy, SoundStrategy.SETTING)
+                .getFirst();
+        issue.fixes().getFirst().does().accept(town.strategy);
+        assertThat(town.election.getPeriods())
+                .singleElement()
+                .extracting(LegalPeriod::getFrom, LegalPeriod::getUntil)
+                .containsExactly(day("2025-09-01"), day("2026-03-22"));
+    }
+
+    @Test
+    void elections_within_the_strategy_are_offered_and_no_others() {
+        SoundStrategy town = new SoundStrategy();
+        town.strategy.setCalendar(null);
+        town.strategy.setFrom(day("2026-01-01"));
+        town.strategy.setUntil(day("2027-12-31"));
+        Setting later = Setting.on(day("2026-12-03"), ZoneId.of("Europe/Paris"));
+        assertThat(new ElectionsUnknown().look(town.strategy, later).getFirst().fixes())
+                .extracting(fix -> fix.label().in(Locale.FRENCH))
+                .containsExactly(
+                        "Inscrire\u00A0: Élection présidentielle 2027",
+                        "Inscrire\u00A0: Élections départementales 2028",
+                        "Inscrire\u00A0: Élections régionales 2028");
     }
 
     private static EditorialItem again(SoundStrategy town) {

@@ -1,6 +1,5 @@
 package org.beffroi.strategy.check.election;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.strategy.check.Check;
@@ -9,9 +8,8 @@ import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.election.SixMonths;
 import org.beffroi.strategy.model.Election;
-import org.beffroi.strategy.model.LegalPeriod;
-import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
@@ -28,31 +26,15 @@ public final class ElectionWithoutPeriod implements Check {
                     .anyMatch(period -> period.getFrom() != null && period.getUntil() != null);
             if (!dated) {
                 Issue issue = Issue.warning(this, election, Said.name(election));
-                LocalDate round = election.getFirstRound();
-                issues.add(
-                        round == null
-                                ? issue
-                                : issue.with(
-                                        "six",
-                                        fixed -> add(election, round),
-                                        Said.day(sixMonths(round)),
-                                        Said.day(round)));
+                issues.add(SixMonths.before(election)
+                        .map(months -> issue.with(
+                                "six",
+                                fixed -> election.getPeriods().add(months.period(election.getKey() + "-l-52-1")),
+                                Said.day(months.from()),
+                                Said.day(months.until())))
+                        .orElse(issue));
             }
         }
         return issues;
-    }
-
-    /** The first day of the sixth month before the month of the vote (French Electoral Code, art. L. 52-1). */
-    private static LocalDate sixMonths(LocalDate round) {
-        return round.withDayOfMonth(1).minusMonths(6);
-    }
-
-    private static void add(Election election, LocalDate round) {
-        LegalPeriod period = ModelFactory.eINSTANCE.createLegalPeriod();
-        period.setKey(election.getKey() + "-l-52-1");
-        period.setFrom(sixMonths(round));
-        period.setUntil(round);
-        period.setRestsOn("Code électoral, art. L. 52-1");
-        election.getPeriods().add(period);
     }
 }

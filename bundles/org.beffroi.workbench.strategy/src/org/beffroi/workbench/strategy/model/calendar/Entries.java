@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.strategy.election.SecondRound;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Channel;

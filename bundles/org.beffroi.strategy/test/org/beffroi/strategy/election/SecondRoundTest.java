@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy.model.calendar;
+package org.beffroi.strategy.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy.model.calendar;
+package org.beffroi.strategy.election;
 
 import java.time.LocalDate;
 import java.util.List;
