@@ -3,9 +3,9 @@ package org.beffroi.strategy.election;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.text.Folding;
 import org.beffroi.strategy.model.Election;
 import org.beffroi.strategy.model.LegalCalendar;
-import org.beffroi.workbench.language.Language;
 
 /**
  * When the second round of an election is, should there be one: the Sunday after the first (French Electoral Code, art. L. 56), for
@@ -29,7 +29,7 @@ public final class SecondRound {
      */
     public static Optional<LocalDate> of(Election election) {
         LocalDate first = election.getFirstRound();
-        String name = Language.folded(Optional.ofNullable(election.getName()).orElse(""));
+        String name = Folding.fold(Optional.ofNullable(election.getName()).orElse(""));
         if (first == null || ALONE.stream().anyMatch(name::contains)) {
             return Optional.empty();
         }

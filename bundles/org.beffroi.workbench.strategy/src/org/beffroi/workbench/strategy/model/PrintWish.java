@@ -27,6 +27,14 @@ public record PrintWish(Product product, Diffusion audience, Path to) {
         Objects.requireNonNull(to);
     }
 
+    /** Who reads a product before anybody else: the elected what is made for their table, anybody what goes with it or is all of it. */
+    public static Diffusion reader(Product product) {
+        return switch (product) {
+            case NOTE, COUNCIL -> Diffusion.ELECTED;
+            case ANNEXES, DOCUMENT -> Diffusion.PUBLIC;
+        };
+    }
+
     /** Formats in the order in which they are offered. */
     public static List<String> ordered(SortedSet<String> formats) {
         return formats.stream()

@@ -40,6 +40,7 @@ public final class PrintDialog extends DialogWindow {
     private final Label explained;
     private final PushButton go;
     private boolean chosenByHand;
+    private boolean readerChosenByHand;
 
     /**
      * @param strategy the strategy's file
@@ -58,7 +59,7 @@ public final class PrintDialog extends DialogWindow {
                 List.of(Product.values()),
                 each -> ui.text("print.product." + each.name().toLowerCase(Locale.ROOT)));
         product.choose(Product.DOCUMENT);
-        product.onChoice(this::propose);
+        product.onChoice(this::proposeForProduct);
         described = dialog.hint(dialog.content(), "");
         dialog.caption(dialog.content(), ui.text("print.audience"));
         audience = new ChoiceBar<>(
@@ -67,7 +68,7 @@ public final class PrintDialog extends DialogWindow {
                 List.of(Diffusion.values()),
                 each -> ui.text("print.audience." + each.name().toLowerCase(Locale.ROOT)));
         audience.choose(Diffusion.PUBLIC);
-        audience.onChoice(this::propose);
+        audience.onChoice(this::readerChosen);
         explained = dialog.hint(dialog.content(), "");
         dialog.caption(dialog.content(), ui.text("print.format"));
         format = new ChoiceBar<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
@@ -95,12 +96,25 @@ public final class PrintDialog extends DialogWindow {
     /** Chooses what is made. */
     public void make(Product wished) {
         product.choose(wished);
-        propose();
+        proposeForProduct();
     }
 
     /** Chooses who reads it. */
     public void read(Diffusion by) {
         audience.choose(by);
+        readerChosen();
+    }
+
+    private void readerChosen() {
+        readerChosenByHand = true;
+        propose();
+    }
+
+    /** What is made for a council is read by the elected first; a reader chosen by hand stays. */
+    private void proposeForProduct() {
+        if (!readerChosenByHand) {
+            audience.choose(PrintWish.reader(product.chosen().orElse(Product.DOCUMENT)));
+        }
         propose();
     }
 

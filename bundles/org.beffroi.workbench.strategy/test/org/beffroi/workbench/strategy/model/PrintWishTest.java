@@ -29,6 +29,14 @@ class PrintWishTest {
     }
 
     @Test
+    void whatIsMadeForTheCouncilIsReadByTheElectedFirst() {
+        assertThat(PrintWish.reader(Product.NOTE)).isEqualTo(Diffusion.ELECTED);
+        assertThat(PrintWish.reader(Product.COUNCIL)).isEqualTo(Diffusion.ELECTED);
+        assertThat(PrintWish.reader(Product.ANNEXES)).isEqualTo(Diffusion.PUBLIC);
+        assertThat(PrintWish.reader(Product.DOCUMENT)).isEqualTo(Diffusion.PUBLIC);
+    }
+
+    @Test
     void eachReaderHasAFileBesideTheStrategy() {
         Path strategy = Path.of("/d/strategies/sonneval.strategy");
         assertThat(PrintWish.proposed(strategy, "", "odt")).isEqualTo(Path.of("/d/strategies/documents/sonneval.odt"));
