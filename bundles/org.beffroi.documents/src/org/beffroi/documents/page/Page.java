@@ -40,6 +40,9 @@ public final class Page {
     private static final String FOOT = "foot-";
     private static final String NOTE = "note-";
     /** From as many columns on a table may be wider than a page. */
+    /** Texts of a cell that stay on one line, in characters: a state such as « en cours », a month with its year. */
+    private static final int SHORT = 12;
+
     private static final int WIDE = 5;
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -288,7 +291,11 @@ public final class Page {
                 if (c == 0) {
                     page.element("th", text, "scope", "row", "class", side(column));
                 } else {
-                    page.element("td", text, "class", side(column));
+                    page.element(
+                            "td",
+                            text,
+                            "class",
+                            column.isNumber() || text.length() > SHORT ? side(column) : side(column) + " short");
                 }
             }
             page.close("tr").line();

@@ -48,6 +48,19 @@ class HtmlDocumentWriterTest {
     }
 
     @Test
+    void aShortTextStaysOnItsLineInATable() {
+        Column action = Column.of("action", "action", Column.Kind.TEXT);
+        Column state = Column.of("state", "état", Column.Kind.TEXT);
+        Part.TablePart table = new Part.TablePart(
+                "Ce qui est fait",
+                List.of(action, state, action),
+                List.of(List.of("Afficher", "en cours", "par tous les services")));
+        assertThat(page(Papers.french(table)))
+                .contains("<td class=\"words short\">en cours</td><td class=\"words\">par tous les services</td>")
+                .contains(".short{white-space:nowrap}");
+    }
+
+    @Test
     void aBookHasACoverAndLeadsToItsHeadingsItsBlocksAndItsNotes() {
         Document book = Papers.french(
                         new Part.Contents("Sommaire", 1),
