@@ -40,10 +40,10 @@ public final class Page {
     private static final String FOOT = "foot-";
     private static final String NOTE = "note-";
     /** From as many columns on a table may be wider than a page. */
+    private static final int WIDE = 5;
+
     /** Texts of a cell that stay on one line, in characters: a state such as « en cours », a month with its year. */
     private static final int SHORT = 12;
-
-    private static final int WIDE = 5;
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -291,11 +291,7 @@ public final class Page {
                 if (c == 0) {
                     page.element("th", text, "scope", "row", "class", side(column));
                 } else {
-                    page.element(
-                            "td",
-                            text,
-                            "class",
-                            column.isNumber() || text.length() > SHORT ? side(column) : side(column) + " short");
+                    page.element("td", text, "class", side(column) + (isShort(text, column) ? " short" : ""));
                 }
             }
             page.close("tr").line();
@@ -304,6 +300,10 @@ public final class Page {
         if (wide) {
             page.close("div").line();
         }
+    }
+
+    private static boolean isShort(String text, Column column) {
+        return !column.isNumber() && text.length() <= SHORT;
     }
 
     private static String side(Column column) {
