@@ -3,10 +3,8 @@ package org.beffroi.documents.odt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.StyledWriter;
@@ -63,7 +61,7 @@ public final class OdtDocumentWriter implements StyledWriter {
         Package files = new Package(TYPE);
         files.add("content.xml", text);
         files.add("styles.xml", sheet.bytes());
-        files.add("meta.xml", meta(document));
+        files.meta(document);
         files.add(content.pictures());
         template.ifPresent(over -> files.add(over.pictures()));
         files.write(document.made(), out);
@@ -83,32 +81,5 @@ public final class OdtDocumentWriter implements StyledWriter {
             }
         });
         return foot;
-    }
-
-    private static Element meta(Document document) {
-        String moment = document.made().truncatedTo(ChronoUnit.SECONDS).toString();
-        String creator = document.sender()
-                .map(Correspondent::name)
-                .filter(name -> !name.isBlank())
-                .orElse(document.maker());
-        Element meta = Element.of("office:meta")
-                .with(
-                        Element.of("meta:generator").text(document.maker()),
-                        Element.of("dc:title").text(document.title()));
-        document.subtitle().ifPresent(line -> meta.with(Element.of("dc:subject").text(line)));
-        if (!document.about().isBlank()) {
-            meta.with(Element.of("dc:description").text(document.about()));
-        }
-        meta.with(
-                Element.of("meta:initial-creator").text(creator),
-                Element.of("dc:creator").text(creator),
-                Element.of("meta:creation-date").text(moment),
-                Element.of("dc:date").text(moment),
-                Element.of("dc:language").text(document.language().toLanguageTag()));
-        document.book()
-                .ifPresent(book ->
-                        meta.with(Element.of("meta:user-defined", "meta:name", IDENTITY, "meta:value-type", "string")
-                                .text(book.id())));
-        return Element.of("office:document-meta", Namespaces.declared()).with(meta);
     }
 }

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.beffroi.core.document.Document;
 import org.beffroi.documents.odt.Node.Element;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.report.Pinned;
 
 /** The files of a document in one (OpenDocument 1.3, part 2), in the order in which they are added. Not for several threads. */
-final class Package {
+public final class Package {
 
     private static final String MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 
@@ -23,11 +24,12 @@ final class Package {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** @param type media type of the whole */
-    Package(String type) {
+    public Package(String type) {
         this.type = type;
     }
 
-    void add(String path, byte[] file) {
+    /** Adds a file. */
+    public void add(String path, byte[] file) {
         files.put(path, file);
     }
 
@@ -37,12 +39,17 @@ final class Package {
         add(path, xml.line().toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds the file that says title, author, dates and language of a document. */
+    public void meta(Document document) {
+        add("meta.xml", FileMeta.of(document));
+    }
+
     void add(Map<String, byte[]> several) {
         several.keySet().stream().sorted().forEach(path -> add(path, several.get(path)));
     }
 
     /** Writes all as of one moment; the stream is flushed, not closed. */
-    void write(Instant moment, OutputStream out) throws IOException {
+    public void write(Instant moment, OutputStream out) throws IOException {
         Pinned pinned = new Pinned(moment);
         add("META-INF/manifest.xml", manifest());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.documents.odp.OdpDocumentWriter;
 import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
 import org.beffroi.documents.page.Programs;
@@ -46,7 +47,14 @@ class OdtJudgedByOthersTest {
         files.add(write("digest", Papers.ofEverything()));
         files.add(write("nothing", Papers.french()));
         files.add(write("hostile", Papers.hostile()));
+        files.add(slides("digest", Papers.ofEverything()));
+        files.add(slides("nothing", Papers.french()));
+        files.add(slides("hostile", Papers.hostile()));
         assertThat(Programs.complaints(files)).isEmpty();
+    }
+
+    private Path slides(String name, Document document) throws IOException {
+        return Files.write(folder.resolve(name + ".odp"), Papers.bytes(new OdpDocumentWriter(), document));
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum Product {
     COUNCIL,
     /** Everything else, for who looks something up. */
     ANNEXES,
+    /** Twelve slides for the meeting in which it is presented, with what is said beside each. */
+    DECK,
     /** All of it, for who reads it through: chapters, tables, annexes. */
     DOCUMENT
 }

@@ -17,7 +17,7 @@ import org.beffroi.strategy.model.ActionState;
  *
  * @param material the strategy and its reader
  */
-record RoadmapStrip(Material material) {
+public record RoadmapStrip(Material material) {
 
     private static final int MOST = 6;
     private static final double WIDTH = 640;
@@ -27,8 +27,17 @@ record RoadmapStrip(Material material) {
     private static final double BAR = 8;
     private static final int LONGEST = 42;
 
-    /** The strip; empty where no action has a day. */
+    /** The strip as a page has room for it; empty where no action has a day. */
     Optional<Picture> picture() {
+        return picture(MOST);
+    }
+
+    /**
+     * The strip; empty where no action has a day.
+     *
+     * @param most actions that are drawn
+     */
+    public Optional<Picture> picture(int most) {
         List<Action> dated = material.shown(material.strategy().getActions()).stream()
                 .filter(action -> action.getState() != ActionState.DROPPED
                         && ActionSpan.of(action).isPresent())
@@ -37,7 +46,7 @@ record RoadmapStrip(Material material) {
         if (dated.isEmpty()) {
             return Optional.empty();
         }
-        List<Action> drawn = chosen(dated);
+        List<Action> drawn = chosen(dated, most);
         QuarterScale scale =
                 QuarterScale.of(drawn.stream().map(RoadmapStrip::span).toList(), NAMES, WIDTH);
         List<Shape> shapes = new ArrayList<>();
@@ -61,10 +70,10 @@ record RoadmapStrip(Material material) {
     }
 
     /** All of a short plan; of a long one those that take longest, in their order. */
-    private static List<Action> chosen(List<Action> dated) {
+    private static List<Action> chosen(List<Action> dated, int most) {
         List<Action> longest = dated.stream()
                 .sorted(Comparator.comparing((Action action) -> -span(action).days()))
-                .limit(MOST)
+                .limit(most)
                 .toList();
         return dated.stream().filter(longest::contains).toList();
     }

@@ -73,8 +73,9 @@ public final class StrategyDocument {
         return switch (product) {
             case NOTE -> note(material);
             case COUNCIL -> bound(material, product, chapters(material, StrategyDocument::isOfCouncil));
+            case DECK -> deck(material);
             case ANNEXES -> bound(material, product, annexes(material));
-            case DOCUMENT -> bound(material, product, chapters(material, place -> !isOfCouncil(place)));
+            case DOCUMENT -> bound(material, product, chapters(material, StrategyDocument::isOfDocument));
         };
     }
 
@@ -101,6 +102,28 @@ public final class StrategyDocument {
                         material.locale())));
     }
 
+    /** Slides are nobody's book: whoever changes them goes on from there, and what is made anew is another file. */
+    private Document deck(Material material) {
+        List<String> line = new ArrayList<>();
+        subtitle(
+                        material.strategy(),
+                        material,
+                        material.name(material.strategy().getTerritory()))
+                .ifPresent(line::add);
+        line.addAll(cover(material, material.newest()));
+        return new Document(
+                title(material),
+                Optional.of(String.join(" · ", line)),
+                material.locale(),
+                material.zone(),
+                made(material, place -> place == StrategySection.Place.DECK),
+                maker,
+                material.asOf(),
+                material.say("document.about"),
+                Optional.empty(),
+                List.of());
+    }
+
     private static String title(Material material) {
         String name = material.name(material.strategy());
         return name.isEmpty() ? material.say("document.title") : name;
@@ -110,7 +133,7 @@ public final class StrategyDocument {
     private List<Part> annexes(Material material) {
         List<Part> parts = chapters(
                 material,
-                place -> !isOfCouncil(place)
+                place -> isOfDocument(place)
                         && place != StrategySection.Place.ASKED
                         && place != StrategySection.Place.SHEETS);
         parts.addAll(new ActionCards(material).parts());
@@ -121,12 +144,24 @@ public final class StrategyDocument {
         return place == StrategySection.Place.COUNCIL;
     }
 
+    /** Whether it stands in the whole document: pages for a council and slides are others. */
+    private static boolean isOfDocument(StrategySection.Place place) {
+        return !isOfCouncil(place) && place != StrategySection.Place.DECK;
+    }
+
     private List<Part> chapters(Material material, Predicate<StrategySection.Place> chosen) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Block.of(
                 Anchors.of("contents"),
                 new Part.PageBreak(),
                 new Part.Contents(material.say("document.contents"), DEPTH)));
+        parts.addAll(made(material, chosen));
+        return parts;
+    }
+
+    /** What the sections of some places make, in their order. */
+    private List<Part> made(Material material, Predicate<StrategySection.Place> chosen) {
+        List<Part> parts = new ArrayList<>();
         sections.stream().filter(section -> chosen.test(info(section).place())).forEach(section -> guests.ask(
                         section,
                         info(section).id(),

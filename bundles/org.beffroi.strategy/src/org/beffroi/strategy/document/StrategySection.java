@@ -53,7 +53,9 @@ public interface StrategySection {
         APPENDICES,
         SHEETS,
         /** All that the document for a council says; nowhere else. */
-        COUNCIL
+        COUNCIL,
+        /** All that is shown on slides; nowhere else. A heading of the first level begins a slide, remarks are said beside it. */
+        DECK
     }
 
     /** Its parts with their heading, empty where the strategy has nothing to say there to that reader: no section is empty. */

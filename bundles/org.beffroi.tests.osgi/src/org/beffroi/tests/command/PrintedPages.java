@@ -62,6 +62,20 @@ record PrintedPages(Path place, Path office) {
         }
     }
 
+    /** Skips a test of slides where LibreOffice is there without the program that shows them. */
+    static void requireImpress() throws IOException {
+        require("soffice");
+        for (String place : System.getenv("PATH").split(":")) {
+            Path office = Path.of(place, "soffice");
+            if (Files.isExecutable(office)) {
+                assumeTrue(
+                        Files.exists(office.toRealPath().resolveSibling("libsdlo.so")),
+                        "Impress is not there: install libreoffice-impress-nogui");
+                return;
+            }
+        }
+    }
+
     /** What a program says. */
     static String run(Path place, String... command) throws IOException {
         Path said = Files.createTempFile("beffroi", ".txt");

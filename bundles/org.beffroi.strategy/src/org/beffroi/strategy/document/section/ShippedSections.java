@@ -3,6 +3,7 @@ package org.beffroi.strategy.document.section;
 import java.util.List;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.document.council.CouncilSection;
+import org.beffroi.strategy.document.council.DeckSection;
 
 /** The sections that Beffroi ships, for those who make documents where no services are. */
 public record ShippedSections() {
@@ -18,6 +19,7 @@ public record ShippedSections() {
                 new ChartersSection(),
                 new ComplementaritySection(),
                 new CouncilSection(),
+                new DeckSection(),
                 new DiagnosisSection(),
                 new EditorialSection(),
                 new IndicatorsSection(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Diffusion;
@@ -19,7 +20,10 @@ import org.beffroi.strategy.model.Diffusion;
 public record PrintWish(Product product, Diffusion audience, Path to) {
 
     /** What French administrations are told to use comes first, then what people edit, then what they read. */
-    private static final List<String> ORDER = List.of("odt", "docx", "pdf", "html");
+    private static final List<String> ORDER = List.of("odt", "docx", "pdf", "html", "odp", "pptx");
+
+    /** Formats of slides. */
+    private static final List<String> SLIDES = List.of("odp", "pptx");
 
     public PrintWish {
         Objects.requireNonNull(product);
@@ -30,9 +34,23 @@ public record PrintWish(Product product, Diffusion audience, Path to) {
     /** Who reads a product before anybody else: the elected what is made for their table, anybody what goes with it or is all of it. */
     public static Diffusion reader(Product product) {
         return switch (product) {
-            case NOTE, COUNCIL -> Diffusion.ELECTED;
+            case NOTE, COUNCIL, DECK -> Diffusion.ELECTED;
             case ANNEXES, DOCUMENT -> Diffusion.PUBLIC;
         };
+    }
+
+    /**
+     * The format of a product: slides are made for what is shown, texts for what is read; one that was chosen stays where it fits.
+     *
+     * @param chosen the format that is chosen now
+     * @param offered formats in the order in which they are offered, at least one
+     */
+    public static String fitting(Product product, String chosen, List<String> offered) {
+        boolean isShown = product == Product.DECK;
+        return Stream.concat(Stream.of(chosen), offered.stream())
+                .filter(format -> SLIDES.contains(format) == isShown)
+                .findFirst()
+                .orElse(chosen);
     }
 
     /** Formats in the order in which they are offered. */

@@ -32,6 +32,7 @@ public final class PrintDialog extends DialogWindow {
 
     private final Ui ui;
     private final Path strategy;
+    private final List<String> formats;
     private final ChoiceBar<Product> product;
     private final Label described;
     private final ChoiceBar<Diffusion> audience;
@@ -52,6 +53,7 @@ public final class PrintDialog extends DialogWindow {
         super(parent, ui, ui.text("print.heading"));
         this.ui = ui;
         this.strategy = strategy;
+        this.formats = formats;
         dialog.caption(dialog.content(), ui.text("print.product"));
         product = new ChoiceBar<>(
                 dialog.content(),
@@ -60,8 +62,7 @@ public final class PrintDialog extends DialogWindow {
                 each -> ui.text("print.product." + each.name().toLowerCase(Locale.ROOT)));
         product.choose(Product.DOCUMENT);
         product.onChoice(this::proposeForProduct);
-        described = dialog.hint(dialog.content(), "");
-        dialog.caption(dialog.content(), ui.text("print.audience"));
+        described = hint("print.audience");
         audience = new ChoiceBar<>(
                 dialog.content(),
                 ui.look(),
@@ -69,8 +70,7 @@ public final class PrintDialog extends DialogWindow {
                 each -> ui.text("print.audience." + each.name().toLowerCase(Locale.ROOT)));
         audience.choose(Diffusion.PUBLIC);
         audience.onChoice(this::readerChosen);
-        explained = dialog.hint(dialog.content(), "");
-        dialog.caption(dialog.content(), ui.text("print.format"));
+        explained = hint("print.format");
         format = new ChoiceBar<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
         format.choose(formats.getFirst());
         format.onChoice(this::propose);
@@ -85,6 +85,13 @@ public final class PrintDialog extends DialogWindow {
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.text("print.go"), Weight.PRIMARY, () -> go(print));
         propose();
+    }
+
+    /** A place for an explanation, and below it the caption of what comes next. */
+    private Label hint(String next) {
+        Label hint = dialog.hint(dialog.content(), "");
+        dialog.caption(dialog.content(), ui.text(next));
+        return hint;
     }
 
     @Override
@@ -112,9 +119,11 @@ public final class PrintDialog extends DialogWindow {
 
     /** What is made for a council is read by the elected first; a reader chosen by hand stays. */
     private void proposeForProduct() {
+        Product made = product.chosen().orElse(Product.DOCUMENT);
         if (!readerChosenByHand) {
-            audience.choose(PrintWish.reader(product.chosen().orElse(Product.DOCUMENT)));
+            audience.choose(PrintWish.reader(made));
         }
+        format.choose(PrintWish.fitting(made, format.chosen().orElseThrow(), formats));
         propose();
     }
 
