@@ -2,11 +2,13 @@ package org.beffroi.core.dropin;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,19 @@ public record DropinFolders(List<Path> all) {
         if (area != null && area.startsWith(FILE)) {
             // Where a disk has a letter the address is file:/C:/…
             String path = area.substring(FILE.length());
-            folders.add(Path.of(path.matches("/\\p{L}:.*") ? path.substring(1) : path)
-                    .resolve(NAME));
+            product(path.matches("/\\p{L}:.*") ? path.substring(1) : path).ifPresent(folders::add);
         }
         folders.add(ofUser(environment, home, system));
         return new DropinFolders(folders);
+    }
+
+    /** The folder in a product; none where its path has letters that files cannot have here, as « é » without a locale. */
+    private static Optional<Path> product(String path) {
+        try {
+            return Optional.of(Path.of(path).resolve(NAME));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static Path ofUser(Map<String, String> environment, Path home, String system) {

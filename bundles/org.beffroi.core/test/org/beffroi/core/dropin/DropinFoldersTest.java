@@ -1,9 +1,11 @@
 package org.beffroi.core.dropin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +37,27 @@ class DropinFoldersTest {
 
     @Test
     void theProductsFolderComesFirstWhateverItsPathHolds(@TempDir Path folder) {
+        assumeTrue(holds("é"), "Without a locale such as C.UTF-8 no file here has an « é » in its name.");
         Path product = folder.resolve("avec espaces é");
         assertThat(DropinFolders.of("file:" + product + "/", Map.of(), HOME, "Linux")
                         .all()
                         .getFirst())
                 .isEqualTo(product.resolve("dropins"));
+    }
+
+    private static boolean holds(String letters) {
+        try {
+            return !Path.of(letters).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aProductInAFolderThatNoFileCanBeCalledLeavesTheUsersFolder() {
+        assertThat(DropinFolders.of("file:/opt/bef\0froi/", Map.of(), HOME, "Linux")
+                        .all())
+                .containsExactly(HOME.resolve(".local/share/beffroi/dropins"));
     }
 
     @Test
