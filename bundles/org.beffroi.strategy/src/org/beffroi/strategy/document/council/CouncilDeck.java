@@ -115,7 +115,10 @@ record CouncilDeck(Material material) {
             parts.add(Part.Paragraph.of(why));
         }
         first(of(new EssentialChapter()), Part.Cards.class).ifPresent(parts::add);
-        parts.addAll(spoken(description));
+        // What stands on the slide whole is not said again.
+        parts.addAll(spoken(description.stream()
+                .filter(part -> !(part instanceof Part.Paragraph one && why.contains(Run.text(one.runs()))))
+                .toList()));
         slide(pages, "asked", parts);
     }
 
