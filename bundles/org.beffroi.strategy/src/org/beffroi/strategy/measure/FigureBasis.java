@@ -100,7 +100,9 @@ public record FigureBasis(FigureWords words) {
             case ImportedMeasure imported -> Optional.of(rows(imported, base.orElse(0)));
             case null, default ->
                 base.filter(known -> known > 0)
-                        .map(known -> words.say("figure.base", new Wording(words.locale()).number(known)));
+                        .map(known -> words.say(
+                                Cases.isWhole(indicator) ? "figure.base.whole" : "figure.base",
+                                new Wording(words.locale()).number(known)));
         };
     }
 
@@ -126,10 +128,13 @@ public record FigureBasis(FigureWords words) {
                         "figure.interval", wording.percent(interval.low()), wording.percent(interval.high())));
     }
 
-    /** Between what a share lies by chance; empty of all that is none, and of what nothing was counted for. */
+    /** Between what a share lies by chance; empty of all that is none, of what nothing was counted for, and where all is counted. */
     static Optional<ScoreInterval> share(Indicator indicator, Measurement taken) {
-        boolean share = isShare(indicator) || isTypedShare(indicator);
-        if (!share || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
+        if (!isPart(indicator)
+                || Cases.isWhole(indicator)
+                || taken.getValue() == null
+                || taken.getBase() == null
+                || taken.getBase() <= 0) {
             return Optional.empty();
         }
         double value = taken.getValue().doubleValue() / PERCENT;
@@ -142,6 +147,11 @@ public record FigureBasis(FigureWords words) {
                 ? share(indicator, taken)
                         .map(interval -> new Measure.Range(PERCENT * interval.low(), PERCENT * interval.high()))
                 : Optional.empty();
+    }
+
+    /** Whether a figure is a part of its base, counted or typed. */
+    static boolean isPart(Indicator indicator) {
+        return isShare(indicator) || isTypedShare(indicator);
     }
 
     private static boolean isTypedShare(Indicator indicator) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.measure.Tracking.Line;
 import org.beffroi.strategy.model.Direction;
@@ -22,6 +23,9 @@ public record TrackingWords(FigureWords words) {
 
     /** Below as many days a time is told in days, else in months. */
     private static final int DAYS = 61;
+
+    /** As near to a whole number as that it is one. */
+    private static final double WHOLE = 0.05;
 
     public TrackingWords {
         Objects.requireNonNull(words);
@@ -82,10 +86,29 @@ public record TrackingWords(FigureWords words) {
         }
         LocalDate on = tracking.on().orElseThrow();
         boolean same = on.equals(Rhythm.known(last, words.zone()));
-        String expected = expected(indicator, tracking.line().orElseThrow().at(on));
+        double line = tracking.line().orElseThrow().at(on);
+        Optional<Cases> cases = Cases.isWhole(indicator) ? Cases.of(indicator, last) : Optional.empty();
+        if (cases.isPresent()) {
+            return words.say(
+                    same ? key + ".cases" : key + ".cases.since",
+                    cases.get().count(),
+                    cases.get().base(),
+                    figure(indicator, last),
+                    day(last),
+                    due(cases.get().at(BigDecimal.valueOf(line))),
+                    said(on));
+        }
+        String expected = expected(indicator, line);
         return same
                 ? words.say(key, figure(indicator, last), said(on), expected)
                 : words.say(key + ".since", figure(indicator, last), day(last), expected, said(on));
+    }
+
+    /** How many cases there had to be, in whole ones: between two of them either is said. */
+    private String due(double cases) {
+        int least = (int) Math.floor(cases + WHOLE);
+        int most = (int) Math.ceil(cases - WHOLE);
+        return least == most ? words.say("tracking.cases.one", most) : words.say("tracking.cases.two", least, most);
     }
 
     private String stale(Indicator indicator, Measurement last, LocalDate today) {

@@ -31,13 +31,15 @@ class DemoIndicatorsTest {
     void onTheDayOfTheDemonstrationMostLinesHaveHardlyBegun() {
         assertThat(states(THAT_DAY))
                 .isEqualTo(Map.of(
-                        State.LATE, 3L,
+                        State.LATE, 4L,
                         State.NOT_MEASURED, 3L,
                         State.SMALL_BASE, 2L,
-                        State.WITHIN_NOISE, 1L,
                         State.TOO_EARLY, 14L));
         assertThat(why("ind_pont", THAT_DAY))
                 .isEqualTo("16,7\u202f% ne repose que sur 6 cas\u202f; il en faut 10 au moins pour juger.");
+        assertThat(why("ind_formes", THAT_DAY))
+                .as("a whole staff is no sample")
+                .isEqualTo("3 sur 11 (27\u202f%) le 1er octobre 2025\u202f; il en fallait 5 ou 6 à cette date.");
         assertThat(why("ind_benevoles", THAT_DAY))
                 .isEqualTo(
                         "221\u00a0bénévoles le 8 septembre 2025\u202f; la trajectoire demandait 230\u00a0bénévoles ce"

@@ -34,7 +34,7 @@ class FiguresOfTheDocumentTest {
     @Test
     void cupsCasesAndRowsAreNoMentions() {
         assertThat(printed(new IndicatorsSection(), Diffusion.PUBLIC))
-                .contains("base 9 500 · taux de fond entre 96,4 et 97,1 %, à 95 % de confiance · du 13 au 15 juin 2025"
+                .contains("base 9 500, tout compté · du 13 au 15 juin 2025"
                         + " · relevé le 15 juin 2025, saisi à la main, source : ")
                 .contains("dernière des 7 lignes du fichier alerte.csv")
                 .contains("sur 365 mentions à tonalité connue · inconnu pour 13,1 % des 420 mentions : entre 31 et 44 %"
