@@ -1,8 +1,11 @@
 package org.beffroi.strategy.document;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.measure.FigureBasis;
@@ -27,12 +30,30 @@ public record EvidenceLine(Material material) {
         Objects.requireNonNull(material);
     }
 
-    /** The first piece that the reader may see, that is not gone and that says something; empty without one. */
+    /** The piece that says most of those that the reader may see and that are not gone; empty without one. */
     public Optional<String> first(Collection<Evidence> evidence) {
+        return all(evidence).findFirst();
+    }
+
+    /**
+     * All of them that say something: first sentences that an analysis or a survey found, then what people said, then counts, then
+     * what a public voice said and documents, which tell least of how things are; among equals as they stand.
+     */
+    public Stream<String> all(Collection<Evidence> evidence) {
         return material.shown(evidence).stream()
                 .filter(one -> one.getState() != EvidenceState.GONE)
-                .flatMap(one -> said(one).stream())
-                .findFirst();
+                .sorted(Comparator.comparing(EvidenceLine::rank))
+                .flatMap(one -> said(one).stream());
+    }
+
+    private static int rank(Evidence evidence) {
+        return switch (evidence) {
+            case AnalysisEvidence analysis -> 0;
+            case SurveyEvidence survey -> 0;
+            case MentionEvidence mention -> mention.isAuthorIsPublic() ? 3 : 1;
+            case QueryEvidence query -> 2;
+            default -> 3;
+        };
     }
 
     private Optional<String> said(Evidence evidence) {
@@ -54,11 +75,19 @@ public record EvidenceLine(Material material) {
         Optional<String> who = mention.isAuthorIsPublic()
                 ? text(mention.getAuthor())
                 : text(mention.getSpeaker()).map(speaker -> CoreFields.SPEAKER.valueLabel(speaker, material.locale()));
-        Optional<String> month = Optional.ofNullable(mention.getPublished()).map(at -> new Wording(material.locale())
-                .month(at.atZone(material.zone()).toLocalDate()));
-        String quotation = material.say("note.quotation", PublicQuotation.of(words));
-        String by = Pages.together(who.orElse(""), month.orElse(""));
+        Optional<String> where = material.isPublic() ? Optional.empty() : text(mention.getSource());
+        String quotation = material.say("note.quotation", PublicQuotation.begun(PublicQuotation.of(words)));
+        String by = Stream.of(who, where.filter(place -> !who.equals(Optional.of(place))), when(mention))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         return by.isEmpty() ? quotation : material.say("note.quotation.by", quotation, by);
+    }
+
+    /** Its day with the year; for anybody its month, by which nobody is found. */
+    private Optional<String> when(MentionEvidence mention) {
+        return Optional.ofNullable(mention.getPublished())
+                .map(at -> at.atZone(material.zone()).toLocalDate())
+                .map(day -> material.isPublic() ? new Wording(material.locale()).month(day) : material.day(day));
     }
 
     private String counted(QueryEvidence query, int count) {

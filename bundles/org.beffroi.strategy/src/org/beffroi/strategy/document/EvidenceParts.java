@@ -73,27 +73,32 @@ public final class EvidenceParts {
             return List.of();
         }
         boolean all = !material.isPublic();
-        String quoted = all ? words : PublicQuotation.of(words);
-        Optional<String> who = all || mention.isAuthorIsPublic()
+        String quoted = PublicQuotation.begun(all ? words : PublicQuotation.of(words));
+        Optional<String> author = all || mention.isAuthorIsPublic()
                 ? Optional.ofNullable(mention.getAuthor()).filter(text -> !text.isBlank())
-                : Optional.ofNullable(mention.getSpeaker())
-                        .filter(text -> !text.isBlank())
-                        .map(speaker -> CoreFields.SPEAKER.valueLabel(speaker, material.locale()));
-        Optional<String> month = mention.getPublished() == null || all
-                ? Optional.empty()
-                : Optional.of(new Wording(material.locale())
-                        .month(mention.getPublished().atZone(material.zone()).toLocalDate()));
-        Optional<String> where = all ? Optional.ofNullable(mention.getSource()) : month;
+                : Optional.empty();
+        Optional<String> who = author.or(() -> Optional.ofNullable(mention.getSpeaker())
+                .filter(text -> !text.isBlank())
+                .map(speaker -> CoreFields.SPEAKER.valueLabel(speaker, material.locale())));
         return List.of(new Part.Quotation(
                 Optional.empty(),
                 Run.words(quoted),
                 who,
-                where,
-                all ? Optional.ofNullable(mention.getPublished()) : Optional.empty(),
+                where(mention, all),
+                Optional.empty(),
                 all ? link(mention.getAddress()) : Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Ink.NEUTRAL));
+    }
+
+    /** Its source and its day, with the year since a document lasts; for anybody its month alone. */
+    private Optional<String> where(MentionEvidence mention, boolean all) {
+        String when = Optional.ofNullable(mention.getPublished())
+                .map(at -> at.atZone(material.zone()).toLocalDate())
+                .map(day -> all ? material.day(day) : new Wording(material.locale()).month(day))
+                .orElse("");
+        return Optional.of(Pages.together(all ? mention.getSource() : "", when)).filter(text -> !text.isEmpty());
     }
 
     private static Optional<URI> link(@Nullable String address) {

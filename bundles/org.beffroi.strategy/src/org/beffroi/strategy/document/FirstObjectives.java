@@ -1,6 +1,5 @@
 package org.beffroi.strategy.document;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Objective;
 import org.jspecify.annotations.Nullable;
 
@@ -68,23 +68,23 @@ public record FirstObjectives(Material material) {
                 .min(Comparator.comparing(indicator -> indicator.getTarget() == null));
     }
 
-    /** From where it stands to where it should. */
-    private String way(Indicator indicator) {
-        String now = material.figures().figure(indicator, value(indicator));
+    /** From where it stands to where it should: a share with its base; what nobody measured is said so, with what it began from. */
+    public String way(Indicator indicator) {
+        String now = newest(indicator)
+                .map(taken -> material.figures().based(indicator, taken))
+                .orElseGet(() -> indicator.getBaseline() == null
+                        ? material.say("note.way.unmeasured")
+                        : material.say(
+                                "note.way.unmeasured.from",
+                                material.figures().figure(indicator, indicator.getBaseline())));
         String target = material.figures().figure(indicator, indicator.getTarget());
-        if (target.isEmpty()) {
-            return now;
-        }
-        return now.isEmpty() ? material.say("note.way.target", target) : material.say("note.way", now, target);
+        return target.isEmpty() ? now : material.say("note.way", now, target);
     }
 
-    /** The newest figure; where nobody measured it yet, what it began from. */
-    private static @Nullable BigDecimal value(Indicator indicator) {
+    private static Optional<Measurement> newest(Indicator indicator) {
         return indicator.getMeasurements().stream()
                 .filter(taken -> taken.getValue() != null && taken.getAt() != null)
-                .max(Comparator.comparing(taken -> taken.getAt()))
-                .map(taken -> taken.getValue())
-                .orElse(indicator.getBaseline());
+                .max(Comparator.comparing(Measurement::getAt));
     }
 
     /** When the target of an indicator is due, else its objective; null where neither says. */

@@ -3,13 +3,19 @@ package org.beffroi.strategy.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.DocumentEvidence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Finding;
+import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.WeakPoint;
 
 /**
@@ -25,6 +31,9 @@ public record FoundLines(Material material) {
 
     private static final int LONGEST_EVIDENCE = 150;
 
+    /** What was written of a finding is at most as long beside its evidence, in letters. */
+    private static final int FIRST = 170;
+
     public FoundLines {
         Objects.requireNonNull(material);
     }
@@ -36,18 +45,74 @@ public record FoundLines(Material material) {
 
     /** @param longest evidence, in letters */
     public List<List<Run>> first(int most, int longest) {
-        EvidenceLine lines = new EvidenceLine(material);
+        return first(most, one -> proof(one, longest));
+    }
+
+    /** The same with facts alone, for texts in which nobody is quoted. */
+    public List<List<Run>> facts(int most, int longest) {
+        return first(most, one -> fact(one, longest));
+    }
+
+    private List<List<Run>> first(int most, Function<Element, Optional<String>> said) {
         List<List<Run>> items = new ArrayList<>();
         for (Element one : found().stream().limit(most).toList()) {
             List<Run> line = new ArrayList<>();
             line.add(new Run.Strong(ended(material.name(one))));
-            line.addAll(Run.words(" "
-                    + lines.first(evidence(one))
-                            .map(said -> ShortText.cut(said, longest))
-                            .orElseGet(() -> material.say("note.finding.bare"))));
+            line.addAll(Run.words(" " + said.apply(one).orElseGet(() -> material.say("note.finding.bare"))));
             items.add(line);
         }
         return items;
+    }
+
+    /**
+     * What a finding rests on, in whole sentences as far as there is room: what was found of it and the evidence that says most, else
+     * the one or the other; cut only where neither fits.
+     */
+    public Optional<String> proof(Element one, int longest) {
+        List<String> evidence = lines(evidence(one));
+        if (evidence.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = told(one, longest);
+        Stream<String> both = told.isEmpty() ? Stream.empty() : Stream.of(told + " " + evidence.getFirst());
+        return fitting(Stream.concat(both, evidence.stream()), told, longest)
+                .or(() -> Optional.of(ShortText.sentences(evidence.getFirst(), longest)));
+    }
+
+    /** The same as one fact: what was measured or counted of it, else what was written of it, else what anybody said. */
+    public Optional<String> fact(Element one, int longest) {
+        List<Evidence> measured = evidence(one).stream()
+                .filter(piece -> !(piece instanceof MentionEvidence || piece instanceof DocumentEvidence))
+                .toList();
+        List<String> found = lines(measured);
+        String told = told(one, longest);
+        Stream<String> both =
+                told.isEmpty() || found.isEmpty() ? Stream.empty() : Stream.of(told + " " + found.getFirst());
+        return fitting(Stream.concat(both, found.stream()), told, longest).or(() -> proof(one, longest));
+    }
+
+    private List<String> lines(List<Evidence> evidence) {
+        return new EvidenceLine(material).all(evidence).map(FoundLines::begun).toList();
+    }
+
+    /** The first that there is room for, else what was told. */
+    private static Optional<String> fitting(Stream<String> some, String told, int longest) {
+        return some.filter(said -> said.length() <= longest).findFirst().or(() -> Optional.of(told)
+                .filter(text -> !text.isEmpty()));
+    }
+
+    /** The first sentences of what was written of it, whole; empty without any, and where not even the first has room. */
+    private static String told(Element one, int longest) {
+        String text = Rich.line(one.getDescription()).stream().map(Run::text).collect(Collectors.joining());
+        String said = ShortText.sentences(text, Math.min(longest, FIRST));
+        return text.strip().replaceAll("\\s+", " ").startsWith(said) ? said : "";
+    }
+
+    /** A sentence begins with a capital and ends with a stop, a quotation as its speaker did. */
+    private static String begun(String said) {
+        String first = said.substring(0, said.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH);
+        String whole = first + said.substring(said.offsetByCodePoints(0, 1));
+        return whole.matches("(?s).*[.!?…»)]") ? whole : whole + ".";
     }
 
     private List<Element> found() {
@@ -85,8 +150,8 @@ public record FoundLines(Material material) {
                 };
     }
 
-    /** A sentence of it, which ends like one. */
-    private static String ended(String name) {
+    /** A name as a sentence, which ends like one. */
+    public static String ended(String name) {
         String cut = ShortText.cut(name, LONGEST_FINDING);
         return cut.matches(".*[.!?…]") ? cut : cut + ".";
     }

@@ -29,6 +29,12 @@ final class PublicQuotation {
 
     private PublicQuotation() {}
 
+    /** Words as they are quoted: what begins in the middle of a sentence begins with an ellipsis. */
+    static String begun(String words) {
+        String plain = words.strip();
+        return !plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0)) ? "…\u00a0" + plain : plain;
+    }
+
     /** The words that may stand there, with an ellipsis where more were said. */
     static String of(String words) {
         String plain = words.replaceAll("\\p{Cf}", "").strip();

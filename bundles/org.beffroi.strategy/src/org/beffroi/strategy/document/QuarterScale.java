@@ -26,6 +26,12 @@ public record QuarterScale(LocalDate from, LocalDate until, double left, double 
     /** Below that width, in units, a quarter has no room for its name, and the years alone are named. */
     private static final double NARROW = 44;
 
+    /** Below that width it has no room for its number either. */
+    private static final double QUARTER = 20;
+
+    /** A head as high has room for years above numbers of quarters. */
+    private static final double TWO_LINES = 34;
+
     public QuarterScale {
         Objects.requireNonNull(from);
         if (!until.isAfter(from) || !(right > left)) {
@@ -59,17 +65,24 @@ public record QuarterScale(LocalDate from, LocalDate until, double left, double 
      */
     public void draw(List<Shape> shapes, Material material, double head, double bottom) {
         long quarters = ChronoUnit.MONTHS.between(from, until) / MONTHS;
-        boolean isNarrow = (right - left) / quarters < NARROW;
+        double room = (right - left) / quarters;
         for (LocalDate day = from; day.isBefore(until); day = day.plusMonths(MONTHS)) {
             boolean begins = day.getMonthValue() == 1;
             double x = place(day);
-            shapes.add(new Shape.Line(x, begins ? 0 : head - 6, x, bottom, Ink.LINE));
-            if (!isNarrow) {
-                String name = material.say(
-                        "note.quarter", (day.getMonthValue() - 1) / MONTHS + 1, String.valueOf(day.getYear() % 100));
+            boolean isTwo = room < NARROW && head >= TWO_LINES;
+            shapes.add(new Shape.Line(x, begins && !isTwo ? 0 : head - (begins ? 32 : 6), x, bottom, Ink.LINE));
+            int quarter = (day.getMonthValue() - 1) / MONTHS + 1;
+            if (room >= NARROW) {
+                String name = material.say("note.quarter", quarter, String.valueOf(day.getYear() % 100));
                 shapes.add(label(x + 3, head - 9, name, Ink.SECONDARY, false));
-            } else if (begins || day.equals(from) && day.getMonthValue() < 10) {
-                shapes.add(label(x + 3, head - 9, String.valueOf(day.getYear()), Ink.SECONDARY, false));
+                continue;
+            }
+            if (isTwo && room >= QUARTER) {
+                shapes.add(label(x + 3, head - 7, material.say("note.quarter.short", quarter), Ink.SECONDARY, false));
+            }
+            if (begins || day.equals(from) && day.getMonthValue() < 10) {
+                double y = isTwo ? head - 21 : head - 9;
+                shapes.add(label(x + 3, y, String.valueOf(day.getYear()), Ink.SECONDARY, isTwo));
             }
         }
     }

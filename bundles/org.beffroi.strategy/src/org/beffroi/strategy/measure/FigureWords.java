@@ -68,6 +68,33 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
                 : say("indicator.figure", number, Units.of(value, unit, locale));
     }
 
+    /**
+     * A measurement with what it is of, for a share says little without: {@code 20 % (3 sur 15)}, or {@code 35,6 % (de 365)} where the
+     * cases cannot be known again; what is no share, or has no base, as it is.
+     */
+    public String based(Indicator indicator, Measurement taken) {
+        String figure = figure(indicator, taken.getValue());
+        return figure.isEmpty()
+                ? ""
+                : base(indicator, taken)
+                        .map(base -> say("figure.based", figure, base))
+                        .orElse(figure);
+    }
+
+    /** The base of a share in a word or two, {@code 3 sur 15}; empty of what is none and where nobody said it. */
+    public Optional<String> base(Indicator indicator, Measurement taken) {
+        if (!FigureBasis.isPart(indicator)
+                || taken.getValue() == null
+                || taken.getBase() == null
+                || taken.getBase() <= 0) {
+            return Optional.empty();
+        }
+        Wording wording = new Wording(locale);
+        return Optional.of(Cases.of(indicator, taken)
+                .map(cases -> say("figure.based.cases", wording.number(cases.count()), wording.number(cases.base())))
+                .orElseGet(() -> say("figure.based.base", wording.number(taken.getBase()))));
+    }
+
     /** The newest measurement, whether it has a value or not. */
     public static Optional<Measurement> newest(Indicator indicator) {
         return Measurements.newest(indicator);

@@ -36,7 +36,7 @@ class DemoIndicatorsTest {
                         State.SMALL_BASE, 2L,
                         State.TOO_EARLY, 14L));
         assertThat(why("ind_pont", THAT_DAY))
-                .isEqualTo("16,7\u202f% ne repose que sur 6 cas\u202f; il en faut 10 au moins pour juger.");
+                .isEqualTo("16,7\u202f%, mais sur 6 cas seulement\u00a0: il en faut au moins 10 pour juger.");
         assertThat(why("ind_formes", THAT_DAY))
                 .as("a whole staff is no sample")
                 .isEqualTo("3 sur 11 (27\u202f%) le 1er octobre 2025\u202f; il en fallait 5 ou 6 à cette date.");

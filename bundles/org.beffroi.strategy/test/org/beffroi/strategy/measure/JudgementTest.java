@@ -67,8 +67,8 @@ class JudgementTest {
         assertThat(on(NEW_YEAR.plusDays(36))).isEqualTo(State.TOO_EARLY);
         assertThat(why(NEW_YEAR.plusDays(36)))
                 .isEqualTo(
-                        "La trajectoire va du 1er janvier 2025 au 1er janvier 2026\u00a0: avant le 7 février 2025, un dixième du"
-                                + " chemin, un chiffre ne dit pas encore où elle mène.");
+                        "Il est trop tôt pour juger\u00a0: le chemin va du 1er janvier 2025 au 1er janvier 2026\u202f; prochaine mesure"
+                                + " utile à partir du 7 février 2025.");
         measured(NEW_YEAR.plusDays(37), "44", 4000);
         assertThat(on(NEW_YEAR.plusDays(37))).isEqualTo(State.LATE);
     }
@@ -78,11 +78,11 @@ class JudgementTest {
         share("40", "30");
         measured(NEW_YEAR, "40", 4000);
         assertThat(on(NEW_YEAR.plusDays(80))).isEqualTo(State.TOO_EARLY);
-        assertThat(why(NEW_YEAR.plusDays(80))).endsWith("seule une autre mesure le dira.");
+        assertThat(why(NEW_YEAR.plusDays(80))).endsWith("La prochaine mesure le dira.");
         assertThat(why(NEW_YEAR.plusDays(8)))
                 .isEqualTo(
-                        "Rien n’est mesuré depuis le début de la trajectoire, le 1er janvier 2025\u00a0: une mesure prise le"
-                                + " 7 février 2025 ou après le dira.");
+                        "Il est trop tôt pour juger\u00a0: rien n’a été mesuré depuis le départ, le 1er janvier 2025\u202f; prochaine"
+                                + " mesure utile à partir du 7 février 2025.");
         assertThat(on(NEW_YEAR.plusDays(170))).isEqualTo(State.LATE);
         assertThat(why(NEW_YEAR.plusDays(170)))
                 .isEqualTo(
@@ -138,7 +138,7 @@ class JudgementTest {
         assertThat(why(day))
                 .isEqualTo(
                         "Sur 406 cas, 31\u202f% peut valoir de 27 à 36\u202f%\u00a0: la cible, 30\u202f%, est dans cette marge."
-                                + " Ni atteinte, ni manquée.");
+                                + " On ne peut dire ni qu’elle est atteinte, ni qu’elle est manquée.");
         assertThat(on(LocalDate.of(2026, 2, 1))).as("past its due day").isEqualTo(State.WITHIN_NOISE);
         measured(day.plusDays(1), "29", 406);
         assertThat(on(day.plusDays(1))).as("better, and no more sure").isEqualTo(State.WITHIN_NOISE);
@@ -158,7 +158,7 @@ class JudgementTest {
         assertThat(on(july.plusDays(1))).isEqualTo(State.ON_TIME);
         measured(july.plusDays(2), "30", 300);
         assertThat(on(july.plusDays(2))).as("worse, but by chance maybe").isEqualTo(State.WITHIN_NOISE);
-        assertThat(why(july.plusDays(2))).contains("27,9\u202f%, attendu le 4 juillet 2025, est dans cette marge");
+        assertThat(why(july.plusDays(2))).contains("les 27,9\u202f% attendus le 4 juillet 2025 sont dans cette marge");
     }
 
     @Test
@@ -168,7 +168,7 @@ class JudgementTest {
         measured(july, "16.67", 6);
         assertThat(on(july)).isEqualTo(State.SMALL_BASE);
         assertThat(why(july))
-                .isEqualTo("16,7\u202f% ne repose que sur 6 cas\u202f; il en faut 10 au moins pour juger.");
+                .isEqualTo("16,7\u202f%, mais sur 6 cas seulement\u00a0: il en faut au moins 10 pour juger.");
         measured(july.plusDays(1), "40", 10);
         assertThat(on(july.plusDays(1))).isNotEqualTo(State.SMALL_BASE);
     }

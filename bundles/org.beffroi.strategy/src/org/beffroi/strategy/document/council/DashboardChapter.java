@@ -18,7 +18,7 @@ import org.beffroi.strategy.model.Indicator;
 /** All indicators in one table: from where, where now and between what, to where, until when, and how that is judged. */
 final class DashboardChapter extends CouncilChapter {
 
-    private static final int ROWS = 14;
+    private static final int ROWS = 15;
     private static final int LONGEST = 60;
 
     private final LocalDate day;
@@ -57,6 +57,7 @@ final class DashboardChapter extends CouncilChapter {
                         pages.words("indicator"),
                         pages.figures("baseline"),
                         pages.figures("today"),
+                        pages.figures("margin"),
                         pages.figures("target"),
                         pages.words("due"),
                         pages.words("state")),
@@ -71,21 +72,21 @@ final class DashboardChapter extends CouncilChapter {
                 ShortText.cut(material.name(indicator), LONGEST),
                 material.figures().figure(indicator, indicator.getBaseline()),
                 tracking.last()
-                        .map(taken -> now(material.figures().figure(indicator, taken.getValue()), tracking, material))
-                        .orElse("?"),
+                        .map(taken -> material.figures().based(indicator, taken))
+                        .orElseGet(() -> material.say("council.dashboard.unmeasured")),
+                margin(indicator, tracking, material),
                 material.figures().figure(indicator, indicator.getTarget()),
                 new Months(material).of(indicator.getDue()),
                 States.said(tracking.state(), material));
     }
 
-    /** The figure, then between what it lies. */
-    private static String now(String figure, Tracking tracking, Material material) {
+    /** Between what the truth behind the figure lies; empty of what is no sample. */
+    private static String margin(Indicator indicator, Tracking tracking, Material material) {
         return tracking.margin()
                 .map(margin -> material.say(
                         "council.between",
-                        figure,
                         material.number(Margin.rounded(margin.low())),
-                        material.number(Margin.rounded(margin.high()))))
-                .orElse(figure);
+                        material.figures().figure(indicator, Margin.rounded(margin.high()))))
+                .orElse("");
     }
 }

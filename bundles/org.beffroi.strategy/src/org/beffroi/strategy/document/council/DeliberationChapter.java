@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.strategy.document.Anchors;
+import org.beffroi.strategy.document.FoundLines;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.MeansSums;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.model.Charter;
+import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Status;
 import org.beffroi.strategy.model.Territory;
 import org.beffroi.strategy.model.TerritoryKind;
@@ -20,6 +22,11 @@ import org.beffroi.strategy.model.TerritoryKind;
  * local authorities for its kind; a jurist is asked to check them.
  */
 final class DeliberationChapter extends CouncilChapter {
+
+    /** Findings that are told as reasons, and how long each is at most, in letters. */
+    private static final int FINDINGS = 3;
+
+    private static final int LONGEST = 280;
 
     DeliberationChapter() {
         super("deliberation");
@@ -37,11 +44,16 @@ final class DeliberationChapter extends CouncilChapter {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Paragraph.of(material.say("council.deliberation.assembly." + kind.getName(), body)));
         parts.add(Part.Paragraph.of(material.say("council.deliberation.seen." + kind.getName())));
+        List<List<Run>> found = new FoundLines(material).facts(FINDINGS, LONGEST);
+        if (!found.isEmpty()) {
+            parts.add(Part.Paragraph.of(material.say("council.deliberation.found")));
+            parts.add(new Part.ItemList(false, found));
+        }
         parts.add(Part.Paragraph.of(material.say("council.deliberation.why")));
         parts.add(new Part.Paragraph(List.of(new Run.Strong(material.say("council.deliberation.decides")))));
         parts.add(new Part.ItemList(true, decisions(material, kind)));
-        parts.add(Part.Note.of(material.say("council.deliberation.check")));
         pages.block(Anchors.of("council_deliberation_text"), parts);
+        pages.block(Anchors.of("council_deliberation_check"), Part.Note.of(material.say("council.deliberation.check")));
     }
 
     private static List<List<Run>> decisions(Material material, TerritoryKind kind) {
@@ -59,12 +71,29 @@ final class DeliberationChapter extends CouncilChapter {
                 .filter(charter -> charter.getAdoptedOn() == null)
                 .toList();
         if (!charters.isEmpty()) {
-            decisions.add(Run.words(material.say("council.deliberation.charters", material.names(charters))));
+            decisions.add(Run.words(material.say(
+                    "council.deliberation.charters",
+                    charters.size(),
+                    Listing.of(charters.stream().map(material::heading).toList(), material))));
         }
         Optional<String> budget = new MeansSums(material).whole().map(material::money);
-        budget.ifPresent(sum -> decisions.add(Run.words(material.say("council.deliberation.budget", sum))));
-        decisions.add(Run.words(material.say("council.deliberation.reports")));
+        budget.ifPresent(sum -> decisions.add(
+                Run.words(material.say("council.deliberation.budget", sum, new MoneyPages(material).span()))));
+        PostsAsked posts = new PostsAsked(material);
+        if (!posts.all().isEmpty()) {
+            decisions.add(Run.words(material.say(
+                    "council.deliberation.posts", material.number(posts.sum()), posts.sum(), posts.names())));
+        }
+        decisions.add(Run.words(material.say("council.deliberation.reports", reports(material))));
         decisions.add(Run.words(material.say("council.deliberation.executes." + kind.getName())));
         return decisions;
+    }
+
+    /** How often the assembly is told how it goes; where nobody said so, once a year. */
+    private static String reports(Material material) {
+        Organisation organisation = material.strategy().getOrganisation();
+        return organisation == null || organisation.getReportTimes() == null
+                ? material.say("cadence.YEAR", 1)
+                : material.say("cadence." + organisation.getReportEvery().getName(), organisation.getReportTimes());
     }
 }

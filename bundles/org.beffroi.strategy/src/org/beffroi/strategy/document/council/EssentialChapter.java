@@ -27,7 +27,7 @@ final class EssentialChapter extends CouncilChapter {
 
     private static final int FINDINGS = 3;
     private static final int LONGEST = 430;
-    private static final int LONGEST_EVIDENCE = 260;
+    private static final int LONGEST_EVIDENCE = 280;
 
     EssentialChapter() {
         super("essential");
@@ -93,13 +93,7 @@ final class EssentialChapter extends CouncilChapter {
                 material,
                 "posts",
                 sums.postsNow().map(material::number).orElse("?"),
-                sums.postsNow()
-                        .map(now -> sums.postsWanted()
-                                .map(wanted -> wanted.subtract(now))
-                                .filter(more -> more.signum() > 0)
-                                .map(more -> material.say("council.card.posts.more", material.number(more)))
-                                .orElseGet(() -> material.say("council.card.posts.same")))
-                        .orElseGet(() -> material.say("council.card.unsaid"))));
+                sums.postsNow().isEmpty() ? material.say("council.card.unsaid") : posts(material)));
         return cards;
     }
 
@@ -107,13 +101,31 @@ final class EssentialChapter extends CouncilChapter {
         return new Card(material.say("council.card." + key), figure, List.of(Run.words(line)), Ink.ACCENT);
     }
 
+    private static String posts(Material material) {
+        PostsAsked asked = new PostsAsked(material);
+        if (asked.all().isEmpty()) {
+            return material.say("council.card.posts.same");
+        }
+        return asked.priced().signum() == 0
+                ? material.say("council.card.posts.unpriced", material.number(asked.sum()), "", asked.sum())
+                : material.say(
+                        "council.card.posts.priced",
+                        material.number(asked.sum()),
+                        material.number(asked.priced()),
+                        asked.sum());
+    }
+
     private static String years(Material material, MeansSums sums) {
-        int from = sums.lines().stream().mapToInt(line -> line.getYear()).min().orElse(0);
-        int until = sums.lines().stream().mapToInt(line -> line.getYear()).max().orElse(0);
         BigDecimal once = sums.byKind().getOrDefault(BudgetKind.INVESTMENT, BigDecimal.ZERO);
-        String span = from == until
-                ? String.valueOf(from)
-                : material.say("document.years", String.valueOf(from), String.valueOf(until));
-        return once.signum() == 0 ? span : material.say("council.card.investment", span, material.money(once));
+        String span = new MoneyPages(material).span();
+        String said = once.signum() == 0 ? span : material.say("council.card.investment", span, material.money(once));
+        List<Integer> without = new MoneyPages(material).without();
+        return without.isEmpty()
+                ? said
+                : Pages.together(
+                        said,
+                        material.say(
+                                "council.card.without",
+                                Listing.of(without.stream().map(String::valueOf).toList(), material)));
     }
 }

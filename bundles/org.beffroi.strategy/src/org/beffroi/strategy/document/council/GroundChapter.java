@@ -1,7 +1,10 @@
 package org.beffroi.strategy.document.council;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
@@ -9,16 +12,19 @@ import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.strategy.document.Anchors;
-import org.beffroi.strategy.document.EvidenceParts;
+import org.beffroi.strategy.document.EvidenceLine;
+import org.beffroi.strategy.document.FoundLines;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Diagnosis;
-import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.Fieldwork;
 import org.beffroi.strategy.model.Finding;
 import org.beffroi.strategy.model.FindingKind;
 import org.beffroi.strategy.model.MentionEvidence;
+import org.jspecify.annotations.Nullable;
 
 /** Where the body stands: strengths, weaknesses, opportunities and threats in four fields, what people say, who was asked. */
 final class GroundChapter extends CouncilChapter {
@@ -27,7 +33,16 @@ final class GroundChapter extends CouncilChapter {
     private static final int EACH = 5;
 
     private static final int LONGEST = 110;
+    /** What a finding rests on, in letters. */
+    private static final int LONGEST_FACT = 150;
+
     private static final int QUOTATIONS = 3;
+
+    /** Interviews, workshops and surveys that there is room for, and what came out of each, in letters. */
+    private static final int ASKED = 6;
+
+    private static final int LONGEST_SAID = 200;
+    private static final int MOST_COLUMNS = 4;
 
     GroundChapter() {
         super("ground");
@@ -60,10 +75,8 @@ final class GroundChapter extends CouncilChapter {
     private static Card field(FindingKind kind, Ink tint, List<Finding> findings, Material material) {
         List<Finding> own =
                 findings.stream().filter(finding -> finding.getKind() == kind).toList();
-        List<List<Run>> lines = new ArrayList<>(own.stream()
-                .limit(EACH)
-                .map(finding -> Run.words(ShortText.cut(material.name(finding), LONGEST)))
-                .toList());
+        List<List<Run>> lines = new ArrayList<>(
+                own.stream().limit(EACH).map(finding -> line(finding, material)).toList());
         if (own.isEmpty()) {
             lines.add(List.of(new Run.Quiet(material.say("council.field.empty"))));
         } else if (own.size() > EACH) {
@@ -72,17 +85,56 @@ final class GroundChapter extends CouncilChapter {
         return new Card(material.say("findings." + kind.getName()), "", lines, tint);
     }
 
-    /** What people without a public part said, a quotation each of some findings, those that trouble first. */
+    /** A finding and what it rests on. */
+    private static List<Run> line(Finding finding, Material material) {
+        List<Run> line = new ArrayList<>();
+        line.add(new Run.Strong(FoundLines.ended(ShortText.cut(material.name(finding), LONGEST))));
+        new FoundLines(material).fact(finding, LONGEST_FACT).ifPresent(fact -> line.add(new Run.Words(" " + fact)));
+        return line;
+    }
+
+    /** What people without a public part said, those that trouble first, of as many kinds of people and months as there are. */
     private static void said(List<Finding> findings, Material material, Pages pages) {
-        List<Part> quotations = findings.stream()
+        List<MentionEvidence> all = findings.stream()
                 .sorted((one, other) -> Integer.compare(order(one), order(other)))
                 .flatMap(finding -> quoted(finding, material))
-                .limit(QUOTATIONS)
+                .toList();
+        EvidenceLine lines = new EvidenceLine(material);
+        List<List<Run>> quotations = varied(all, material).stream()
+                .flatMap(one -> lines.first(List.of(one)).map(Run::words).stream())
                 .toList();
         if (!quotations.isEmpty()) {
             heading(pages, material, "said");
-            pages.all(quotations);
+            pages.block(Anchors.of("council_said"), new Part.ItemList(false, quotations));
         }
+    }
+
+    /** The first, then each time the one that shares least with those before: who speaks, and when. */
+    private static List<MentionEvidence> varied(List<MentionEvidence> all, Material material) {
+        List<MentionEvidence> left = new ArrayList<>(all);
+        List<MentionEvidence> taken = new ArrayList<>();
+        while (taken.size() < QUOTATIONS && !left.isEmpty()) {
+            MentionEvidence next = left.stream()
+                    .min(Comparator.comparingLong(one -> taken.stream()
+                            .mapToInt(other -> alike(one, other, material))
+                            .sum()))
+                    .orElseThrow();
+            left.remove(next);
+            taken.add(next);
+        }
+        return taken;
+    }
+
+    private static int alike(MentionEvidence one, MentionEvidence other, Material material) {
+        int speaker = Objects.equals(one.getSpeaker(), other.getSpeaker()) ? 1 : 0;
+        int month = Objects.equals(month(one, material), month(other, material)) ? 1 : 0;
+        return speaker + month;
+    }
+
+    private static @Nullable YearMonth month(MentionEvidence mention, Material material) {
+        return mention.getPublished() == null
+                ? null
+                : YearMonth.from(mention.getPublished().atZone(material.zone()));
     }
 
     private static int order(Finding finding) {
@@ -94,24 +146,50 @@ final class GroundChapter extends CouncilChapter {
         };
     }
 
-    private static Stream<Part> quoted(Finding finding, Material material) {
-        List<Evidence> mentions = finding.getEvidence().stream()
-                .filter(one -> one instanceof MentionEvidence mention && !mention.isAuthorIsPublic())
-                .toList();
-        return new EvidenceParts(material).of(mentions).stream().limit(1);
+    private static Stream<MentionEvidence> quoted(Finding finding, Material material) {
+        return material.shown(finding.getEvidence()).stream()
+                .filter(one -> one.getState() != EvidenceState.GONE)
+                .flatMap(one -> one instanceof MentionEvidence mention ? Stream.of(mention) : Stream.empty())
+                .filter(mention -> !mention.isAuthorIsPublic()
+                        && mention.getQuotation() != null
+                        && !mention.getQuotation().isBlank());
     }
 
+    /** Who was asked, when, and what came out of it. */
     private static void asked(Diagnosis diagnosis, Material material, Pages pages) {
         List<Fieldwork> work = material.shown(diagnosis.getFieldwork());
         if (work.isEmpty()) {
             return;
         }
-        String said = work.stream()
-                .map(one -> one.getParticipants() == null
-                        ? material.heading(one)
-                        : material.say("council.asked.people", material.heading(one), one.getParticipants()))
-                .collect(Collectors.joining(" ; "));
         heading(pages, material, "asked");
-        pages.block(Anchors.of("council_fieldwork"), Part.Paragraph.of(material.say("council.asked.all", said)));
+        pages.block(
+                Anchors.of("council_fieldwork"),
+                new Part.Cards(
+                        work.size() > MOST_COLUMNS ? MOST_COLUMNS - 1 : Math.max(2, work.size()),
+                        work.stream()
+                                .limit(ASKED)
+                                .map(one -> asked(one, material))
+                                .toList()));
+        more(pages, material, "asked", work.size(), Math.min(ASKED, work.size()));
+    }
+
+    private static Card asked(Fieldwork work, Material material) {
+        List<String> of = new ArrayList<>();
+        if (work.getParticipants() != null) {
+            of.add(material.say("council.asked.people", work.getParticipants()));
+        }
+        if (work.getOn() != null) {
+            of.add(material.day(work.getOn()));
+        }
+        List<List<Run>> lines = new ArrayList<>();
+        if (!of.isEmpty()) {
+            lines.add(List.of(new Run.Quiet(String.join(", ", of))));
+        }
+        String said = ShortText.sentences(
+                Rich.line(work.getSummary()).stream().map(Run::text).collect(Collectors.joining()), LONGEST_SAID);
+        if (!said.isEmpty()) {
+            lines.add(Run.words(said));
+        }
+        return new Card(material.heading(work), "", lines, Ink.LINE);
     }
 }

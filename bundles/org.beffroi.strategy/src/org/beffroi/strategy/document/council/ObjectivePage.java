@@ -1,11 +1,11 @@
 package org.beffroi.strategy.document.council;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
@@ -47,6 +47,8 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
     private static final int INDICATORS = 2;
     private static final int LONGEST_ACTION = 60;
     private static final int LONGEST_PROOF = 260;
+    private static final int AUDIENCES = 5;
+    private static final int LONGEST_AROUND = 200;
 
     /** What is said beyond is for those who measure. */
     private static final int LONGEST_WHY = 270;
@@ -77,9 +79,13 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         FirstObjectives first = new FirstObjectives(material);
         Optional<Indicator> followed = first.followed(objective);
         pages.block(Anchors.of(objective, "cards"), new Part.Cards(4, cards(followed)));
-        standing(followed, pages);
+        int charts = standing(followed, pages);
         evidence(pages);
         actions(pages);
+        // The first shares its page with the chapter's heading.
+        if (onNewPage && charts <= 1) {
+            around(pages);
+        }
         return pages.made();
     }
 
@@ -97,7 +103,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                 .orElseGet(() -> card("target", "?", material.say("council.target.nothing"), Ink.LINE)));
         String owner = material.name(objective.getOwner());
         cards.add(card("owner", "", owner.isEmpty() ? material.say("council.owner.nobody") : owner, Ink.LINE));
-        cards.add(money());
+        cards.add(new MoneyCard(material, objective).card());
         return cards;
     }
 
@@ -109,18 +115,29 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                         .isPresent())
                 .isPresent();
         return tracking.last()
-                .map(taken -> card(
-                        isStart ? "baseline" : "now",
-                        material.figures().figure(indicator, taken.getValue()),
-                        name,
-                        tint(tracking)))
+                .map(taken -> based(
+                        card(
+                                isStart ? "baseline" : "now",
+                                material.figures().figure(indicator, taken.getValue()),
+                                name,
+                                tint(tracking)),
+                        material.figures().base(indicator, taken)))
                 .orElseGet(() -> indicator.getBaseline() == null
                         ? card("now", "?", name, Ink.LINE)
-                        : card(
-                                "baseline",
-                                material.figures().figure(indicator, indicator.getBaseline()),
-                                name,
-                                Ink.LINE));
+                        : based(
+                                card(
+                                        "baseline",
+                                        material.figures().figure(indicator, indicator.getBaseline()),
+                                        name,
+                                        Ink.LINE),
+                                Optional.of(material.say("council.now.unmeasured"))));
+    }
+
+    /** The same with what its figure is of. */
+    private static Card based(Card card, Optional<String> base) {
+        List<List<Run>> lines = new ArrayList<>(card.lines());
+        base.ifPresent(said -> lines.add(List.of(new Run.Quiet(said))));
+        return new Card(card.title(), card.figure(), lines, card.tint());
     }
 
     private static Ink tint(Tracking tracking) {
@@ -137,39 +154,12 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                 : material.say("council.due", new Wording(material.locale()).month(due));
     }
 
-    private Card money() {
-        List<Action> own = own();
-        BigDecimal euros =
-                own.stream().map(Action::getBudget).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal days = own.stream()
-                .flatMap(action -> action.getLoads().stream())
-                .map(load -> load.getDays())
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        String time = days.signum() == 0
-                ? material.say("council.days.unsaid")
-                : material.say("council.days", material.number(days), days);
-        List<List<Run>> lines = new ArrayList<>(List.of(Run.words(time)));
-        if (euros.signum() == 0) {
-            lines.add(Run.words(material.say("council.money.none")));
-        }
-        // An action that serves several objectives is counted at each of them: sums over objectives are none.
-        long shared = own.stream()
-                .filter(action -> material.shown(action.getObjectives()).size() > 1)
-                .count();
-        if (shared > 0) {
-            lines.add(List.of(new Run.Quiet(material.say("council.money.shared", shared))));
-        }
-        return new Card(
-                material.say("council.card.money"), euros.signum() == 0 ? "" : material.money(euros), lines, Ink.LINE);
-    }
-
     private Card card(String key, String figure, String line, Ink tint) {
         return new Card(material.say("council.card." + key), figure, List.of(Run.words(line)), tint);
     }
 
-    /** How far it is, in a sentence a way: the indicator that stands for it, then the others. */
-    private void standing(Optional<Indicator> followed, Pages pages) {
+    /** How far it is, in a sentence a way: the indicator that stands for it, then the others; how many of them are drawn over time. */
+    private int standing(Optional<Indicator> followed, Pages pages) {
         List<Indicator> all = new ArrayList<>(followed.stream().toList());
         material.shown(objective.getIndicators()).stream()
                 .filter(one -> !all.contains(one))
@@ -177,6 +167,10 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         List<Part> parts = new ArrayList<>();
         all.stream().limit(INDICATORS).forEach(one -> parts.addAll(standing(one)));
         pages.block(Anchors.of(objective, "standing"), parts);
+        return (int) all.stream()
+                .limit(INDICATORS)
+                .filter(one -> chart(one).isPresent())
+                .count();
     }
 
     private List<Part> standing(Indicator indicator) {
@@ -184,8 +178,10 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         List<Part> parts = new ArrayList<>();
         String name = material.name(indicator);
         String why = new TrackingWords(material.figures()).why(indicator, tracking, day);
-        // What was not measured says so itself, and why.
-        String head = tracking.state() == Tracking.State.NOT_MEASURED
+        // What was not measured, or cannot be judged yet, says so itself, and why.
+        boolean isSaid =
+                tracking.state() == Tracking.State.NOT_MEASURED || tracking.state() == Tracking.State.TOO_EARLY;
+        String head = isSaid
                 ? material.say("council.standing.unmeasured", name)
                 : material.say("council.standing", name, States.said(tracking.state(), material));
         parts.add(new Part.Paragraph(
@@ -255,6 +251,45 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         if (own.isEmpty()) {
             pages.block(Anchors.of(objective, "actions_none"), Part.Paragraph.of(material.say("council.actions.none")));
         }
+    }
+
+    /** For whom it is, what makes it attainable, and which part of the overall plan it stands beside. */
+    private void around(Pages pages) {
+        String audiences = Listing.of(
+                material.shown(objective.getAudiences()).stream()
+                        .map(material::name)
+                        .filter(name -> !name.isEmpty())
+                        .limit(AUDIENCES)
+                        .toList(),
+                material);
+        String attainable = ShortText.sentences(
+                Rich.line(objective.getAttainable()).stream().map(Run::text).collect(Collectors.joining()),
+                LONGEST_AROUND);
+        pages.facts(
+                Anchors.of(objective, "around"),
+                List.of(fact("audiences", audiences), fact("attainable", attainable), fact("beside", beside())));
+    }
+
+    private String beside() {
+        return objective.getAlignments().stream()
+                .filter(one -> material.shows(one.getGround())
+                        && !material.name(one.getGround()).isEmpty())
+                .limit(1)
+                .map(one -> one.getWhy() == null || one.getWhy().isBlank()
+                        ? material.name(one.getGround())
+                        : material.say(
+                                "council.beside.why",
+                                material.name(one.getGround()),
+                                one.getWhy().strip()))
+                .map(text -> ShortText.sentences(text, LONGEST_AROUND))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Part.Fact> fact(String key, String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Part.Fact(material.say("council.around." + key), Run.words(text)));
     }
 
     private List<Object> row(Action action) {

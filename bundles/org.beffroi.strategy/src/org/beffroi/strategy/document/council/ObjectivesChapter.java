@@ -11,14 +11,14 @@ import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Objective;
 
-/** The first objectives, a page each; the others in a table, for their pages are in the annexes. */
+/** The first objectives, a page each; the others in a card each, for their pages are in the annexes. */
 final class ObjectivesChapter extends CouncilChapter {
 
     /** Objectives that have a page: five is what a body can hold at once, and what the path asks for at most. */
     static final int MOST = 5;
 
-    /** Objectives that the table of others has room for. */
-    private static final int OTHERS = 20;
+    /** Objectives of which a card has room after them. */
+    private static final int OTHERS = 12;
 
     private final LocalDate day;
 
@@ -32,21 +32,46 @@ final class ObjectivesChapter extends CouncilChapter {
     void write(Material material, Pages pages) {
         List<Objective> all = new FirstObjectives(material).all();
         List<Objective> first = all.stream().limit(MOST).toList();
+        if (all.size() > MOST) {
+            pages.block(
+                    Anchors.of("council_objectives_why"), Part.Paragraph.of(material.say(why(all), all.size(), MOST)));
+        }
         for (int i = 0; i < first.size(); i++) {
             List<Part> parts = new ObjectivePage(material, first.get(i), day).parts(i > 0);
             pages.all(parts);
         }
         if (all.size() > MOST) {
-            List<Objective> others = all.stream()
-                    .skip(MOST)
-                    .limit(OTHERS)
-                    .sorted(Comparator.comparingInt(Numbering::of))
-                    .toList();
-            pages.block(
-                    Anchors.of("council_others"),
-                    List.of(new Part.PageBreak(), new Part.Heading(2, material.say("council.others"))));
-            new FirstObjectives(material).table(pages, Anchors.of("council_others_table"), others);
-            more(pages, material, "objectives", all.size(), MOST + others.size());
+            others(all, material, pages);
         }
+    }
+
+    /** Why those stand first, as a key: their priority, as far as it tells them from the others. */
+    private static String why(List<Objective> all) {
+        int last = all.get(MOST - 1).getPriority();
+        int next = all.get(MOST).getPriority();
+        if (all.getFirst().getPriority() == 0) {
+            return "council.first.order";
+        }
+        boolean isOnlyFirst = last == all.getFirst().getPriority() && next != last;
+        return isOnlyFirst ? "council.first.priority" : "council.first.ranked";
+    }
+
+    private static void others(List<Objective> all, Material material, Pages pages) {
+        List<Objective> others = all.stream()
+                .skip(MOST)
+                .limit(OTHERS)
+                .sorted(Comparator.comparingInt(Numbering::of))
+                .toList();
+        pages.block(
+                Anchors.of("council_others"),
+                List.of(new Part.PageBreak(), new Part.Heading(2, material.say("council.others"))));
+        pages.block(
+                Anchors.of("council_others_cards"),
+                new Part.Cards(
+                        2,
+                        others.stream()
+                                .map(one -> new OtherObjective(material, one).card())
+                                .toList()));
+        more(pages, material, "objectives", all.size(), MOST + others.size());
     }
 }

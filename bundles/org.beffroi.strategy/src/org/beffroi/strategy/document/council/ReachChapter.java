@@ -2,21 +2,32 @@ package org.beffroi.strategy.document.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
 import org.beffroi.core.result.Column;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Channel;
+import org.beffroi.strategy.model.ChannelDecision;
 
 /** Through which channels which audiences are reached: a table of channels with what is decided of each, audiences as letters. */
 final class ReachChapter extends CouncilChapter {
 
     private static final int CHANNELS = 20;
     private static final int AUDIENCES = 16;
-    private static final int LONGEST = 44;
+    private static final int LONGEST = 70;
+
+    /** Channels and reasons, two lines each, that a page has room for. */
+    private static final int ROOM = 25;
+
+    private static final int CHANGES = 7;
+    private static final int LONGEST_WHY = 120;
     private static final String REACHED = "●";
 
     ReachChapter() {
@@ -38,6 +49,31 @@ final class ReachChapter extends CouncilChapter {
         table(channels, named, material, pages);
         key(channels, named, material, pages);
         more(pages, material, "audiences", audiences.size(), named.size());
+        changes(channels, material, pages);
+    }
+
+    /** Channels of which something else is decided than to keep them, each with the reason. */
+    private static void changes(List<Channel> channels, Material material, Pages pages) {
+        List<List<Run>> changes = channels.stream()
+                .filter(channel -> channel.getDecision() != ChannelDecision.KEEP
+                        && channel.getDecision() != ChannelDecision.UNDECIDED)
+                .flatMap(channel -> change(channel, material).stream())
+                .limit(Math.clamp((ROOM - channels.size()) / 2, 0, CHANGES))
+                .toList();
+        if (!changes.isEmpty()) {
+            heading(pages, material, "changes");
+            pages.block(Anchors.of("council_changes"), new Part.ItemList(false, changes));
+        }
+    }
+
+    private static Optional<List<Run>> change(Channel channel, Material material) {
+        String why = ShortText.sentences(
+                Rich.line(channel.getWhy()).stream().map(Run::text).collect(Collectors.joining()), LONGEST_WHY);
+        if (why.isBlank()) {
+            return Optional.empty();
+        }
+        String what = material.say("council.change", material.name(channel), material.say(channel.getDecision()));
+        return Optional.of(List.of(new Run.Strong(what), new Run.Words(" " + why)));
     }
 
     private static void table(List<Channel> channels, List<Audience> named, Material material, Pages pages) {

@@ -1,17 +1,24 @@
 package org.beffroi.strategy.document.council;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.strategy.document.ActionSpan;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Reading;
@@ -21,8 +28,17 @@ import org.beffroi.strategy.model.Risk;
 final class RiskChapter extends CouncilChapter {
 
     private static final int MOST = 8;
-    private static final int LOWERING = 2;
-    private static final int LONGEST = 130;
+
+    /** Actions of a risk that a card has room for. */
+    private static final int ACTIONS = 4;
+
+    private static final int LONGEST = 260;
+
+    /** The one order of this chapter: likelihood times impact, then what was measured; those of which neither was said come last. */
+    private static final Comparator<Risk> ORDER = Comparator.comparing((Risk risk) -> RiskMatrix.isPlaced(risk) ? 0 : 1)
+            .thenComparing(risk -> -RiskMatrix.level(risk.getLikelihood()) * RiskMatrix.level(risk.getImpact()))
+            .thenComparing(risk ->
+                    last(risk).map(Assessment::getScore).map(BigDecimal::negate).orElse(BigDecimal.ONE));
 
     RiskChapter() {
         super("risks");
@@ -31,8 +47,7 @@ final class RiskChapter extends CouncilChapter {
     @Override
     void write(Material material, Pages pages) {
         List<Risk> all = material.shown(material.strategy().getRisks()).stream()
-                .sorted(Comparator.comparingInt(
-                        (Risk risk) -> -RiskMatrix.level(risk.getLikelihood()) * RiskMatrix.level(risk.getImpact())))
+                .sorted(ORDER)
                 .toList();
         List<Risk> first = all.stream().limit(MOST).toList();
         if (!first.isEmpty()) {
@@ -68,8 +83,16 @@ final class RiskChapter extends CouncilChapter {
                 .orElse("");
     }
 
+    private static Optional<Assessment> last(Risk risk) {
+        return risk.getAssessments().stream()
+                .filter(one -> one.getAt() != null)
+                .max(Comparator.comparing(Assessment::getAt));
+    }
+
     private static Card card(Risk risk, int number, Material material) {
         List<List<Run>> lines = new ArrayList<>();
+        said(Rich.line(risk.getDescription()).stream().map(Run::text).collect(Collectors.joining()))
+                .ifPresent(text -> lines.add(Run.words(text)));
         if (RiskMatrix.isPlaced(risk)) {
             lines.add(Run.words(material.say(
                     "council.risk.levels",
@@ -78,25 +101,11 @@ final class RiskChapter extends CouncilChapter {
         } else {
             lines.add(List.of(new Run.Quiet(material.say("council.risk.unplaced"))));
         }
-        Optional<Assessment> last = risk.getAssessments().stream()
-                .filter(one -> one.getAt() != null)
-                .max(Comparator.comparing(Assessment::getAt));
-        last.filter(one -> one.getScore() != null)
-                .ifPresent(one -> lines.add(Run.words(material.say(
-                        "council.risk.score", material.number(one.getScore()), material.day(one.getAt())))));
-        last.stream()
-                .flatMap(one -> one.getReadings().stream())
-                .filter(reading -> reading.getLevel() != null
-                        && reading.getLevel().signum() > 0
-                        && reading.getLowers() != null
-                        && !reading.getLowers().isBlank())
-                .sorted(Comparator.comparing(Reading::getLevel).reversed())
-                .limit(LOWERING)
-                .forEach(reading -> lines.add(
-                        Run.words(material.say("council.risk.lowers", ShortText.cut(reading.getLowers(), LONGEST)))));
-        String done = material.names(risk.getMitigations());
-        if (!done.isEmpty()) {
-            lines.add(List.of(new Run.Quiet(material.say("council.risk.done", ShortText.cut(done, LONGEST)))));
+        seen(risk).ifPresent(text -> lines.add(Run.words(material.say("council.risk.seen", text))));
+        lines.addAll(done(risk, material));
+        if (risk.getReassessOn() != null) {
+            lines.add(List.of(new Run.Quiet(
+                    material.say("council.risk.again", new Wording(material.locale()).month(risk.getReassessOn())))));
         }
         int both = RiskMatrix.level(risk.getLikelihood()) * RiskMatrix.level(risk.getImpact());
         return new Card(
@@ -104,5 +113,50 @@ final class RiskChapter extends CouncilChapter {
                 "",
                 lines,
                 RiskMatrix.isPlaced(risk) && both >= 12 ? Ink.ALARM : Ink.LINE);
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(ShortText.sentences(text, LONGEST)).filter(words -> !words.isBlank());
+    }
+
+    /** What was measured of the criterion that stands worst; what was judged by people has no figure. */
+    private static Optional<String> seen(Risk risk) {
+        return last(risk).stream()
+                .flatMap(one -> one.getReadings().stream())
+                .filter(reading -> !reading.isJudged()
+                        && reading.getLevel() != null
+                        && reading.getLevel().signum() > 0
+                        && reading.getSeen() != null)
+                .max(Comparator.comparing(Reading::getLevel))
+                .flatMap(reading -> said(reading.getSeen()));
+    }
+
+    /** What is done against it, by whom and when, a line an action. */
+    private static List<List<Run>> done(Risk risk, Material material) {
+        List<Action> actions = material.shown(risk.getMitigations()).stream()
+                .filter(action -> !material.name(action).isEmpty())
+                .toList();
+        if (actions.isEmpty()) {
+            return List.of(Run.words(material.say("council.risk.undone")));
+        }
+        List<List<Run>> lines = new ArrayList<>();
+        lines.add(Run.words(material.say("council.risk.done")));
+        actions.stream()
+                .limit(ACTIONS)
+                .map(action -> Run.words(material.say("council.risk.line", named(action, material))))
+                .forEach(lines::add);
+        if (actions.size() > ACTIONS) {
+            lines.add(Run.words(material.say("council.risk.more", actions.size() - ACTIONS)));
+        }
+        return lines;
+    }
+
+    private static String named(Action action, Material material) {
+        String of = Stream.of(
+                        material.name(action.getOwner()),
+                        ActionSpan.of(action).map(new Months(material)::of).orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return of.isEmpty() ? material.name(action) : material.say("council.risk.action", material.name(action), of);
     }
 }

@@ -1,5 +1,6 @@
 package org.beffroi.strategy.document.council;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.beffroi.strategy.model.Load;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what: the teams by department with their posts, and for each objective who answers for it (A), who does it (R) and which
@@ -32,7 +34,8 @@ import org.beffroi.strategy.model.Role;
 final class WhoChapter extends CouncilChapter {
 
     private static final int ROWS = 14;
-    private static final int NAMES = 3;
+    private static final int CIRCUITS = 6;
+    private static final int NAMES = 6;
 
     WhoChapter() {
         super("who");
@@ -42,6 +45,7 @@ final class WhoChapter extends CouncilChapter {
     void write(Material material, Pages pages) {
         teams(material, pages);
         matrix(material, pages);
+        circuits(material, pages);
     }
 
     private static void teams(Material material, Pages pages) {
@@ -120,11 +124,14 @@ final class WhoChapter extends CouncilChapter {
 
     private static List<Object> row(Objective objective, Material material) {
         Set<Role> doing = doing(objective, material);
-        doing.remove(objective.getOwner());
+        boolean isItself = doing.remove(objective.getOwner());
+        String does = some(doing.stream().map(material::heading).toList(), material);
         return Pages.row(
                 material.say("note.objective", Numbering.of(objective), material.name(objective)),
-                material.name(objective.getOwner()),
-                some(doing.stream().map(material::heading).toList(), material),
+                material.shows(objective.getOwner())
+                        ? material.heading(objective.getOwner())
+                        : material.say("council.owner.nobody"),
+                does.isEmpty() ? material.say(isItself ? "council.matrix.same" : "council.owner.nobody") : does,
                 some(consulted(objective, material).stream().map(material::name).toList(), material));
     }
 
@@ -132,6 +139,43 @@ final class WhoChapter extends CouncilChapter {
     private static String some(List<String> names, Material material) {
         String first = String.join(", ", names.stream().limit(NAMES).toList());
         return names.size() > NAMES ? material.say("council.matrix.more", first, names.size() - NAMES) : first;
+    }
+
+    /** By whom a text passes before it is out, and within how long. */
+    private static void circuits(Material material, Pages pages) {
+        Organisation organisation = material.strategy().getOrganisation();
+        if (!material.shows(organisation)) {
+            return;
+        }
+        List<List<Object>> rows = material.shown(organisation.getCircuits()).stream()
+                .filter(circuit -> !material.name(circuit).isEmpty())
+                .limit(CIRCUITS)
+                .map(circuit -> Pages.row(
+                        material.name(circuit),
+                        material.name(circuit.getDrafts()),
+                        material.name(circuit.getValidates()),
+                        material.name(circuit.getAnswers()),
+                        hours(circuit.getHoursInside(), material),
+                        hours(circuit.getHoursOutside(), material)))
+                .toList();
+        if (!rows.isEmpty()) {
+            heading(pages, material, "circuits");
+            pages.table(
+                    Anchors.of("council_circuits"),
+                    material.say("council.circuits.table"),
+                    List.of(
+                            pages.words("circuit"),
+                            pages.words("drafts"),
+                            pages.words("validates"),
+                            pages.words("answers"),
+                            pages.figures("inside"),
+                            pages.figures("outside")),
+                    rows);
+        }
+    }
+
+    private static String hours(@Nullable BigDecimal hours, Material material) {
+        return hours == null ? "" : material.hours(hours);
     }
 
     /** Owners of its actions, and roles whose time they ask. */
