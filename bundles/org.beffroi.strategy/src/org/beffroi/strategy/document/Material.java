@@ -45,6 +45,8 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
 
     private static final double HEIGHT = 240;
 
+    private static final double MINUTES = 60;
+
     public Material {
         Objects.requireNonNull(strategy);
         Objects.requireNonNull(audience);
@@ -159,8 +161,11 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
         return format.format(number);
     }
 
-    /** A delay in hours; none is said as one. */
+    /** A delay in hours, below one in minutes; none is said as one. */
     public String hours(BigDecimal hours) {
+        if (hours.signum() > 0 && hours.compareTo(BigDecimal.ONE) < 0) {
+            return say("circuit.minutes", Math.round(hours.doubleValue() * MINUTES));
+        }
         return hours.signum() == 0 ? say("circuit.at.once") : say("circuit.hours", number(hours));
     }
 

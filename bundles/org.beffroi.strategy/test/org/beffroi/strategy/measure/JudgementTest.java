@@ -67,7 +67,7 @@ class JudgementTest {
         assertThat(on(NEW_YEAR.plusDays(36))).isEqualTo(State.TOO_EARLY);
         assertThat(why(NEW_YEAR.plusDays(36)))
                 .isEqualTo(
-                        "Il est trop tôt pour juger\u00a0: le chemin va du 1er janvier 2025 au 1er janvier 2026\u202f; prochaine mesure"
+                        "Il est trop tôt pour juger\u00a0: la trajectoire va du 1er janvier 2025 au 1er janvier 2026\u202f; prochaine mesure"
                                 + " utile à partir du 7 février 2025.");
         measured(NEW_YEAR.plusDays(37), "44", 4000);
         assertThat(on(NEW_YEAR.plusDays(37))).isEqualTo(State.LATE);

@@ -18,7 +18,7 @@ import org.beffroi.strategy.model.Indicator;
 /** All indicators in one table: from where, where now and between what, to where, until when, and how that is judged. */
 final class DashboardChapter extends CouncilChapter {
 
-    private static final int ROWS = 15;
+    private static final int ROWS = 14;
     private static final int LONGEST = 60;
 
     private final LocalDate day;
@@ -86,7 +86,14 @@ final class DashboardChapter extends CouncilChapter {
                 .map(margin -> material.say(
                         "council.between",
                         material.number(Margin.rounded(margin.low())),
-                        material.figures().figure(indicator, Margin.rounded(margin.high()))))
+                        isPercent(indicator)
+                                ? material.figures().figure(indicator, Margin.rounded(margin.high()))
+                                : material.number(Margin.rounded(margin.high()))))
                 .orElse("");
+    }
+
+    /** Other units stand beside in the figure itself, and have no room twice. */
+    private static boolean isPercent(Indicator indicator) {
+        return indicator.getUnit() != null && indicator.getUnit().strip().equals("%");
     }
 }

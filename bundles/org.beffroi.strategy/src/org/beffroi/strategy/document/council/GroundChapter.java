@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.EvidenceLine;
@@ -42,7 +43,6 @@ final class GroundChapter extends CouncilChapter {
     private static final int ASKED = 6;
 
     private static final int LONGEST_SAID = 200;
-    private static final int MOST_COLUMNS = 4;
 
     GroundChapter() {
         super("ground");
@@ -68,8 +68,17 @@ final class GroundChapter extends CouncilChapter {
                                     field(FindingKind.OPPORTUNITY, Ink.ACCENT, findings, material),
                                     field(FindingKind.THREAT, Ink.ALARM, findings, material))));
         }
-        said(findings, material, pages);
-        asked(diagnosis, material, pages);
+        List<List<Run>> said = said(findings, material);
+        List<Fieldwork> work = material.shown(diagnosis.getFieldwork());
+        if (!said.isEmpty() || !work.isEmpty()) {
+            heading(pages, material, work.isEmpty() ? "said" : said.isEmpty() ? "asked" : "heard");
+        }
+        if (!said.isEmpty()) {
+            pages.block(Anchors.of("council_said"), new Part.ItemList(false, said));
+        }
+        if (!work.isEmpty()) {
+            asked(work, material, pages);
+        }
     }
 
     private static Card field(FindingKind kind, Ink tint, List<Finding> findings, Material material) {
@@ -94,19 +103,15 @@ final class GroundChapter extends CouncilChapter {
     }
 
     /** What people without a public part said, those that trouble first, of as many kinds of people and months as there are. */
-    private static void said(List<Finding> findings, Material material, Pages pages) {
+    private static List<List<Run>> said(List<Finding> findings, Material material) {
         List<MentionEvidence> all = findings.stream()
                 .sorted((one, other) -> Integer.compare(order(one), order(other)))
                 .flatMap(finding -> quoted(finding, material))
                 .toList();
         EvidenceLine lines = new EvidenceLine(material);
-        List<List<Run>> quotations = varied(all, material).stream()
+        return varied(all, material).stream()
                 .flatMap(one -> lines.first(List.of(one)).map(Run::words).stream())
                 .toList();
-        if (!quotations.isEmpty()) {
-            heading(pages, material, "said");
-            pages.block(Anchors.of("council_said"), new Part.ItemList(false, quotations));
-        }
     }
 
     /** The first, then each time the one that shares least with those before: who speaks, and when. */
@@ -156,16 +161,11 @@ final class GroundChapter extends CouncilChapter {
     }
 
     /** Who was asked, when, and what came out of it. */
-    private static void asked(Diagnosis diagnosis, Material material, Pages pages) {
-        List<Fieldwork> work = material.shown(diagnosis.getFieldwork());
-        if (work.isEmpty()) {
-            return;
-        }
-        heading(pages, material, "asked");
+    private static void asked(List<Fieldwork> work, Material material, Pages pages) {
         pages.block(
                 Anchors.of("council_fieldwork"),
                 new Part.Cards(
-                        work.size() > MOST_COLUMNS ? MOST_COLUMNS - 1 : Math.max(2, work.size()),
+                        2,
                         work.stream()
                                 .limit(ASKED)
                                 .map(one -> asked(one, material))
@@ -179,17 +179,16 @@ final class GroundChapter extends CouncilChapter {
             of.add(material.say("council.asked.people", work.getParticipants()));
         }
         if (work.getOn() != null) {
-            of.add(material.day(work.getOn()));
+            of.add(new Wording(material.locale()).month(work.getOn()));
         }
         List<List<Run>> lines = new ArrayList<>();
-        if (!of.isEmpty()) {
-            lines.add(List.of(new Run.Quiet(String.join(", ", of))));
-        }
         String said = ShortText.sentences(
                 Rich.line(work.getSummary()).stream().map(Run::text).collect(Collectors.joining()), LONGEST_SAID);
         if (!said.isEmpty()) {
             lines.add(Run.words(said));
         }
-        return new Card(material.heading(work), "", lines, Ink.LINE);
+        String name = material.heading(work);
+        String title = of.isEmpty() ? name : material.say("council.asked.of", name, String.join(", ", of));
+        return new Card(title, "", lines, Ink.LINE);
     }
 }

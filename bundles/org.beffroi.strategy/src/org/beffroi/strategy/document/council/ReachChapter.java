@@ -1,7 +1,10 @@
 package org.beffroi.strategy.document.council;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Part;
@@ -24,7 +27,7 @@ final class ReachChapter extends CouncilChapter {
     private static final int LONGEST = 70;
 
     /** Channels and reasons, two lines each, that a page has room for. */
-    private static final int ROOM = 25;
+    private static final int ROOM = 26;
 
     private static final int CHANGES = 7;
     private static final int LONGEST_WHY = 120;
@@ -54,9 +57,14 @@ final class ReachChapter extends CouncilChapter {
 
     /** Channels of which something else is decided than to keep them, each with the reason. */
     private static void changes(List<Channel> channels, Material material, Pages pages) {
+        Map<ChannelDecision, Integer> before = new EnumMap<>(ChannelDecision.class);
         List<List<Run>> changes = channels.stream()
                 .filter(channel -> channel.getDecision() != ChannelDecision.KEEP
                         && channel.getDecision() != ChannelDecision.UNDECIDED)
+                .map(channel -> Map.entry(before.merge(channel.getDecision(), 1, Integer::sum), channel))
+                // The first of each decision, then the second: each is told before one is told twice.
+                .sorted(Comparator.comparingInt(Map.Entry::getKey))
+                .map(Map.Entry::getValue)
                 .flatMap(channel -> change(channel, material).stream())
                 .limit(Math.clamp((ROOM - channels.size()) / 2, 0, CHANGES))
                 .toList();

@@ -74,7 +74,7 @@ class CouncilWordsTest {
         assertThat(chapter("Où nous en sommes"))
                 .contains("parent d’élève, Facebook, 5 mars 2025", "habitante, Facebook, 17 octobre 2024")
                 .contains("Sur 96 mentions attribuées à des services, 39,6 % ont reçu une réponse")
-                .contains("[Entretiens]", "23 personnes, 24 juin 2025", "« je l’ai appris par le journal »")
+                .contains("[Entretiens (23 personnes, juin 2025)]", "« je l’ai appris par le journal »")
                 .doesNotContain("…\n");
     }
 
