@@ -34,6 +34,9 @@ public record FoundLines(Material material) {
     /** What was written of a finding is at most as long beside its evidence, in letters. */
     private static final int FIRST = 170;
 
+    /** Less has no room for a sentence. */
+    private static final int LEAST = 20;
+
     public FoundLines {
         Objects.requireNonNull(material);
     }
@@ -74,7 +77,7 @@ public record FoundLines(Material material) {
             return Optional.empty();
         }
         String told = told(one, longest);
-        Stream<String> both = told.isEmpty() ? Stream.empty() : Stream.of(told + " " + evidence.getFirst());
+        Stream<String> both = both(one, evidence, longest);
         return fitting(Stream.concat(both, evidence.stream()), told, longest)
                 .or(() -> Optional.of(ShortText.sentences(evidence.getFirst(), longest)));
     }
@@ -86,9 +89,16 @@ public record FoundLines(Material material) {
                 .toList();
         List<String> found = lines(measured);
         String told = told(one, longest);
-        Stream<String> both =
-                told.isEmpty() || found.isEmpty() ? Stream.empty() : Stream.of(told + " " + found.getFirst());
+        Stream<String> both = both(one, found, longest);
         return fitting(Stream.concat(both, found.stream()), told, longest).or(() -> proof(one, longest));
+    }
+
+    /** What was written of it as far as there is room beside the first piece of evidence, then that; nothing where there is none. */
+    private static Stream<String> both(Element one, List<String> evidence, int longest) {
+        String told = evidence.isEmpty()
+                ? ""
+                : told(one, longest - evidence.getFirst().length() - 1);
+        return told.isEmpty() ? Stream.empty() : Stream.of(told + " " + evidence.getFirst());
     }
 
     private List<String> lines(List<Evidence> evidence) {
@@ -103,6 +113,9 @@ public record FoundLines(Material material) {
 
     /** The first sentences of what was written of it, whole; empty without any, and where not even the first has room. */
     private static String told(Element one, int longest) {
+        if (longest < LEAST) {
+            return "";
+        }
         String text = Rich.line(one.getDescription()).stream().map(Run::text).collect(Collectors.joining());
         String said = ShortText.sentences(text, Math.min(longest, FIRST));
         return text.strip().replaceAll("\\s+", " ").startsWith(said) ? said : "";

@@ -34,8 +34,11 @@ final class GroundChapter extends CouncilChapter {
     private static final int EACH = 5;
 
     private static final int LONGEST = 110;
-    /** What a finding rests on, in letters. */
-    private static final int LONGEST_FACT = 150;
+    /** What the findings of a field rest on, in letters: of few of them more is told of each. */
+    private static final int ROOM = 520;
+
+    private static final int LEAST_FACT = 110;
+    private static final int MOST_FACT = 170;
 
     private static final int QUOTATIONS = 3;
 
@@ -84,8 +87,11 @@ final class GroundChapter extends CouncilChapter {
     private static Card field(FindingKind kind, Ink tint, List<Finding> findings, Material material) {
         List<Finding> own =
                 findings.stream().filter(finding -> finding.getKind() == kind).toList();
-        List<List<Run>> lines = new ArrayList<>(
-                own.stream().limit(EACH).map(finding -> line(finding, material)).toList());
+        int longest = Math.clamp(ROOM / Math.clamp(own.size(), 1, EACH), LEAST_FACT, MOST_FACT);
+        List<List<Run>> lines = new ArrayList<>(own.stream()
+                .limit(EACH)
+                .map(finding -> line(finding, longest, material))
+                .toList());
         if (own.isEmpty()) {
             lines.add(List.of(new Run.Quiet(material.say("council.field.empty"))));
         } else if (own.size() > EACH) {
@@ -95,10 +101,10 @@ final class GroundChapter extends CouncilChapter {
     }
 
     /** A finding and what it rests on. */
-    private static List<Run> line(Finding finding, Material material) {
+    private static List<Run> line(Finding finding, int longest, Material material) {
         List<Run> line = new ArrayList<>();
         line.add(new Run.Strong(FoundLines.ended(ShortText.cut(material.name(finding), LONGEST))));
-        new FoundLines(material).fact(finding, LONGEST_FACT).ifPresent(fact -> line.add(new Run.Words(" " + fact)));
+        new FoundLines(material).fact(finding, longest).ifPresent(fact -> line.add(new Run.Words(" " + fact)));
         return line;
     }
 

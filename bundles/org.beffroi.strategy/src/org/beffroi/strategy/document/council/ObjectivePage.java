@@ -1,6 +1,7 @@
 package org.beffroi.strategy.document.council;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
     private static final int INDICATORS = 2;
     private static final int LONGEST_ACTION = 60;
     private static final int LONGEST_PROOF = 260;
+    private static final int LONGEST_TOLD = 120;
     private static final int AUDIENCES = 5;
     private static final int LONGEST_AROUND = 200;
 
@@ -81,7 +83,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         pages.block(Anchors.of(objective, "cards"), new Part.Cards(4, cards(followed)));
         int charts = standing(followed, pages);
         evidence(pages);
-        actions(pages);
+        actions(pages, charts == 0);
         // The first shares its page with the chapter's heading.
         if (onNewPage && charts <= 1) {
             around(pages);
@@ -95,11 +97,13 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         cards.add(followed.map(indicator -> now(indicator, tracking.orElseThrow()))
                 .orElseGet(() -> card("now", "?", material.say("council.now.nothing"), Ink.LINE)));
         cards.add(followed.filter(indicator -> indicator.getTarget() != null)
-                .map(indicator -> card(
-                        "target",
-                        material.figures().figure(indicator, indicator.getTarget()),
-                        due(FirstObjectives.due(objective, indicator)),
-                        Ink.ACCENT))
+                .map(indicator -> based(
+                        card(
+                                "target",
+                                material.figures().figure(indicator, indicator.getTarget()),
+                                due(FirstObjectives.due(objective, indicator)),
+                                Ink.ACCENT),
+                        other(indicator)))
                 .orElseGet(() -> card("target", "?", material.say("council.target.nothing"), Ink.LINE)));
         String owner = material.name(objective.getOwner());
         cards.add(card("owner", "", owner.isEmpty() ? material.say("council.owner.nobody") : owner, Ink.LINE));
@@ -131,6 +135,16 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                                         name,
                                         Ink.LINE),
                                 Optional.of(material.say("council.now.unmeasured"))));
+    }
+
+    /** When the objective itself is due, where that is another month than that of its indicator. */
+    private Optional<String> other(Indicator indicator) {
+        return objective.getDue() == null
+                        || indicator.getDue() == null
+                        || YearMonth.from(objective.getDue()).equals(YearMonth.from(indicator.getDue()))
+                ? Optional.empty()
+                : Optional.of(material.say(
+                        "council.due.objective", new Wording(material.locale()).month(objective.getDue())));
     }
 
     /** The same with what its figure is of. */
@@ -234,8 +248,10 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         return new FirstObjectives(material).actions(objective);
     }
 
-    private void actions(Pages pages) {
+    /** @param isRoom whether few of them may say what they are, too */
+    private void actions(Pages pages, boolean isRoom) {
         List<Action> own = own();
+        boolean isTold = isRoom && own.size() < ACTIONS;
         pages.table(
                 Anchors.of(objective, "actions"),
                 own.size() > ACTIONS
@@ -247,7 +263,7 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                         pages.words("owner"),
                         pages.words("state"),
                         pages.figures("budget")),
-                own.stream().limit(ACTIONS).map(this::row).toList());
+                own.stream().limit(ACTIONS).map(action -> row(action, isTold)).toList());
         if (own.isEmpty()) {
             pages.block(Anchors.of(objective, "actions_none"), Part.Paragraph.of(material.say("council.actions.none")));
         }
@@ -292,9 +308,17 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
                 : Optional.of(new Part.Fact(material.say("council.around." + key), Run.words(text)));
     }
 
-    private List<Object> row(Action action) {
+    private List<Object> row(Action action, boolean isTold) {
+        String name = ShortText.cut(material.name(action), LONGEST_ACTION);
+        String told = isTold
+                ? ShortText.sentences(
+                        Rich.line(action.getDescription()).stream()
+                                .map(Run::text)
+                                .collect(Collectors.joining()),
+                        LONGEST_TOLD)
+                : "";
         return Pages.row(
-                ShortText.cut(material.name(action), LONGEST_ACTION),
+                told.isEmpty() ? name : material.say("council.action.told", name, told),
                 ActionSpan.of(action).map(new Months(material)::of).orElse(""),
                 material.name(action.getOwner()),
                 material.say(action.getState()),

@@ -26,6 +26,12 @@ public final class OrganisationSection extends ChapterSection {
         }
         pages.text(organisation, "text", organisation.getDescription());
         circuits(organisation, material, pages);
+        pages.facts(
+                Anchors.of(organisation, "reports"),
+                List.of(pages.fact(
+                        "reports",
+                        EditorialSection.cadence(
+                                organisation.getReportTimes(), organisation.getReportEvery(), material))));
         Committee committee = organisation.getCommittee();
         if (committee != null && material.shows(committee)) {
             pages.facts(

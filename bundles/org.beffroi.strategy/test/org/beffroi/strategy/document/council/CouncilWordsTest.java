@@ -3,6 +3,7 @@ package org.beffroi.strategy.document.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
@@ -133,5 +134,33 @@ class CouncilWordsTest {
     void channelsThatChangeSayWhy() {
         assertThat(chapter("Par quels canaux, pour quels publics"))
                 .contains("Ce qui change", "refondre. 41 % de conformité");
+    }
+
+    @Test
+    void anObjectiveThatIsDueInAnotherMonthThanItsIndicatorSaysSo() {
+        assertThat(chapter("Ce que nous voulons atteindre")).doesNotContain("échéance de l’objectif");
+        strategy.getObjectives().getFirst().setDue(LocalDate.of(2027, 3, 31));
+        assertThat(chapter("Ce que nous voulons atteindre"))
+                .contains("pour décembre 2026", "échéance de l’objectif : mars 2027");
+    }
+
+    @Test
+    void fewActionsSayWhatTheyAreAndAPageSaysForWhomItIs() {
+        assertThat(chapter("Ce que nous voulons atteindre"))
+                .contains(
+                        "Une case « annonce » dans chaque arrêté. La voirie ne signe plus d’arrêté sans date d’annonce.")
+                .contains("Pour qui : Anciens et Personnes éloignées du numérique")
+                .contains(
+                        "Pourquoi c’est tenable : Vingt-deux panneaux",
+                        "Dans le plan d’ensemble : Informer tous les foyers.");
+    }
+
+    @Test
+    void whatIsTooEarlyToJudgeSaysWhenToMeasureNext() {
+        assertThat(chapter("Ce que nous voulons atteindre"))
+                .contains("Messages répondus ou clos. Il est trop tôt pour juger : ")
+                .contains("prochaine mesure utile à partir du 28 novembre 2025.")
+                .contains("Personnes formées : En retard. 3 sur 11 (27 %) le 1er octobre 2025 ; il en fallait 5 ou 6")
+                .doesNotContain("savoir d’une", "ne dit pas encore");
     }
 }
