@@ -40,7 +40,7 @@ class CouncilWordsTest {
     void objectivesAfterTheFifthSayWhyWhatIsDoneFirstAndWhatTheyCost() {
         String said = chapter("Ce que nous voulons atteindre");
         assertThat(said)
-                .contains("Les 5 qui suivent sont ceux de première priorité")
+                .contains("Ceux qui suivent, au nombre de 5, sont de première priorité")
                 .contains("[6. Savoir quoi faire quand la Lirelle monte]", "Trente-deux caves inondées")
                 .contains("D’abord : Deux gestes pour la crue (oct. 2025 – nov. 2026).")
                 .contains("dépense non chiffrée, 4 jours de travail");
