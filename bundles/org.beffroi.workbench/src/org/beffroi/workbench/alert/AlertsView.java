@@ -69,7 +69,7 @@ public final class AlertsView {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(1, 0).create());
         scroll.setContent(page);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         TaughtPage taught = teaching();
         teaching = taught.control();

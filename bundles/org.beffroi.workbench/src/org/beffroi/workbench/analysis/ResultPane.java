@@ -93,7 +93,7 @@ final class ResultPane {
         rows.marginHeight = Look.MARGIN;
         column.setLayout(rows);
         scroll.setContent(column);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, around.ui());
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

@@ -94,7 +94,7 @@ final class DigestPage implements ItemActions, DropZone {
                 .spacing(0, 0)
                 .applyTo(page);
         scroll.setContent(page);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         page.addPaintListener(event -> {
             if (landing >= 0) {

@@ -70,7 +70,7 @@ final class MailingPanel {
                 .spacing(0, 6)
                 .applyTo(column);
         scroll.setContent(column);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         heading("digests.recipients", 0);
         recipients = new RecipientsSection(column, ui, mayChange, actions, this::fit).onTyped(this::next);

@@ -78,7 +78,7 @@ public final class MorningView {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(1, 0).create());
         scroll.setContent(page);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         teaching = teaching();
         told = new Composite(page, SWT.NONE);

@@ -151,7 +151,7 @@ public final class DetailPanel {
         Composite scrolled = new Composite(scroll, SWT.NONE);
         scrolled.setLayout(GridCells.grid(1, Look.MARGIN, 5, 6));
         scroll.setContent(scrolled);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, ui);
         return scrolled;
     }
 

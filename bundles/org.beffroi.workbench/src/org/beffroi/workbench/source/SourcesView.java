@@ -72,7 +72,7 @@ public final class SourcesView {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(1, Look.MARGIN));
         scroll.setContent(page);
-        CleanFoot.of(scroll);
+        CleanFoot.of(scroll, ui);
         sources = new Composite(page, SWT.NONE);
         sources.setLayout(grid(1, 0));
         sources.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));

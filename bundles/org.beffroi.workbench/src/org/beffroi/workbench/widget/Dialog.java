@@ -335,7 +335,7 @@ public final class Dialog {
 
     private void scrollWhere(boolean tooTall) {
         if (tooTall && scrolled == null) {
-            scrolled = new ScrolledContent(content);
+            scrolled = new ScrolledContent(content, ui);
             shell.layout(true, true);
         }
         if (scrolled != null) {

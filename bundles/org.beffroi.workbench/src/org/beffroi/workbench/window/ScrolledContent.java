@@ -1,5 +1,6 @@
 package org.beffroi.workbench.window;
 
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -11,7 +12,7 @@ public final class ScrolledContent {
     private final Composite content;
 
     /** Takes the place of the content among its neighbours. Called on the UI thread. */
-    public ScrolledContent(Composite content) {
+    public ScrolledContent(Composite content, Ui ui) {
         this.content = content;
         scroll = new ScrolledComposite(content.getParent(), SWT.V_SCROLL);
         scroll.setLayoutData(content.getLayoutData());
@@ -21,6 +22,7 @@ public final class ScrolledContent {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
+        CleanFoot.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> measure());
     }
 

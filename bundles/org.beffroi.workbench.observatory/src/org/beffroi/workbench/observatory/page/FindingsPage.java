@@ -14,6 +14,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.window.CleanFoot;
 import org.beffroi.workbench.window.CopiedText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -43,6 +44,7 @@ public final class FindingsPage implements CensusPage {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(GridCells.grid(1, Look.MARGIN, 0, Look.GRID));
         scroll.setContent(page);
+        CleanFoot.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
