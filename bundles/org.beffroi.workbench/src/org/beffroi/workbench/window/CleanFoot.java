@@ -67,7 +67,7 @@ public final class CleanFoot {
         strip.addListener(SWT.MouseUp, event -> goOn());
         scroll.addListener(SWT.Resize, event -> later());
         Display display = scroll.getDisplay();
-        Listener focus = this::uncover;
+        Listener focus = this::got;
         display.addFilter(SWT.FocusIn, focus);
         scroll.addListener(SWT.Dispose, event -> display.removeFilter(SWT.FocusIn, focus));
     }
@@ -191,16 +191,24 @@ public final class CleanFoot {
         }
     }
 
-    /** What gets the keyboard is brought out from behind the strip. */
-    private void uncover(Event event) {
-        if (event.widget instanceof Control control && isWithin(control) && strip.isVisible()) {
-            int bottom =
-                    scroll.getDisplay().map(control.getParent(), scroll, control.getBounds()).y + control.getSize().y;
-            int free = scroll.getClientArea().height - LEAST;
-            if (bottom > free && control.getSize().y < free) {
-                Point origin = scroll.getOrigin();
-                scroll.setOrigin(origin.x, origin.y + bottom - free);
-            }
+    /** What gets the keyboard is brought out from behind the strip, unless it goes on to something else at once. */
+    private void got(Event event) {
+        if (event.widget instanceof Control control && isWithin(control)) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed() && !scroll.isDisposed() && control.isFocusControl()) {
+                    uncover(control);
+                }
+            });
+        }
+    }
+
+    private void uncover(Control control) {
+        int height = control.getSize().y;
+        int bottom = scroll.getDisplay().map(control.getParent(), scroll, control.getBounds()).y + height;
+        int free = scroll.getClientArea().height - LEAST;
+        if (strip.isVisible() && bottom > free && height < free) {
+            Point origin = scroll.getOrigin();
+            scroll.setOrigin(origin.x, origin.y + bottom - free);
         }
     }
 

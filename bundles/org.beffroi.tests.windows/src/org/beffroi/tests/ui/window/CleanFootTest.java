@@ -140,6 +140,9 @@ class CleanFootTest {
         });
         settle();
         assertThat(isCovered(behind[0])).as("before").isTrue();
+        workbench.act(() -> behind[0].forceFocus());
+        workbench.waitFor("the keyboard", behind[0]::isFocusControl);
+        // A window that no window manager made active is not told.
         workbench.act(() -> behind[0].notifyListeners(SWT.FocusIn, new Event()));
         settle();
         assertThat(isCovered(behind[0])).as("with the keyboard").isFalse();
