@@ -35,8 +35,8 @@ record OutlineDrawing(PageContext around) {
     /** How long the bar is that says how far a stage is. */
     private static final int BAR = 40;
 
-    /** As many elements as a template proposes for a stage. */
-    private static final int MANY = 24;
+    /** Room for the number of a stage: all titles begin at one edge behind it, and what belongs to them below. */
+    private static final int NUMBER = 22;
 
     /** Room that the bar of a stage takes. */
     static final int SIGNS = BAR + Look.GRID;
@@ -45,6 +45,9 @@ record OutlineDrawing(PageContext around) {
     private static final int ROUND = 7;
 
     static final int RING = 12;
+
+    /** What stands between the number of a stage and its title. */
+    static final String APART = "\u2002";
 
     /** How thick the bar of a stage is. */
     private static final int THICK = 4;
@@ -55,10 +58,28 @@ record OutlineDrawing(PageContext around) {
     /** The width of a line that shows a stage whole, in points. */
     int widest(GC gc, Stream<String> stages) {
         gc.setFont(look().strong());
-        int words = stages.mapToInt(said -> gc.textExtent(said).x).max().orElse(0);
-        gc.setFont(look().small());
-        int proposals = gc.textExtent(around.ui().text("strategy.outline.proposals", MANY)).x;
-        return PAD + CHEVRON + words + 2 * Look.GRID + Math.max(SIGNS, proposals) + EDGE;
+        int words = stages.mapToInt(said -> gc.textExtent(title(said)).x).max().orElse(0);
+        return wordsAt(0) + words + 2 * Look.GRID + SIGNS + EDGE;
+    }
+
+    /** Where the words of a line begin: those of a stage behind its number, and of what belongs to it at the same edge. */
+    private int wordsAt(int depth) {
+        return PAD + CHEVRON + look().tall(NUMBER) + Math.max(0, depth - 1) * INDENT;
+    }
+
+    /** Where the sign begins that opens and closes a line. */
+    int chevronAt(int depth) {
+        return depth == 0 ? PAD : wordsAt(depth) - CHEVRON;
+    }
+
+    /** Where that sign ends. */
+    int chevronEnd(int depth) {
+        return chevronAt(depth) + CHEVRON;
+    }
+
+    /** What a stage is called, without its number. */
+    private static String title(String said) {
+        return said.substring(said.indexOf(APART) + 1);
     }
 
     private Look look() {
@@ -70,24 +91,25 @@ record OutlineDrawing(PageContext around) {
         int height = in.height;
         ground(gc, in, manner, behind);
         Palette palette = look().palette();
-        int x = PAD + line.depth() * INDENT;
         if (line.hasMore()) {
-            chevron(gc, x, y + height / 2 - 1, line.open());
+            chevron(gc, chevronAt(line.depth()), y + height / 2 - 1, line.open());
         }
-        x += CHEVRON;
+        int x = wordsAt(line.depth());
         int right = in.width - EDGE;
+        String title = said;
+        gc.setFont(line.depth() == 0 ? look().strong() : look().normal());
+        int written = y + (height - 2 - gc.getFontMetrics().getHeight()) / 2;
         if (line.node() instanceof OutlineNode.OfStage of) {
-            right -= progress(
-                    gc,
-                    new Rectangle(x, y, right - x, height),
-                    said,
-                    around.editor().progress(of.stage()));
+            title = title(said);
+            gc.setForeground(Look.colour(palette.text()));
+            gc.drawText(said.substring(0, said.indexOf(APART)), chevronEnd(0), written, true);
+            right -= bar(gc, right, y + height / 2 - 1, around.editor().progress(of.stage()));
             if (manner.pointed() && manner.adds()) {
                 gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
                 right -= SIGN;
             }
         } else if (line.node() instanceof OutlineNode.OfPlace of) {
-            right -= beside(gc, right, y, height, manner, of);
+            right -= beside(gc, right, in, manner, of);
         } else if (line.node() instanceof OutlineNode.OfElement of) {
             right -= troubles(gc, right, y, height, of.element());
         }
@@ -96,8 +118,8 @@ record OutlineDrawing(PageContext around) {
                 line.node() instanceof OutlineNode.OfPlace of && of.children().isEmpty()
                         ? palette.secondary()
                         : palette.text()));
-        String words = TextFit.cut(said, right - x - 4, text -> gc.textExtent(text).x);
-        gc.drawText(words, x, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
+        String words = TextFit.cut(title, right - x - 4, text -> gc.textExtent(text).x);
+        gc.drawText(words, x, written, true);
     }
 
     private void ground(GC gc, Rectangle in, Manner manner, RGB behind) {
@@ -122,52 +144,41 @@ record OutlineDrawing(PageContext around) {
         gc.drawPolyline(shape);
     }
 
-    /** How many elements are proposed where none is anybody's own yet and there is room to say so, else how far it holds. */
-    private int progress(GC gc, Rectangle in, String said, StageProgress progress) {
-        String words = around.ui().text("strategy.outline.proposals", progress.proposed());
-        gc.setFont(look().strong());
-        int called = gc.textExtent(said).x;
-        gc.setFont(look().small());
-        int wide = gc.textExtent(words).x;
-        if (!progress.isOnlyProposed() || called + wide + 2 * Look.GRID > in.width) {
-            return bar(gc, in.x + in.width, in.y + in.height / 2 - 1, progress.held());
-        }
-        gc.setForeground(Look.colour(look().palette().secondary()));
-        int top = in.y + (in.height - 2 - gc.getFontMetrics().getHeight()) / 2;
-        gc.drawText(words, in.x + in.width - wide, top, true);
-        return wide + Look.GRID;
-    }
-
-    /** A bar that fills with what holds; it is not full until all checks pass. */
-    private int bar(GC gc, int right, int middle, Completeness completeness) {
-        drawBar(gc, right - BAR, middle, BAR, (double) completeness.dots() / Completeness.DOTS, look().palette());
+    /** How far a stage is: what is complete, behind it what is only proposed, and an empty outline for the rest. */
+    private int bar(GC gc, int right, int middle, StageProgress progress) {
+        drawBar(gc, new Rectangle(right - BAR, middle, BAR, 0), progress.part(), progress.proposedPart(), look());
         return SIGNS;
     }
 
-    /** A bar, filled in part. */
-    static void drawBar(GC gc, int x, int middle, int width, double part, Palette palette) {
-        int top = middle - THICK / 2;
-        gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.25)));
-        gc.fillRoundRectangle(x, top, width, THICK, THICK, THICK);
+    /**
+     * A bar, filled in part.
+     *
+     * @param in its left edge, its middle and its width
+     * @param part how much of it is complete, 0 to 1
+     * @param proposed how much of it is only proposed, from there on
+     */
+    static void drawBar(GC gc, Rectangle in, double part, double proposed, Look look) {
+        Palette palette = look.palette();
+        int top = in.y - THICK / 2;
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.4)));
+        gc.drawRoundRectangle(in.x, top, in.width - 1, THICK - 1, THICK, THICK);
+        gc.setBackground(Look.colour(Palette.between(palette.panel(), palette.accent(), 0.4)));
+        fill(gc, in, top, Math.min(1, part + proposed));
+        gc.setBackground(Look.colour(palette.accent()));
+        fill(gc, in, top, part);
+    }
+
+    private static void fill(GC gc, Rectangle in, int top, double part) {
         if (part > 0) {
-            gc.setBackground(Look.colour(palette.accent()));
-            gc.fillRoundRectangle(x, top, (int) Math.round(width * part), THICK, THICK, THICK);
+            gc.fillRoundRectangle(in.x, top, (int) Math.max(THICK, Math.round(in.width * part)), THICK, THICK, THICK);
         }
     }
 
     /** What the bar or the number of a line mean; empty where it has neither. */
     Optional<String> meaning(OutlineLine line) {
         return switch (line.node()) {
-            case OutlineNode.OfStage of -> {
-                StageProgress progress = around.editor().progress(of.stage());
-                Completeness now = progress.held();
-                yield Optional.of(
-                        progress.isOnlyProposed()
-                                ? around.ui().text("strategy.outline.proposals.more", progress.proposed())
-                                : now.empty()
-                                        ? around.ui().text("strategy.outline.empty")
-                                        : around.ui().text("strategy.outline.passed", now.passed(), now.all()));
-            }
+            case OutlineNode.OfStage of -> Optional.of(meaning(around.editor().progress(of.stage())));
             case OutlineNode.OfElement of ->
                 Optional.of(around.editor().issues(of.element()).size())
                         .filter(found -> found > 0)
@@ -176,26 +187,25 @@ record OutlineDrawing(PageContext around) {
         };
     }
 
-    private int beside(GC gc, int right, int y, int height, Manner manner, OutlineNode.OfPlace of) {
-        Palette palette = look().palette();
-        if (manner.adds() && (manner.pointed() || of.children().isEmpty())) {
-            gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
-            return SIGN;
+    private String meaning(StageProgress progress) {
+        Completeness now = progress.held();
+        String proposed = around.ui().text("strategy.outline.proposals.more", progress.proposed());
+        if (progress.isOnlyProposed()) {
+            return proposed;
         }
-        return number(gc, right, y, height, of.children().size());
+        String held = now.empty()
+                ? around.ui().text("strategy.outline.empty")
+                : around.ui().text("strategy.outline.passed", now.passed(), now.all());
+        return progress.proposed() == 0 ? held : held + " · " + proposed;
     }
 
-    private int number(GC gc, int right, int y, int height, int count) {
-        if (count == 0) {
+    private int beside(GC gc, int right, Rectangle in, Manner manner, OutlineNode.OfPlace of) {
+        if (!manner.adds() || !manner.pointed() && !of.children().isEmpty()) {
             return 0;
         }
-        gc.setFont(look().small());
-        gc.setForeground(Look.colour(look().palette().secondary()));
-        String text = around.ui().language().number(count);
-        int width = gc.textExtent(text).x;
-        gc.drawText(
-                text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
-        return width + Look.GRID;
+        RGB colour = look().palette().accent();
+        gc.drawImage(around.ui().icons().image(Icon.PLUS, colour), right - 18, in.y + (in.height - 18) / 2);
+        return SIGN;
     }
 
     /** How many points of an element are to review: quiet, and of the colour of alarm only where a rule may be broken. */

@@ -24,9 +24,9 @@ final class OutlineLegend extends Drawn {
     /** What shows before words. */
     private enum Sign {
         FULL("strategy.legend.passed"),
+        PROPOSED("strategy.legend.proposed"),
         EMPTY("strategy.legend.open"),
-        NUMBER("strategy.legend.found"),
-        WORDS("strategy.legend.proposed");
+        NUMBER("strategy.legend.found");
 
         private final String key;
 
@@ -71,9 +71,8 @@ final class OutlineLegend extends Drawn {
     /** Room that a sign takes before its words. */
     private static int before(Sign sign) {
         return switch (sign) {
-            case FULL, EMPTY -> BAR + GAP;
+            case FULL, PROPOSED, EMPTY -> BAR + GAP;
             case NUMBER -> OutlineDrawing.RING;
-            case WORDS -> 0;
         };
     }
 
@@ -97,15 +96,14 @@ final class OutlineLegend extends Drawn {
         for (Entry each : entries(gc, area.width)) {
             int y = ABOVE + each.row() * (high + 2);
             int middle = y + high / 2;
+            Rectangle bar = new Rectangle(each.x(), middle, BAR, 0);
             switch (each.sign()) {
-                case FULL -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 1, palette);
-                case EMPTY -> OutlineDrawing.drawBar(gc, each.x(), middle, BAR, 0, palette);
+                case FULL -> OutlineDrawing.drawBar(gc, bar, 1, 0, look());
+                case PROPOSED -> OutlineDrawing.drawBar(gc, bar, 0, 1, look());
+                case EMPTY -> OutlineDrawing.drawBar(gc, bar, 0, 0, look());
                 case NUMBER -> {
                     gc.setForeground(Look.colour(palette.secondary()));
                     OutlineDrawing.drawRing(gc, each.x(), middle);
-                }
-                case WORDS -> {
-                    // The words are the sign.
                 }
             }
             gc.setForeground(Look.colour(palette.secondary()));

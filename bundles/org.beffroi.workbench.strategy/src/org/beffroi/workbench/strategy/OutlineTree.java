@@ -95,11 +95,13 @@ public final class OutlineTree extends DrawnList {
     public String words(OutlineNode node) {
         return switch (node) {
             case OutlineNode.OfStage(Stage stage, var ignored) ->
-                (stage.ordinal() + 1) + "\u2002" + around.ui().text("strategy.stage." + lower(stage));
-            case OutlineNode.OfPlace(Place place, var children) ->
-                place.isMany()
-                        ? around.names().many(place.type())
-                        : around.names().of(place.type());
+                (stage.ordinal() + 1) + OutlineDrawing.APART + around.ui().text("strategy.stage." + lower(stage));
+            case OutlineNode.OfPlace(Place place, var children) -> {
+                String many = around.names().many(place.type());
+                yield !place.isMany()
+                        ? around.names().of(place.type())
+                        : children.isEmpty() ? many : around.ui().text("strategy.outline.many", many, children.size());
+            }
             case OutlineNode.OfElement(EObject element, var ignored) ->
                 element == around.editor().strategy()
                         ? around.ui().text("strategy.outline.whole")
@@ -279,8 +281,8 @@ public final class OutlineTree extends DrawnList {
             onAdd.accept(only(of.stage()).get());
             return;
         }
-        int chevron = OutlineDrawing.PAD + line.depth() * OutlineDrawing.INDENT;
-        if (line.node() instanceof OutlineNode.OfElement of && !(line.hasMore() && event.x < chevron + 14)) {
+        int chevron = drawing.chevronEnd(line.depth());
+        if (line.node() instanceof OutlineNode.OfElement of && !(line.hasMore() && event.x < chevron)) {
             onOpen.accept(of.element());
         } else {
             turn(!line.open());

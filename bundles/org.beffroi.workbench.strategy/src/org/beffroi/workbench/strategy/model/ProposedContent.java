@@ -43,6 +43,16 @@ public record ProposedContent(Set<String> known) {
      */
     public record StageProgress(Completeness held, int proposed) {
 
+        /** How much of it is complete, 0 to 1. */
+        public double part() {
+            return (double) held.dots() / Completeness.DOTS;
+        }
+
+        /** How much of it is only proposed, 0 to what is not complete. */
+        public double proposedPart() {
+            return proposed == 0 ? 0 : Math.min(1 - part(), (double) proposed / Math.max(proposed, held.all()));
+        }
+
         /** Whether nothing of it is anybody's own yet, and something waits to be looked at. */
         public boolean isOnlyProposed() {
             return proposed > 0 && held.dots() == 0;

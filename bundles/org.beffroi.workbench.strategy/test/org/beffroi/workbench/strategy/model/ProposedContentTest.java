@@ -70,14 +70,21 @@ class ProposedContentTest {
         Strategy strategy = begun(language);
         int all = strategy.getObjectives().size();
         assertThat(progress(Stage.OBJECTIVES, strategy).isOnlyProposed()).isTrue();
+        assertThat(progress(Stage.OBJECTIVES, strategy).part()).as("complete").isZero();
+        assertThat(progress(Stage.OBJECTIVES, strategy).proposedPart())
+                .as("proposed")
+                .isEqualTo(1);
         int before = progress(Stage.OBJECTIVES, strategy).proposed();
         assertThat(before).isGreaterThanOrEqualTo(all);
         strategy.getObjectives().getFirst().setName("Répondre en deux jours");
         assertThat(progress(Stage.OBJECTIVES, strategy))
                 .satisfies(now -> assertThat(now.proposed()).isEqualTo(before - 1))
-                .satisfies(now -> assertThat(now.isOnlyProposed()).isFalse());
+                .satisfies(now -> assertThat(now.isOnlyProposed()).isFalse())
+                .satisfies(now -> assertThat(now.part()).isBetween(0.1, 0.9))
+                .satisfies(now -> assertThat(now.part() + now.proposedPart()).isBetween(now.part() + 0.1, 1.0));
         strategy.setStatus(Status.SUBMITTED);
         assertThat(progress(Stage.OBJECTIVES, strategy).proposed()).isZero();
+        assertThat(progress(Stage.OBJECTIVES, strategy).proposedPart()).isZero();
     }
 
     @ParameterizedTest
