@@ -197,7 +197,7 @@ public abstract class DrawnList extends DrawnRows {
         }
         List<RowBox> boxes = inSight();
         for (RowBox box : boxes) {
-            drawRow(gc, box.area(), box.row(), new Manner(isChosen(box.row()), box.row() == pointed, isFocusControl()));
+            drawRow(gc, box.area(), box.row(), new Manner(isChosen(box.row()), box.row() == pointed, isRinged()));
         }
         drawOver(gc, area);
         if (!boxes.isEmpty()) {

@@ -2,6 +2,7 @@ package org.beffroi.workbench.list;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
@@ -151,6 +152,11 @@ public abstract class DrawnRows extends Drawn {
     /** The chosen rows, a copy. */
     public final BitSet chosenRows() {
         return chosen.rows();
+    }
+
+    /** Whether the row in hand says that it has the keyboard. */
+    final boolean isRinged() {
+        return FocusRing.isShown(this);
     }
 
     /** Whether a traversal leaves the list. */

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * When a button shows that it has the keyboard: once somebody uses the keyboard, and not while the pointer alone is used, as a
+ * When what is drawn shows that it has the keyboard: once somebody uses the keyboard, and not while the pointer alone is used, as a
  * window just opened would have two frames around what it offers first (as {@code :focus-visible} of CSS Selectors 4, section
  * 9.4).
  */

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.List;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -104,7 +105,7 @@ public final class CheckBox extends Drawn {
             gc.setForeground(Look.colour(edge));
             gc.drawRoundRectangle(EDGE, y, BOX - 1, BOX - 1, 5, 5);
         }
-        if (isFocusControl()) {
+        if (FocusRing.isShown(this)) {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -87,7 +88,7 @@ public final class Chip extends Drawn {
         gc.setBackground(Look.colour(
                 hovered() ? Palette.between(palette.selected(), palette.accent(), 0.12) : palette.selected()));
         gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
-        if (isFocusControl()) {
+        if (FocusRing.isShown(this)) {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.widget;
 
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
@@ -73,7 +74,7 @@ public final class Tab extends Drawn {
             gc.setBackground(Look.colour(palette.accent()));
             gc.fillRectangle(PAD, area.height - 3, area.width - 2 * PAD, 3);
         }
-        if (isFocusControl()) {
+        if (FocusRing.isShown(this)) {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }

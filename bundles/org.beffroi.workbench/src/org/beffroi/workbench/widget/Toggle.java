@@ -2,6 +2,7 @@ package org.beffroi.workbench.widget;
 
 import java.util.Optional;
 import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.FocusRing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
@@ -111,7 +112,7 @@ public final class Toggle extends Drawn {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         }
-        gc.setForeground(Look.colour(chosen || isFocusControl() ? palette.accent() : palette.line()));
+        gc.setForeground(Look.colour(chosen || FocusRing.isShown(this) ? palette.accent() : palette.line()));
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         int x = pad();
         if (dot.isPresent()) {
