@@ -29,10 +29,20 @@ import org.beffroi.workbench.language.Language;
  */
 public record PeakTops(Series series, Language language, Days days) {
 
-    /** Spans that show on both sides of a peak that is looked at from near: two weeks, or two days by the hour. */
-    private static final int DAYS_AROUND = 14;
+    /** A day and an hour, in milliseconds. */
+    private static final double DAY = 86_400_000;
 
-    private static final int HOURS_AROUND = 48;
+    private static final double HOUR = 3_600_000;
+
+    /**
+     * What shows on both sides of a peak that is looked at from near, in spans: as much as it lasts, by which it is not lost in
+     * what surrounds it, but no less than a week and no more than two; a day and two days by the hour.
+     */
+    private static final int LEAST_DAYS = 7;
+
+    private static final int MOST_DAYS = 14;
+    private static final int LEAST_HOURS = 24;
+    private static final int MOST_HOURS = 48;
 
     /** Of more peaks than these the words would lie on one another’s curves. */
     private static final int FEW = 3;
@@ -58,8 +68,10 @@ public record PeakTops(Series series, Language language, Days days) {
         return unit().flatMap(unit -> peaks().filter(mark -> mark.drillDown().equals(Optional.of(peak)))
                 .findFirst()
                 .map(mark -> {
-                    double more =
-                            unit == TimelineSpan.Unit.HOUR ? HOURS_AROUND * 3_600_000.0 : DAYS_AROUND * 86_400_000.0;
+                    double lasts = mark.to() - mark.from();
+                    double more = unit == TimelineSpan.Unit.HOUR
+                            ? Math.clamp(lasts, LEAST_HOURS * HOUR, MOST_HOURS * HOUR)
+                            : Math.clamp(lasts, LEAST_DAYS * DAY, MOST_DAYS * DAY);
                     return new Window(mark.from() - more, mark.to() + more);
                 }));
     }
@@ -111,7 +123,7 @@ public record PeakTops(Series series, Language language, Days days) {
         return highest.flatMap(top -> place(mark, plot, drawn.picture()).map(at -> {
             String words = words(top);
             double wide = LETTER * words.length();
-            boolean right = at.x() + AWAY + wide <= plot.box().x() + plot.box().width();
+            boolean right = isAtRight(at.x(), wide, mark, plot);
             double x = right ? at.x() + AWAY : at.x() - AWAY;
             // Not into the flags above.
             double y = Math.max(at.y() + HIGH / 3, plot.box().y() + HIGH);
@@ -119,6 +131,13 @@ public record PeakTops(Series series, Language language, Days days) {
                     x, y, words, right ? Anchor.START : Anchor.END, Ink.TEXT, Shape.Label.USUAL, true, true);
             return new Written(label, right ? x : x - wide, right ? x + wide : x);
         }));
+    }
+
+    /** Whether words stand at the right of a top: as long as they are in the picture, but at its left where the zone holds them there alone. */
+    private static boolean isAtRight(double top, double wide, Mark mark, Plot plot) {
+        double end = top + AWAY + wide;
+        boolean heldAtLeft = top - AWAY - wide >= at(mark.from(), plot);
+        return end <= plot.box().x() + plot.box().width() && (end <= at(mark.to(), plot) || !heldAtLeft);
     }
 
     private Optional<Series.Point> highest(Mark mark) {

@@ -54,6 +54,16 @@ class PeakTopsTest {
                 Optional.of(behind(day))));
     }
 
+    /** A peak of many days. */
+    private void lasting(int day, int many) {
+        marks.add(new Series.Mark(
+                FIRST + day * DAY,
+                FIRST + (day + many) * DAY,
+                String.valueOf(marks.size() + 1),
+                Ink.SECONDARY,
+                Optional.of(behind(day))));
+    }
+
     private Series series() {
         List<Series.Point> points = new ArrayList<>();
         for (int i = 0; i < DAYS; i++) {
@@ -109,6 +119,20 @@ class PeakTopsTest {
     }
 
     @Test
+    void it_stands_at_the_left_where_its_zone_holds_it_there_alone() {
+        lasting(70, 150);
+        values[210] = 30;
+        assertThat(labels()).singleElement().satisfies(label -> {
+            assertThat(label.anchor()).isEqualTo(Shape.Anchor.END);
+            assertThat(label.x()).isBetween(200.0, 210.0);
+        });
+        values[210] = 0;
+        values[110] = 30;
+        assertThat(labels()).singleElement().satisfies(label -> assertThat(label.anchor())
+                .isEqualTo(Shape.Anchor.START));
+    }
+
+    @Test
     void where_two_would_touch_the_higher_one_is_written() {
         peak(100, 27);
         peak(106, 30);
@@ -124,11 +148,27 @@ class PeakTopsTest {
     }
 
     @Test
-    void what_is_nearer_is_some_weeks_around_the_peak() {
+    void what_is_nearer_is_as_much_as_the_peak_lasts_on_both_sides_but_a_week_at_least_and_two_at_most() {
         peak(63, 34);
         Window near = new PeakTops(series(), french, days).around(behind(63)).orElseThrow();
-        assertThat((near.from() - FIRST) / DAY).isEqualTo(62 - 14.0);
-        assertThat((near.to() - FIRST) / DAY).isEqualTo(65 + 14.0);
+        assertThat((near.from() - FIRST) / DAY).isEqualTo(62 - 7.0);
+        assertThat((near.to() - FIRST) / DAY).isEqualTo(65 + 7.0);
+        lasting(100, 10);
+        lasting(200, 40);
+        assertThat((new PeakTops(series(), french, days)
+                                        .around(behind(100))
+                                        .orElseThrow()
+                                        .from()
+                                - FIRST)
+                        / DAY)
+                .isEqualTo(100 - 10.0);
+        assertThat((new PeakTops(series(), french, days)
+                                        .around(behind(200))
+                                        .orElseThrow()
+                                        .to()
+                                - FIRST)
+                        / DAY)
+                .isEqualTo(240 + 14.0);
         assertThat(new PeakTops(series(), french, days).around(behind(1))).isEmpty();
     }
 
