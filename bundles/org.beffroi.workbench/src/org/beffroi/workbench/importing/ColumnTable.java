@@ -380,9 +380,9 @@ public final class ColumnTable {
                 .headed(question.heading(), question.beside());
         picker.list().tick(one -> one.key().equals(now), ui.text("list.chosen"));
         picker.list().setApart(one -> one.key().isEmpty());
-        // Beside its words: the neighbours of a line are what it is compared with.
-        picker.popup()
-                .standBeside(new Rectangle(of.toDisplay(of.getSize().x + Look.GRID, 0).x, of.toDisplay(0, 0).y, 0, 0));
+        // Behind the end of its line: that line is read on, and its neighbours are what it is compared with.
+        int wide = of.getParent().getSize().x + RowPane.BAR;
+        picker.popup().standBeside(new Rectangle(of.getParent().toDisplay(0, 0).x, of.toDisplay(0, 0).y, wide, 0));
         Shell shell = picker.popup().shell();
         asked = Optional.of(shell);
         cells.open(Optional.of(of));
