@@ -174,6 +174,11 @@ final class ParameterForm {
             Label caption = label(column, texts.label(component), ui.look().smallStrong());
             ((GridData) caption.getLayoutData()).verticalIndent = Look.GRID;
         }
+        // Under the answers it would seem to be about the last one alone.
+        boolean first = component.kind() == Kind.CHOICE;
+        if (first) {
+            more.ifPresent(this::explain);
+        }
         ParameterInput input = inputs.of(column, component, texts, done -> changed(done));
         if (input.control().getLayoutData() == null) {
             input.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -188,7 +193,13 @@ final class ParameterForm {
         if (component.kind() == Kind.QUERY) {
             offerSearch(input);
         }
-        more.ifPresent(words -> Look.styled(label(column, words, ui.look().small()), "secondary"));
+        if (!first) {
+            more.ifPresent(this::explain);
+        }
+    }
+
+    private void explain(String words) {
+        Look.styled(label(column, words, ui.look().small()), "secondary");
     }
 
     private void offerSearch(ParameterInput input) {

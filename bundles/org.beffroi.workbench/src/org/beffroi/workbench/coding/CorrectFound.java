@@ -98,6 +98,7 @@ public final class CorrectFound extends WritableDossierHandler {
             String above = Stream.of(
                             values.string(CoreFields.AUTHOR)
                                     .map(session.dossier().pseudonyms()::shown)
+                                    .map(language::person)
                                     .orElse(""),
                             values.string(CoreFields.NETWORK)
                                     .map(stored ->

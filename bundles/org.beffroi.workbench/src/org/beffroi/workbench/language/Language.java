@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
@@ -19,6 +20,10 @@ import org.beffroi.core.message.Wording;
 public final class Language {
 
     private static final char THIN_SPACE = '\u202F';
+
+    /** A pseudonym, as a dossier shows it or as an import kept it instead of a name. */
+    private static final Pattern PSEUDONYM = Pattern.compile("auteur-([0-9a-z]{8}|[a-z2-9]{16})");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Locale locale;
@@ -91,6 +96,16 @@ public final class Language {
      */
     public String counted(String key, long count) {
         return text(key, count, number(count));
+    }
+
+    /**
+     * Somebody as people read it: a name as it is, a pseudonym as a number of an author, which is the same throughout the dossier.
+     *
+     * @param shown the name that may show
+     */
+    public String person(String shown) {
+        Matcher pseudonym = PSEUDONYM.matcher(shown);
+        return pseudonym.matches() ? text("person.pseudonym", pseudonym.group(1)) : shown;
     }
 
     /** A whole number, its thousands set apart: {@code 1 248} with a thin space that never breaks, {@code 1,248} in English. */

@@ -21,6 +21,17 @@ class LanguageTest {
         assertThat(french.number(-1000)).isEqualTo("−1\u202F000");
     }
 
+    @Test
+    void a_pseudonym_is_the_number_of_an_author_and_a_name_is_left_alone() {
+        assertThat(french.person("auteur-t4j8e9rj")).isEqualTo("Auteur n°\u00a0t4j8e9rj");
+        assertThat(english.person("auteur-t4j8e9rj")).isEqualTo("Author no.\u00a0t4j8e9rj");
+        assertThat(french.person("auteur-abcdefgh23456789"))
+                .as("kept by an import instead of a name")
+                .isEqualTo("Auteur n°\u00a0abcdefgh23456789");
+        assertThat(french.person("auteur-pierre")).as("an account of that name").isEqualTo("auteur-pierre");
+        assertThat(french.person("L’Écho des deux rives")).isEqualTo("L’Écho des deux rives");
+    }
+
     @Property
     void a_number_keeps_its_digits(@ForAll int value) {
         String digits = french.number(value).replace("\u202F", "").replace('−', '-');

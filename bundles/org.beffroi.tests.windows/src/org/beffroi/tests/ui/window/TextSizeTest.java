@@ -86,7 +86,7 @@ class TextSizeTest {
 
     /** Names of a dossier and of authors end in “…” where they have no room, and are said whole under the pointer. */
     private static boolean isName(String wrong) {
-        return wrong.startsWith("clipped: Sonneval-sur-Lirelle") || wrong.startsWith("clipped: auteur-");
+        return wrong.startsWith("clipped: Sonneval-sur-Lirelle") || wrong.startsWith("clipped: Auteur n°");
     }
 
     private void go(String screen) {

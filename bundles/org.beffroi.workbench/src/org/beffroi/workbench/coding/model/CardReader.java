@@ -104,6 +104,7 @@ final class CardReader {
         return values.string(CoreFields.AUTHOR)
                 .or(() -> values.string(CoreFields.AUTHOR_NAME))
                 .map(dossier.pseudonyms()::shown)
+                .map(language::person)
                 .or(() -> values.string(CoreFields.OUTLET))
                 .orElse("");
     }

@@ -177,7 +177,7 @@ record FacetReader(Pseudonyms names, Language language, Days days) {
     /** A value as people read it. */
     String label(Field field, String value) {
         if (field.personal()) {
-            return names.shown(value);
+            return language.person(names.shown(value));
         }
         if (field.equals(CoreFields.LANGUAGE)) {
             String named = field.valueLabel(value, language.locale());

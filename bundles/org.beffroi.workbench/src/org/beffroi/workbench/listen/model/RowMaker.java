@@ -93,6 +93,7 @@ final class RowMaker {
     private String who(FieldValues values) {
         Optional<String> author = values.string(CoreFields.AUTHOR).or(() -> values.string(CoreFields.AUTHOR_NAME));
         return author.map(names::shown)
+                .map(language::person)
                 .or(() -> values.string(CoreFields.OUTLET))
                 .orElse("");
     }

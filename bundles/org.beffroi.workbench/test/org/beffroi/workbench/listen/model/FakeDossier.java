@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
@@ -120,7 +121,7 @@ public class FakeDossier implements TestDossier {
 
     @Override
     public Pseudonyms pseudonyms() {
-        return author -> "auteur-" + author.hashCode();
+        return author -> String.format(Locale.ROOT, "auteur-%08x", author.hashCode());
     }
 
     @Override
