@@ -183,6 +183,9 @@ final class ParameterForm {
         if (input.control().getLayoutData() == null) {
             input.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
+        if (first && more.isPresent()) {
+            ((GridData) input.control().getLayoutData()).verticalIndent = 4;
+        }
         if (component.kind() == Kind.FLAG) {
             ((GridData) input.control().getLayoutData()).verticalIndent = Look.GRID;
         }

@@ -35,6 +35,9 @@ public final class PushButton extends Drawn {
     private static final int ICON = 16;
     private static final int GAP = 6;
 
+    /** From the ring of the keyboard to the ground of the strong button, in points. */
+    private static final int RING = 3;
+
     private final Ui ui;
     private Weight weight;
     private final Optional<Icon> icon;
@@ -229,7 +232,9 @@ public final class PushButton extends Drawn {
         if (weight == Weight.PRIMARY) {
             RGB fill = hovered() ? Palette.between(palette.primary(), palette.page(), 0.12) : palette.primary();
             gc.setBackground(Look.colour(isEnabled() ? fill : palette.line()));
-            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+            // Inside its ring, with the page between both: two frames of one colour would be one that is blurred.
+            int in = FocusRing.isShown(this) ? RING : 0;
+            gc.fillRoundRectangle(in, in, area.width - 2 * in, area.height - 2 * in, 8 - in, 8 - in);
         } else if (hovered() && isEnabled()) {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
@@ -239,9 +244,8 @@ public final class PushButton extends Drawn {
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
         if (FocusRing.isShown(this)) {
-            gc.setForeground(Look.colour(weight == Weight.PRIMARY ? palette.onPrimary() : palette.accent()));
-            int inset = weight == Weight.PRIMARY ? 2 : 0;
-            gc.drawRoundRectangle(inset, inset, area.width - 1 - 2 * inset, area.height - 1 - 2 * inset, 8, 8);
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
     }
 

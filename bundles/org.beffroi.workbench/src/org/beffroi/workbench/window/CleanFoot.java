@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class CleanFoot {
 
     /** Height of the strip at least, in points. */
-    static final int LEAST = 20;
+    static final int LEAST = 16;
 
     /** A control that is no higher is one line, or two: it shows whole or not at all. */
     private static final int LOW = 44;

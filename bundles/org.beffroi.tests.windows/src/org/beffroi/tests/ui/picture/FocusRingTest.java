@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
