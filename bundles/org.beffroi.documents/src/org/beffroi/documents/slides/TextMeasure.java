@@ -10,7 +10,7 @@ import org.beffroi.documents.page.LetterWidths;
 final class TextMeasure {
 
     /** Of the widest letters, so that what has room has it in Arial and Liberation Sans with something to spare. */
-    private static final double USUAL = 0.89;
+    private static final double USUAL = 0.92;
 
     /** Height of a line of letters of one. */
     static final double LINE = 1.2;

@@ -18,7 +18,7 @@ import org.beffroi.strategy.model.Strategy;
 import org.junit.jupiter.api.Test;
 
 /** The slides of a strategy: few, each with what is said beside it where there is more to say. */
-class CouncilDeckTest {
+class DeckSectionTest {
 
     /** Slides after the first: all that a meeting looks at. */
     private static final int MOST = 11;
