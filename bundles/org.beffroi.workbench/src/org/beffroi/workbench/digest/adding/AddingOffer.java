@@ -3,11 +3,13 @@ package org.beffroi.workbench.digest.adding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.beffroi.workbench.digest.start.PageSketch;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -15,8 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * What shows on a page with nothing on it: what can be put there, what is usual first as the strong button. It stands instead of the
- * {@link AddingBar}. Belongs to the UI thread.
+ * What shows on a page with nothing on it: what can be put there, what is usual first as the strong button, and a sketch of such a
+ * page. It stands instead of the {@link AddingBar}. Belongs to the UI thread.
  */
 public final class AddingOffer {
 
@@ -56,6 +58,10 @@ public final class AddingOffer {
                     return button.onPress(() -> add.accept(what, button));
                 })
                 .toList();
+        // What the page will look like, where it would be blank.
+        GridData sheet = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        sheet.verticalIndent = 4 * Look.GRID;
+        new PageSketch(page, ui).setLayoutData(sheet);
         search = Optional.of(made.getFirst());
         return made.getFirst();
     }

@@ -8,7 +8,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.widgets.Composite;
 
 /** A page of a digest: its title, a chart by tone, a quotation, words of one's own. Belongs to the UI thread. */
-final class PageSketch extends Sketch {
+public final class PageSketch extends Sketch {
 
     private static final int WIDTH = 320;
     private static final int HIGHEST = 60;
@@ -30,7 +30,8 @@ final class PageSketch extends Sketch {
 
     private final Ui ui;
 
-    PageSketch(Composite parent, Ui ui) {
+    /** @param parent what it stands in, which lays it out */
+    public PageSketch(Composite parent, Ui ui) {
         super(parent, ui, "digests.sketch.name", WIDTH);
         this.ui = ui;
     }
