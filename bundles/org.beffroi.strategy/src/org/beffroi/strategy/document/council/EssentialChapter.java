@@ -26,8 +26,8 @@ import org.beffroi.strategy.model.Strategy;
 final class EssentialChapter extends CouncilChapter {
 
     private static final int FINDINGS = 3;
-    private static final int LONGEST = 430;
-    private static final int LONGEST_EVIDENCE = 280;
+    private static final int LONGEST = 310;
+    private static final int LONGEST_EVIDENCE = 250;
 
     EssentialChapter() {
         super("essential");
@@ -122,10 +122,9 @@ final class EssentialChapter extends CouncilChapter {
         List<Integer> without = new MoneyPages(material).without();
         return without.isEmpty()
                 ? said
-                : Pages.together(
+                : material.say(
+                        "council.card.without",
                         said,
-                        material.say(
-                                "council.card.without",
-                                Listing.of(without.stream().map(String::valueOf).toList(), material)));
+                        Listing.of(without.stream().map(String::valueOf).toList(), material));
     }
 }

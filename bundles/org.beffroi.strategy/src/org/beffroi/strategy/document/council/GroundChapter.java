@@ -35,7 +35,7 @@ final class GroundChapter extends CouncilChapter {
 
     private static final int LONGEST = 110;
     /** What the findings of a field rest on, in letters: of few of them more is told of each. */
-    private static final int ROOM = 520;
+    private static final int ROOM = 440;
 
     private static final int LEAST_FACT = 110;
     private static final int MOST_FACT = 170;
@@ -170,16 +170,11 @@ final class GroundChapter extends CouncilChapter {
     private static void asked(List<Fieldwork> work, Material material, Pages pages) {
         pages.block(
                 Anchors.of("council_fieldwork"),
-                new Part.Cards(
-                        2,
-                        work.stream()
-                                .limit(ASKED)
-                                .map(one -> asked(one, material))
-                                .toList()));
+                work.stream().limit(ASKED).map(one -> asked(one, material)).toList());
         more(pages, material, "asked", work.size(), Math.min(ASKED, work.size()));
     }
 
-    private static Card asked(Fieldwork work, Material material) {
+    private static Part.Note asked(Fieldwork work, Material material) {
         List<String> of = new ArrayList<>();
         if (work.getParticipants() != null) {
             of.add(material.say("council.asked.people", work.getParticipants()));
@@ -187,14 +182,15 @@ final class GroundChapter extends CouncilChapter {
         if (work.getOn() != null) {
             of.add(new Wording(material.locale()).month(work.getOn()));
         }
-        List<List<Run>> lines = new ArrayList<>();
         String said = ShortText.sentences(
                 Rich.line(work.getSummary()).stream().map(Run::text).collect(Collectors.joining()), LONGEST_SAID);
-        if (!said.isEmpty()) {
-            lines.add(Run.words(said));
-        }
         String name = material.heading(work);
         String title = of.isEmpty() ? name : material.say("council.asked.of", name, String.join(", ", of));
-        return new Card(title, "", lines, Ink.LINE);
+        List<Run> line = new ArrayList<>();
+        line.add(new Run.Strong(FoundLines.ended(title)));
+        if (!said.isEmpty()) {
+            line.addAll(Run.words(" " + said));
+        }
+        return new Part.Note(line);
     }
 }

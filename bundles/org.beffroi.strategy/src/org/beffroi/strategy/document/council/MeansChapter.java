@@ -3,6 +3,7 @@ package org.beffroi.strategy.document.council;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.beffroi.strategy.document.Pages;
 /** The money by year and by kind, the largest lines; the time that actions ask of each role against what it has. */
 final class MeansChapter extends CouncilChapter {
 
-    private static final int ROLES = 14;
+    private static final int ROLES = 6;
 
     MeansChapter() {
         super("means");
@@ -55,6 +56,8 @@ final class MeansChapter extends CouncilChapter {
                 material.say("table.load"),
                 columns(pages, asked.keySet()),
                 rows(material, loads, asked.keySet().stream().toList()));
+        int roles = (int) loads.stream().map(Loads.Load::role).distinct().count();
+        more(pages, material, "roles", roles, Math.min(ROLES, roles));
     }
 
     private static List<Column> columns(Pages pages, Iterable<Integer> years) {
@@ -65,13 +68,28 @@ final class MeansChapter extends CouncilChapter {
         return columns;
     }
 
-    /** A role a row: what is asked of it in each year, with a mark where that is more than it has, and what it has. */
+    /** Of what it has in its fullest year how much is asked of a role; of one that says nothing of it, all. */
+    private static double share(List<Loads.Load> own) {
+        return own.stream()
+                .mapToDouble(load -> load.now()
+                        .filter(now -> now.signum() > 0)
+                        .map(now -> load.asked().doubleValue() / now.doubleValue())
+                        .orElse(1.0))
+                .max()
+                .orElse(0);
+    }
+
+    /** A role a row, the fullest first: what is asked of it in each year, with a mark where that is more than it has, and what it has. */
     private static List<List<Object>> rows(Material material, List<Loads.Load> loads, List<Integer> years) {
         Map<String, List<Loads.Load>> roles = new LinkedHashMap<>();
         loads.forEach(load -> roles.computeIfAbsent(material.heading(load.role()), any -> new ArrayList<>())
                 .add(load));
         List<List<Object>> rows = new ArrayList<>();
-        roles.entrySet().stream().limit(ROLES).forEach(role -> {
+        List<Map.Entry<String, List<Loads.Load>>> fullest = roles.entrySet().stream()
+                .sorted(Comparator.comparingDouble(role -> -share(role.getValue())))
+                .limit(ROLES)
+                .toList();
+        fullest.forEach(role -> {
             List<Object> cells = new ArrayList<>();
             cells.add(role.getKey());
             for (int year : years) {

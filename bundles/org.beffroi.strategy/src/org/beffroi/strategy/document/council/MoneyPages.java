@@ -30,7 +30,7 @@ import org.beffroi.strategy.model.BudgetLine;
 record MoneyPages(Material material) {
 
     /** Rows that the table has room for, its sum not among them. */
-    private static final int ROWS = 9;
+    private static final int ROWS = 6;
 
     private static final String NOTHING = "–";
 
@@ -118,7 +118,6 @@ record MoneyPages(Material material) {
                     "council.money.without",
                     Listing.of(without().stream().map(String::valueOf).toList(), material)));
         }
-        said.add(material.say("council.money.once"));
         return String.join(" ", said);
     }
 

@@ -84,8 +84,8 @@ record ObjectivePage(Material material, Objective objective, LocalDate day) {
         int charts = standing(followed, pages);
         evidence(pages);
         actions(pages, charts == 0);
-        // The first shares its page with the chapter's heading.
-        if (onNewPage && charts <= 1) {
+        // The first shares its page with the chapter's heading, a chart takes as much room.
+        if (onNewPage && charts == 0) {
             around(pages);
         }
         return pages.made();

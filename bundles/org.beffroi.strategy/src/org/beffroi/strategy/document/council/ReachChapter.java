@@ -27,7 +27,7 @@ final class ReachChapter extends CouncilChapter {
     private static final int LONGEST = 70;
 
     /** Channels and reasons, two lines each, that a page has room for. */
-    private static final int ROOM = 26;
+    private static final int ROOM = 24;
 
     private static final int CHANGES = 7;
     private static final int LONGEST_WHY = 120;

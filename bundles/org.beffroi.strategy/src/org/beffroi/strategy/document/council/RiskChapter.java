@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.strategy.document.ActionSpan;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
@@ -30,7 +28,7 @@ final class RiskChapter extends CouncilChapter {
     private static final int MOST = 8;
 
     /** Actions of a risk that a card has room for. */
-    private static final int ACTIONS = 4;
+    private static final int ACTIONS = 3;
 
     private static final int LONGEST = 260;
 
@@ -94,10 +92,10 @@ final class RiskChapter extends CouncilChapter {
         said(Rich.line(risk.getDescription()).stream().map(Run::text).collect(Collectors.joining()))
                 .ifPresent(text -> lines.add(Run.words(text)));
         if (RiskMatrix.isPlaced(risk)) {
-            lines.add(Run.words(material.say(
+            lines.add(List.of(new Run.Quiet(material.say(
                     "council.risk.levels",
                     material.say("likelihood." + RiskMatrix.level(risk.getLikelihood())),
-                    material.say("level." + RiskMatrix.level(risk.getImpact())))));
+                    material.say("level." + RiskMatrix.level(risk.getImpact()))))));
         } else {
             lines.add(List.of(new Run.Quiet(material.say("council.risk.unplaced"))));
         }
@@ -131,7 +129,7 @@ final class RiskChapter extends CouncilChapter {
                 .flatMap(reading -> said(reading.getSeen()));
     }
 
-    /** What is done against it, by whom and when, a line an action. */
+    /** What is done against it and by whom, a line an action. */
     private static List<List<Run>> done(Risk risk, Material material) {
         List<Action> actions = material.shown(risk.getMitigations()).stream()
                 .filter(action -> !material.name(action).isEmpty())
@@ -152,11 +150,9 @@ final class RiskChapter extends CouncilChapter {
     }
 
     private static String named(Action action, Material material) {
-        String of = Stream.of(
-                        material.name(action.getOwner()),
-                        ActionSpan.of(action).map(new Months(material)::of).orElse(""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return of.isEmpty() ? material.name(action) : material.say("council.risk.action", material.name(action), of);
+        String owner = material.name(action.getOwner());
+        return owner.isEmpty()
+                ? material.name(action)
+                : material.say("council.risk.action", material.name(action), owner);
     }
 }

@@ -24,7 +24,7 @@ record RiskMatrix(Material material, List<Risk> risks) {
     private static final double WIDTH = 640;
     private static final double LEFT = 130;
     private static final double CELL = 112;
-    private static final double HEIGHT = 46;
+    private static final double HEIGHT = 36;
     private static final double RADIUS = 11;
     private static final double SIZE = 11;
     private static final List<Ink> GROUNDS = List.of(Ink.PANEL, Ink.SEQUENCE_1, Ink.ALARM_1, Ink.ALARM_2);
