@@ -43,9 +43,16 @@ record PrintedPages(Path place, Path office) {
         return Files.readString(text).replaceAll("[\\s\u00A0\u202F]+", " ");
     }
 
-    /** Its pages as pictures whose names begin so, in order. */
+    /** Its pages as pictures whose names begin so, in order; those of an earlier, longer one are gone. */
     List<Path> pictures(Path pdf, Path prefix) throws IOException {
+        for (Path earlier : named(prefix)) {
+            Files.delete(earlier);
+        }
         run(place, "pdftoppm", "-r", "60", "-png", pdf.toString(), prefix.toString());
+        return named(prefix);
+    }
+
+    private static List<Path> named(Path prefix) throws IOException {
         try (Stream<Path> files = Files.list(prefix.getParent())) {
             return files.filter(file -> file.toString().startsWith(prefix + "-"))
                     .sorted()
