@@ -188,7 +188,8 @@ record PptxMaster(Document document) {
         Markup xml = new Markup().open("a:p").leaf("a:pPr", "algn", "r");
         xml.open("a:fld", "id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type", "slidenum");
         xml.open("a:rPr", "sz", "1100");
-        PptxNames.fill(xml, Ink.SECONDARY).close("a:rPr").element("a:t", "‹N°›");
+        PptxNames.fill(xml, Ink.SECONDARY).leaf("a:latin", "typeface", "+mn-lt");
+        xml.close("a:rPr").element("a:t", "‹N°›");
         return xml.close("a:fld").close("a:p").toString();
     }
 

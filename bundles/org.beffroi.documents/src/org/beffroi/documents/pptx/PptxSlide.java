@@ -133,6 +133,9 @@ final class PptxSlide {
         xml.open("a:spcAft")
                 .leaf("a:spcPts", "val", Long.toString(Math.round(after * 100)))
                 .close("a:spcAft");
+        if (line.mark() != Mark.NONE) {
+            PptxNames.colour(xml.open("a:buClr"), Ink.ACCENT).close("a:buClr").leaf("a:buFont", "typeface", "+mj-lt");
+        }
         switch (line.mark()) {
             case NONE -> xml.leaf("a:buNone");
             case BULLET -> xml.leaf("a:buChar", "char", "•");

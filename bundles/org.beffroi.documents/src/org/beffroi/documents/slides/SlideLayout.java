@@ -17,6 +17,9 @@ record SlideLayout(Said said) {
     /** Sizes that are tried, of the usual one. */
     private static final double[] SCALES = {1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8};
 
+    /** Of the whole width of a slide, what a picture should have. */
+    private static final double LARGE = 0.75;
+
     /** Letters for which no slide has room, in any size. */
     private static final long MOST = 8_000;
 
@@ -28,7 +31,7 @@ record SlideLayout(Said said) {
         if (letters(parts) <= MOST) {
             for (double scale : SCALES) {
                 List<SlideBlock> blocks = blocks(parts, scale);
-                if (height(blocks) <= Frame.BODY.height()) {
+                if (height(blocks) + wished(blocks, scale) <= Frame.BODY.height()) {
                     return List.of(placed(blocks));
                 }
             }
@@ -39,6 +42,19 @@ record SlideLayout(Said said) {
     private List<SlideBlock> blocks(List<Part> parts, double scale) {
         SlideBlocks blocks = new SlideBlocks(said, scale);
         return parts.stream().flatMap(part -> blocks.of(part).stream()).toList();
+    }
+
+    /** What pictures wish for beyond the least before texts become larger than usual, in points. */
+    private static double wished(List<SlideBlock> blocks, double scale) {
+        return scale <= 1
+                ? 0
+                : blocks.stream()
+                        .mapToDouble(block -> block instanceof SlideBlock.Figure figure
+                                ? Math.max(
+                                        0,
+                                        LARGE * figure.natural(Frame.BODY.width()) - figure.height(Frame.BODY.width()))
+                                : 0)
+                        .sum();
     }
 
     private static long letters(List<Part> parts) {

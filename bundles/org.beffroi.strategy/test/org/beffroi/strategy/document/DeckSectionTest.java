@@ -47,7 +47,11 @@ class DeckSectionTest {
         Document deck = deck(new DemoStrategy().strategy(), Diffusion.ELECTED, Locale.FRENCH);
         assertThat(titles(deck))
                 .hasSize(MOST)
-                .contains("Ce qui vous est demandé", "Ce que nous voulons atteindre", "Quand", "Ce que vous décidez");
+                .contains(
+                        "Ce qui vous est demandé",
+                        "12 objectifs, les premiers d’abord",
+                        "22 actions, et quand",
+                        "Ce que vous décidez");
         assertThat(titles(deck))
                 .filteredOn(title -> title.startsWith("Objectif "))
                 .hasSize(2);

@@ -52,7 +52,7 @@ class StrategyDeckTest {
             Path pdf = pages.converted(file, SEEN.resolve(format));
             assertThat(pages.text(pdf))
                     .as(format)
-                    .contains("Ce qui vous est demandé", "Ce que nous voulons atteindre", "Ce que vous décidez")
+                    .contains("Ce qui vous est demandé", "objectifs, les premiers d’abord", "Ce que vous décidez")
                     .doesNotContain("null");
             assertThat(pages.pictures(pdf, SEEN.resolve("demo-" + format)))
                     .as(format)

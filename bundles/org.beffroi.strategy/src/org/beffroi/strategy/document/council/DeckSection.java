@@ -1,25 +1,33 @@
 package org.beffroi.strategy.document.council;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Card;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.result.Column;
+import org.beffroi.strategy.document.ActionSpan;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.FirstObjectives;
 import org.beffroi.strategy.document.FoundLines;
 import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.MeansSums;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
 import org.beffroi.strategy.document.RoadmapStrip;
+import org.beffroi.strategy.document.SlideWords;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.element.ShortText;
+import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Objective;
 import org.osgi.service.component.annotations.Component;
 
@@ -33,7 +41,6 @@ public final class DeckSection implements StrategySection {
 
     private static final int FINDINGS = 3;
     private static final int LONGEST_EVIDENCE = 150;
-    private static final int LONGEST_QUOTATION = 150;
 
     /** Lines of a field, objectives of a table, objectives with a slide, risks with a panel. */
     private static final int LINES = 3;
@@ -44,16 +51,17 @@ public final class DeckSection implements StrategySection {
     private static final int ROADMAP = 14;
     private static final int LONGEST_ASKED = 300;
     private static final int LONGEST_LINE = 90;
-    private static final int LONGEST_RISK = 110;
+    private static final int LONGEST_RISK = 170;
+    private static final int ASKED = 4;
     private static final int LONGEST_NOTE = 900;
 
     @Override
     public List<Part> parts(Material material) {
-        return new Slides(material).parts();
+        return new Slides(material, new SlideWords(material)).parts();
     }
 
-    /** @param material the strategy and its reader */
-    private record Slides(Material material) {
+    /** @param words how slides say what pages say */
+    private record Slides(Material material, SlideWords words) {
 
         /** Its parts, in the order in which they are shown. */
         List<Part> parts() {
@@ -97,19 +105,6 @@ public final class DeckSection implements StrategySection {
             return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
         }
 
-        /** Remarks of some parts, and their sentences, as what is said. */
-        private static List<Part> spoken(List<Part> parts) {
-            return parts.stream()
-                    .map(part -> switch (part) {
-                        case Part.Paragraph paragraph -> Run.text(paragraph.runs());
-                        case Part.Note note -> Run.text(note.runs());
-                        default -> "";
-                    })
-                    .filter(text -> !text.isBlank())
-                    .<Part>map(text -> Part.Note.of(ShortText.sentences(text, LONGEST_NOTE)))
-                    .toList();
-        }
-
         private void asked(Pages pages) {
             List<Part> parts = new ArrayList<>();
             String status = material.strategy().getStatus().getName().toLowerCase(Locale.ROOT);
@@ -122,7 +117,7 @@ public final class DeckSection implements StrategySection {
             }
             first(of(new EssentialChapter()), Part.Cards.class).ifPresent(parts::add);
             // What stands on the slide whole is not said again.
-            parts.addAll(spoken(description.stream()
+            parts.addAll(words.spoken(description.stream()
                     .filter(part -> !(part instanceof Part.Paragraph one && why.contains(Run.text(one.runs()))))
                     .toList()));
             slide(pages, "asked", parts);
@@ -130,68 +125,82 @@ public final class DeckSection implements StrategySection {
 
         private void found(Pages pages) {
             List<List<Run>> lines = new FoundLines(material).first(FINDINGS, LONGEST_EVIDENCE);
-            slide(
-                    pages,
-                    "found",
-                    List.of(
-                            lines.isEmpty()
-                                    ? Part.Paragraph.of(material.say("note.findings.missing"))
-                                    : new Part.ItemList(true, lines)));
+            List<Part> parts = new ArrayList<>();
+            parts.add(
+                    lines.isEmpty()
+                            ? Part.Paragraph.of(material.say("note.findings.missing"))
+                            : new Part.ItemList(true, lines));
+            // What they rest on is told in more words than stand on the slide.
+            parts.addAll(words.spoken(new FoundLines(material)
+                    .first(FINDINGS, LONGEST_NOTE).stream()
+                            .map(Run::text)
+                            .filter(text -> lines.stream()
+                                    .noneMatch(line -> Run.text(line).equals(text)))
+                            .<Part>map(Part.Paragraph::of)
+                            .toList()));
+            slide(pages, "found", parts);
         }
 
         /** What residents say, who said it and when. */
         private void said(Pages pages) {
             List<Part> ground = of(new GroundChapter());
-            first(ground, Part.ItemList.class).ifPresent(said -> {
-                List<Part> parts = new ArrayList<>();
-                parts.add(said);
-                parts.addAll(spoken(ground));
-                slide(pages, "said", parts);
-            });
+            String found = new FoundLines(material)
+                    .first(FINDINGS, LONGEST_EVIDENCE).stream().map(Run::text).collect(Collectors.joining("\n"));
+            // A quotation stands on one slide alone.
+            List<List<Run>> said = first(ground, Part.ItemList.class).stream()
+                    .flatMap(list -> list.items().stream())
+                    .filter(item -> !found.contains(Run.text(item)))
+                    .toList();
+            List<Part> asked = ground.stream()
+                    .filter(Part.Cards.class::isInstance)
+                    .skip(1)
+                    .limit(1)
+                    .toList();
+            if (said.isEmpty() && asked.isEmpty()) {
+                return;
+            }
+            List<Part> parts = new ArrayList<>();
+            if (!said.isEmpty()) {
+                parts.add(new Part.ItemList(false, said));
+            }
+            asked.stream().map(cards -> asked((Part.Cards) cards)).forEach(parts::add);
+            asked.forEach(cards -> parts.addAll(words.told((Part.Cards) cards)));
+            parts.addAll(words.spoken(ground));
+            slide(pages, "said", parts);
         }
 
-        private static Part brief(Part.Quotation quotation) {
-            String words = Run.text(quotation.text());
-            return new Part.Quotation(
-                    quotation.title(),
-                    Run.words(ShortText.cut(words, LONGEST_QUOTATION)),
-                    quotation.who(),
-                    quotation.where(),
-                    quotation.when(),
-                    Optional.empty(),
-                    quotation.language(),
-                    List.of(),
-                    quotation.tint());
+        /** Who was asked; what came out of it is said. */
+        private Part asked(Part.Cards cards) {
+            return new Part.Cards(
+                    cards.columns(),
+                    cards.cards().stream()
+                            .limit(ASKED)
+                            .map(card -> new Card(
+                                    card.title(),
+                                    card.figure(),
+                                    card.lines().stream()
+                                            .limit(1)
+                                            .map(line -> words.sentence(line, LONGEST_LINE))
+                                            .filter(line -> !line.isEmpty())
+                                            .toList(),
+                                    card.tint()))
+                            .toList());
         }
 
         private void fields(Pages pages) {
-            first(of(new GroundChapter()), Part.Cards.class)
-                    .ifPresent(fields -> slide(
-                            pages,
-                            "fields",
-                            List.of(new Part.Cards(
-                                    2, fields.cards().stream().map(this::brief).toList()))));
-        }
-
-        /** The first lines of a panel, of each what stands out in it, and how many more there are. */
-        private Card brief(Card card) {
-            List<List<Run>> lines = new ArrayList<>(
-                    card.lines().stream().limit(LINES).map(Slides::brief).toList());
-            int more = card.lines().size() - LINES;
-            if (more > 0) {
-                lines.add(List.of(new Run.Quiet(material.say("deck.more", more))));
-            }
-            return new Card(card.title(), card.figure(), lines, card.tint());
-        }
-
-        private static List<Run> brief(List<Run> line) {
-            return line.stream()
-                    .filter(Run.Strong.class::isInstance)
+            List<Part> ground = of(new GroundChapter());
+            ground.stream()
+                    .takeWhile(part -> !(part instanceof Part.ItemList))
+                    .filter(Part.Cards.class::isInstance)
+                    .map(Part.Cards.class::cast)
                     .findFirst()
-                    .map(strong -> Run.words(strong.text()))
-                    .orElseGet(() -> line.stream().anyMatch(Run.Quiet.class::isInstance)
-                            ? line
-                            : Run.words(ShortText.cut(Run.text(line), LONGEST_LINE)));
+                    .ifPresent(fields -> {
+                        List<Part> parts = new ArrayList<>();
+                        parts.add(new Part.Cards(
+                                2, fields.cards().stream().map(words::brief).toList()));
+                        parts.addAll(words.told(fields));
+                        slide(pages, "fields", parts);
+                    });
         }
 
         private void objectives(Pages pages, LocalDate day) {
@@ -211,7 +220,14 @@ public final class DeckSection implements StrategySection {
                 parts.add(new Part.Paragraph(
                         List.of(new Run.Quiet(material.say("note.objectives.more", all.size() - OBJECTIVES)))));
             }
-            slide(pages, "objectives", parts);
+            all.stream()
+                    .limit(OBJECTIVES)
+                    .filter(objective -> !Rich.parts(objective.getStatement()).isEmpty())
+                    .map(objective -> material.say(
+                            "deck.told", material.name(objective), Run.text(Rich.line(objective.getStatement()))))
+                    .map(Part.Note::of)
+                    .forEach(parts::add);
+            slide(pages, "objectives", material.say("deck.objectives.count", all.size()), parts);
             all.stream().limit(ALONE).forEach(objective -> objective(pages, objective, day));
         }
 
@@ -221,9 +237,9 @@ public final class DeckSection implements StrategySection {
             List<Part> parts = new ArrayList<>();
             first(page, Part.Cards.class).ifPresent(parts::add);
             first(page, Part.PicturePart.class).ifPresent(parts::add);
-            first(page, Part.Quotation.class).map(Slides::brief).ifPresent(parts::add);
-            first(page, Part.TablePart.class).map(Slides::brief).ifPresent(parts::add);
-            parts.addAll(spoken(page));
+            first(page, Part.Quotation.class).map(words::brief).ifPresent(parts::add);
+            parts.addAll(heaviest(objective));
+            parts.addAll(words.spoken(page));
             String actions = material.names(new FirstObjectives(material).actions(objective));
             if (!actions.isEmpty()) {
                 parts.add(Part.Note.of(ShortText.cut(material.say("deck.actions", actions), LONGEST_NOTE)));
@@ -232,30 +248,59 @@ public final class DeckSection implements StrategySection {
             slide(pages, "objective_" + Anchors.of(objective, "slide"), title, parts);
         }
 
-        /** The first rows of a table, with the columns that say something in one of them. */
-        private static Part brief(Part.TablePart table) {
-            List<List<Object>> rows = table.rows().stream().limit(LINES).toList();
-            List<Integer> kept = IntStream.range(0, table.columns().size())
-                    .filter(c ->
-                            rows.stream().map(row -> row.get(c)).anyMatch(cell -> cell != null && !"".equals(cell)))
-                    .boxed()
-                    .toList();
-            return new Part.TablePart(
-                    table.caption(),
-                    kept.stream().map(table.columns()::get).toList(),
-                    rows.stream()
-                            .map(row -> kept.stream().map(row::get).toList())
+        /** The actions that cost most, then those that begin first, and of how many they are. */
+        private List<Part> heaviest(Objective objective) {
+            List<Action> all = new FirstObjectives(material).actions(objective);
+            Pages table = new Pages(material);
+            table.table(
+                    Anchors.of(objective, "deck_actions"),
+                    material.say("council.actions.table"),
+                    List.of(
+                            all.size() > LINES
+                                    ? Column.of(
+                                            "action",
+                                            material.say("deck.actions.some", LINES, all.size()),
+                                            Column.Kind.TEXT)
+                                    : table.words("action"),
+                            table.words("period"),
+                            table.words("owner"),
+                            table.figures("budget")),
+                    all.stream()
+                            .sorted(Comparator.comparing(
+                                    (Action action) ->
+                                            action.getBudget() == null ? BigDecimal.ZERO : action.getBudget(),
+                                    Comparator.reverseOrder()))
+                            .limit(LINES)
+                            .map(action -> Pages.row(
+                                    material.name(action),
+                                    ActionSpan.of(action)
+                                            .map(new Months(material)::of)
+                                            .orElse(""),
+                                    material.name(action.getOwner()),
+                                    action.getBudget() == null ? "" : material.money(action.getBudget())))
                             .toList());
+            return flat(table.made());
         }
 
         private void roadmap(Pages pages) {
+            Optional<Picture> strip = new RoadmapStrip(material).picture(ROADMAP);
+            List<Part> parts = new ArrayList<>();
+            strip.ifPresentOrElse(
+                    picture -> {
+                        parts.add(new Part.PicturePart(Optional.empty(), picture));
+                        parts.add(Part.Note.of(picture.alternative()));
+                    },
+                    () -> parts.add(Part.Paragraph.of(material.say("note.roadmap.missing"))));
             slide(
                     pages,
                     "roadmap",
-                    List.of(new RoadmapStrip(material)
-                            .picture(ROADMAP)
-                            .<Part>map(picture -> new Part.PicturePart(Optional.empty(), picture))
-                            .orElseGet(() -> Part.Paragraph.of(material.say("note.roadmap.missing")))));
+                    strip.isEmpty()
+                            ? material.say("deck.roadmap")
+                            : material.say(
+                                    "deck.roadmap.count",
+                                    material.shown(material.strategy().getActions())
+                                            .size()),
+                    parts);
         }
 
         private void means(Pages pages) {
@@ -263,11 +308,18 @@ public final class DeckSection implements StrategySection {
             List<Part> parts = new ArrayList<>();
             first(chapter, Part.PicturePart.class).ifPresent(parts::add);
             first(chapter, Part.TablePart.class).ifPresent(parts::add);
-            parts.addAll(spoken(chapter));
+            parts.addAll(words.spoken(chapter));
             if (parts.isEmpty()) {
                 parts.add(Part.Paragraph.of(material.say("note.means.missing")));
             }
-            slide(pages, "means", parts);
+            slide(
+                    pages,
+                    "means",
+                    new MeansSums(material)
+                            .whole()
+                            .map(sum -> material.say("deck.means.sum", material.money(sum)))
+                            .orElseGet(() -> material.say("deck.means")),
+                    parts);
         }
 
         private void risks(Pages pages) {
@@ -275,26 +327,33 @@ public final class DeckSection implements StrategySection {
             List<Part> parts = new ArrayList<>();
             first(chapter, Part.PicturePart.class)
                     .ifPresent(field -> parts.add(new Part.PicturePart(Optional.empty(), field.picture())));
-            first(chapter, Part.Cards.class)
-                    .ifPresent(cards -> parts.add(new Part.Cards(
-                            RISKS,
-                            cards.cards().stream()
-                                    .limit(RISKS)
-                                    .map(card -> new Card(
-                                            card.title(),
-                                            card.figure(),
-                                            card.lines().stream()
-                                                    .limit(1)
-                                                    .map(line -> Run.words(
-                                                            ShortText.sentences(Run.text(line), LONGEST_RISK)))
-                                                    .toList(),
-                                            card.tint()))
-                                    .toList())));
+            Optional<Part.Cards> cards = first(chapter, Part.Cards.class);
+            cards.ifPresent(all -> {
+                parts.add(new Part.Cards(
+                        RISKS, all.cards().stream().limit(RISKS).map(this::risk).toList()));
+                parts.addAll(words.told(all));
+            });
             if (parts.isEmpty() && chapter.isEmpty()) {
                 return;
             }
-            parts.addAll(spoken(chapter));
+            parts.addAll(words.spoken(chapter));
             slide(pages, "risks", parts);
+        }
+
+        /** What may happen in its first sentence, and the first thing that is done against it. */
+        private Card risk(Card card) {
+            String done = material.say("council.risk.line", "").strip();
+            List<List<Run>> lines = new ArrayList<>();
+            card.lines().stream()
+                    .limit(1)
+                    .map(line -> words.sentence(line, LONGEST_RISK))
+                    .filter(line -> !line.isEmpty())
+                    .forEach(lines::add);
+            card.lines().stream()
+                    .filter(line -> !done.isEmpty() && Run.text(line).startsWith(done))
+                    .limit(1)
+                    .forEach(lines::add);
+            return new Card(card.title(), card.figure(), lines, card.tint());
         }
 
         private void decided(Pages pages) {
