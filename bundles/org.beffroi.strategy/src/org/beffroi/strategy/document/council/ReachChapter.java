@@ -75,9 +75,10 @@ final class ReachChapter extends CouncilChapter {
     }
 
     private static Optional<List<Run>> change(Channel channel, Material material) {
-        String why = ShortText.sentences(
-                Rich.line(channel.getWhy()).stream().map(Run::text).collect(Collectors.joining()), LONGEST_WHY);
-        if (why.isBlank()) {
+        String whole = Rich.line(channel.getWhy()).stream().map(Run::text).collect(Collectors.joining());
+        String why = ShortText.sentences(whole, LONGEST_WHY);
+        // A reason that is cut is none.
+        if (why.isBlank() || why.endsWith("…") && !whole.endsWith("…")) {
             return Optional.empty();
         }
         String what = material.say("council.change", material.name(channel), material.say(channel.getDecision()));
