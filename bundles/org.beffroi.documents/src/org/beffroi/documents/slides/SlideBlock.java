@@ -119,6 +119,9 @@ sealed interface SlideBlock {
 
         private static final double ABOVE = 7;
 
+        /** Cells grow with their text by themselves: they are measured in the letters that most have. */
+        private static final double GROWS = 1.06;
+
         /** Letters of a cell; what is longer is cut, and said in the notes. */
         static final int LONGEST = 600;
 
@@ -145,7 +148,7 @@ sealed interface SlideBlock {
                                     .mapToDouble(c -> TextMeasure.height(
                                             rows.get(r).get(c),
                                             new Letter(size, r == 0, Ink.TEXT),
-                                            widths.get(c) - ASIDE))
+                                            (widths.get(c) - ASIDE) * GROWS))
                                     .max()
                                     .orElse(0)
                             + ABOVE)

@@ -50,7 +50,6 @@ public final class DeckSection implements StrategySection {
     private static final int RISKS = 3;
     private static final int ROADMAP = 14;
     private static final int LONGEST_ASKED = 300;
-    private static final int LONGEST_LINE = 90;
     private static final int LONGEST_RISK = 170;
     private static final int ASKED = 4;
     private static final int LONGEST_NOTE = 900;
@@ -151,10 +150,12 @@ public final class DeckSection implements StrategySection {
                     .flatMap(list -> list.items().stream())
                     .filter(item -> !found.contains(Run.text(item)))
                     .toList();
-            List<Part> asked = ground.stream()
-                    .filter(Part.Cards.class::isInstance)
-                    .skip(1)
-                    .limit(1)
+            List<List<Run>> asked = ground.stream()
+                    .filter(Part.Note.class::isInstance)
+                    .flatMap(note -> ((Part.Note) note).runs().stream())
+                    .filter(Run.Strong.class::isInstance)
+                    .map(strong -> Run.words(strong.text()))
+                    .limit(ASKED)
                     .toList();
             if (said.isEmpty() && asked.isEmpty()) {
                 return;
@@ -163,28 +164,12 @@ public final class DeckSection implements StrategySection {
             if (!said.isEmpty()) {
                 parts.add(new Part.ItemList(false, said));
             }
-            asked.stream().map(cards -> asked((Part.Cards) cards)).forEach(parts::add);
-            asked.forEach(cards -> parts.addAll(words.told((Part.Cards) cards)));
+            if (!asked.isEmpty()) {
+                parts.add(new Part.Heading(2, material.say("council.asked")));
+                parts.add(new Part.ItemList(false, asked));
+            }
             parts.addAll(words.spoken(ground));
             slide(pages, "said", parts);
-        }
-
-        /** Who was asked; what came out of it is said. */
-        private Part asked(Part.Cards cards) {
-            return new Part.Cards(
-                    cards.columns(),
-                    cards.cards().stream()
-                            .limit(ASKED)
-                            .map(card -> new Card(
-                                    card.title(),
-                                    card.figure(),
-                                    card.lines().stream()
-                                            .limit(1)
-                                            .map(line -> words.sentence(line, LONGEST_LINE))
-                                            .filter(line -> !line.isEmpty())
-                                            .toList(),
-                                    card.tint()))
-                            .toList());
         }
 
         private void fields(Pages pages) {
