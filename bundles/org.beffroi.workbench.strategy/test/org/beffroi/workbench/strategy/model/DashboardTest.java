@@ -122,7 +122,7 @@ class DashboardTest {
         assertThat(words.standing(young, Tracking.of(young, TODAY, PARIS), TODAY))
                 .isEqualTo("Trop tôt pour juger");
         assertThat(words.why(young, Tracking.of(young, TODAY, PARIS), TODAY))
-                .startsWith("Rien n’est mesuré depuis le début");
+                .startsWith("Il est trop tôt pour juger\u00a0: rien n’a été mesuré depuis le départ");
         LocalDate later = TODAY.plusYears(2);
         assertThat(words.standing(young, Tracking.of(young, later, PARIS), later))
                 .isEqualTo("Mesure trop ancienne");
