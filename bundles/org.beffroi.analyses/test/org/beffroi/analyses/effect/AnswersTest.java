@@ -50,7 +50,7 @@ class AnswersTest {
         assertThat(why("delay.working"))
                 .startsWith(
                         "Sur 3 mentions attribuées à des services, 2 ont été répondues ou clôturées, mais toutes ont été notées"
-                                + " moins de 5 minutes après l’attribution, donc sans doute après coup\u00a0: on ignore quand"
+                                + " moins de 5 minutes après l’attribution, sans doute après coup\u00a0: on ignore donc quand"
                                 + " les réponses sont parties");
         assertThat(why("delay.threads")).startsWith("Il faut au moins une réponse en fil");
     }
