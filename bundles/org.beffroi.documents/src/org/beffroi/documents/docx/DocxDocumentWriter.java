@@ -38,8 +38,6 @@ public final class DocxDocumentWriter implements StyledWriter {
     private static final String TEXT = "document.xml";
     private static final String NOTES = "footnotes.xml";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String PROPERTIES = "application/vnd.openxmlformats-officedocument.";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
@@ -63,25 +61,9 @@ public final class DocxDocumentWriter implements StyledWriter {
         Pages pages = Pagination.of(new Body(document, Pages.UNKNOWN).pieces());
         Body body = new Body(document, pages);
         OpcPackage parcel = new OpcPackage();
-        properties(document, parcel);
+        new Properties(document).into(parcel, WORD + TEXT);
         text(document, body, pages, parcel);
         return parcel;
-    }
-
-    private static void properties(Document document, OpcPackage parcel) {
-        Properties properties = new Properties(document);
-        Relations roots = new Relations();
-        roots.file(Names.R + "/officeDocument", WORD + TEXT);
-        roots.file(PACKAGE + "core-properties", "docProps/core.xml");
-        roots.file(Names.R + "/extended-properties", "docProps/app.xml");
-        document.book().ifPresent(book -> roots.file(Names.R + "/custom-properties", "docProps/custom.xml"));
-        parcel.add("", "", roots);
-        parcel.add(
-                "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties.core());
-        parcel.add("docProps/app.xml", PROPERTIES + "extended-properties+xml", properties.program());
-        document.book()
-                .ifPresent(book -> parcel.add(
-                        "docProps/custom.xml", PROPERTIES + "custom-properties+xml", Properties.custom(book)));
     }
 
     private static void text(Document document, Body body, Pages pages, OpcPackage parcel) throws IOException {

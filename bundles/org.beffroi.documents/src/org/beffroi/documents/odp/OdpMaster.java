@@ -1,5 +1,6 @@
 package org.beffroi.documents.odp;
 
+import java.util.Arrays;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.documents.page.Markup;
@@ -124,16 +125,7 @@ record OdpMaster(Document document) {
         layout(xml, "Sheet", 595, 842, "portrait");
         background(xml, "MasterPage", Ink.PAGE);
         background(xml, "MasterCover", Ink.ACCENT);
-        xml.open("style:style", "style:name", "Rule", "style:family", "graphic")
-                .leaf(
-                        "style:graphic-properties",
-                        "draw:stroke",
-                        "none",
-                        "draw:fill",
-                        "solid",
-                        "draw:fill-color",
-                        Palette.onWhite(Ink.ACCENT))
-                .close("style:style");
+        OdpStyles.filled(xml.open("style:style", "style:name", "Rule", "style:family", "graphic"), Ink.ACCENT);
         xml.open("style:style", "style:name", "Foot", "style:family", "graphic")
                 .leaf(
                         "style:graphic-properties",
@@ -225,30 +217,21 @@ record OdpMaster(Document document) {
     }
 
     private static void placeholder(Markup xml, String style, String kind, Frame frame) {
-        xml.open(
-                        "draw:frame",
-                        "presentation:style-name",
-                        style,
-                        "presentation:class",
-                        kind,
-                        "presentation:placeholder",
-                        "true",
-                        "svg:x",
-                        OdpSpaces.points(frame.x()),
-                        "svg:y",
-                        OdpSpaces.points(frame.y()),
-                        "svg:width",
-                        OdpSpaces.points(frame.width()),
-                        "svg:height",
-                        OdpSpaces.points(frame.height()))
+        String[] place = placeOf("presentation:style-name", style, frame);
+        xml.open("draw:frame", with(place, "presentation:class", kind, "presentation:placeholder", "true"))
                 .leaf("draw:text-box")
                 .close("draw:frame");
     }
 
     /** Attributes of what has a style and stands in a place. */
     static String[] place(String style, Frame frame) {
+        return placeOf("draw:style-name", style, frame);
+    }
+
+    /** The same, of what has a style of another kind. */
+    static String[] placeOf(String kind, String style, Frame frame) {
         return new String[] {
-            "draw:style-name",
+            kind,
             style,
             "svg:x",
             OdpSpaces.points(frame.x()),
@@ -259,5 +242,12 @@ record OdpMaster(Document document) {
             "svg:height",
             OdpSpaces.points(frame.height())
         };
+    }
+
+    /** Attributes, and some more. */
+    static String[] with(String[] attributes, String... more) {
+        String[] all = Arrays.copyOf(attributes, attributes.length + more.length);
+        System.arraycopy(more, 0, all, attributes.length, more.length);
+        return all;
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.documents.odp;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
+import org.beffroi.documents.odt.ImageLink;
 import org.beffroi.documents.page.Drawing;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Palette;
@@ -95,7 +95,9 @@ final class OdpSlides {
     private void end(List<String> notes) {
         xml.open("presentation:notes", "draw:style-name", OdpStyles.NOTES_PAGE);
         Frame small = OdpMaster.NOTES_SLIDE;
-        xml.leaf("draw:page-thumbnail", with(OdpMaster.place(OdpStyles.PICTURE, small), "presentation:class", "page"));
+        xml.leaf(
+                "draw:page-thumbnail",
+                OdpMaster.with(OdpMaster.place(OdpStyles.PICTURE, small), "presentation:class", "page"));
         xml.open("draw:frame", presentation(OdpStyles.NOTES, "notes", OdpMaster.NOTES_TEXT))
                 .open("draw:text-box");
         for (String note : notes) {
@@ -107,16 +109,8 @@ final class OdpSlides {
         xml.close("draw:page").line();
     }
 
-    private static String[] with(String[] attributes, String... more) {
-        List<String> all = new ArrayList<>(List.of(attributes));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
-    }
-
     private static String[] presentation(String style, String kind, Frame frame) {
-        String[] place = OdpMaster.place(style, frame);
-        place[0] = "presentation:style-name";
-        return with(place, "presentation:class", kind);
+        return OdpMaster.with(OdpMaster.placeOf("presentation:style-name", style, frame), "presentation:class", kind);
     }
 
     private void title(String title, Letter letter, Frame frame) {
@@ -245,23 +239,8 @@ final class OdpSlides {
         pictures.put(name + ".svg", Drawing.within(drawn.picture()).getBytes(StandardCharsets.UTF_8));
         pictures.put(name + ".png", new Raster(Palette::onWhite, SCALE, 0).png(drawn.picture()));
         xml.open("draw:frame", OdpMaster.place(OdpStyles.PICTURE, drawn.frame()));
-        image(name + ".svg", "image/svg+xml");
-        image(name + ".png", "image/png");
+        xml.leaf("draw:image", ImageLink.to(name + ".svg", "image/svg+xml"));
+        xml.leaf("draw:image", ImageLink.to(name + ".png", "image/png"));
         xml.element("svg:desc", drawn.picture().alternative()).close("draw:frame");
-    }
-
-    private void image(String path, String type) {
-        xml.leaf(
-                "draw:image",
-                "xlink:href",
-                path,
-                "xlink:type",
-                "simple",
-                "xlink:show",
-                "embed",
-                "xlink:actuate",
-                "onLoad",
-                "draw:mime-type",
-                type);
     }
 }

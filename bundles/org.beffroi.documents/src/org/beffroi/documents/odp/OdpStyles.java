@@ -34,10 +34,12 @@ final class OdpStyles {
         span(STRONG, "fo:font-weight", "bold", "style:font-weight-asian", "bold");
         span(QUIET, "fo:color", Palette.onWhite(Ink.SECONDARY));
         span(MARKED, "fo:font-weight", "bold", "fo:background-color", Palette.onWhite(Ink.SEQUENCE_1));
-        open(PICTURE, "graphic")
-                .leaf("style:graphic-properties", "draw:stroke", "none", "draw:fill", "none")
-                .close("style:style");
-        open(TABLE, "graphic")
+        bare(PICTURE);
+        bare(TABLE);
+    }
+
+    private void bare(String name) {
+        open(name, "graphic")
                 .leaf("style:graphic-properties", "draw:stroke", "none", "draw:fill", "none")
                 .close("style:style");
     }
@@ -48,10 +50,7 @@ final class OdpStyles {
     }
 
     private Markup open(String name, String family, String... more) {
-        String[] all = new String[more.length + 4];
-        System.arraycopy(new String[] {"style:name", name, "style:family", family}, 0, all, 0, 4);
-        System.arraycopy(more, 0, all, 4, more.length);
-        return xml.open("style:style", all);
+        return xml.open("style:style", OdpMaster.with(new String[] {"style:name", name, "style:family", family}, more));
     }
 
     private void page(String name) {
@@ -109,8 +108,12 @@ final class OdpStyles {
 
     /** The style of a bar at the edge of a text. */
     String bar(Ink ink) {
-        return named("bar " + ink, "Bar", name -> open(name, "graphic")
-                .leaf(
+        return named("bar " + ink, "Bar", name -> filled(open(name, "graphic"), ink));
+    }
+
+    /** The rest of a style of what is one colour, without a line around it. */
+    static void filled(Markup style, Ink ink) {
+        style.leaf(
                         "style:graphic-properties",
                         "draw:stroke",
                         "none",
@@ -118,7 +121,7 @@ final class OdpStyles {
                         "solid",
                         "draw:fill-color",
                         Palette.onWhite(ink))
-                .close("style:style"));
+                .close("style:style");
     }
 
     /**

@@ -73,17 +73,6 @@ final class Figures {
     private Element image(String name, String kind, String type, byte[] file) {
         String path = "Pictures/" + name + "." + kind;
         files.put(path, file);
-        return Element.of(
-                "draw:image",
-                "xlink:href",
-                path,
-                "xlink:type",
-                "simple",
-                "xlink:show",
-                "embed",
-                "xlink:actuate",
-                "onLoad",
-                "draw:mime-type",
-                type);
+        return Element.of("draw:image", ImageLink.to(path, type));
     }
 }

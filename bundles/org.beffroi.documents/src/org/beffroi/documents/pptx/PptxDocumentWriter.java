@@ -33,8 +33,6 @@ public final class PptxDocumentWriter implements DocumentWriter {
     private static final String FOLDER = "ppt/";
     private static final String SHOW = "presentation.xml";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
-    private static final String PROPERTIES = "application/vnd.openxmlformats-officedocument.";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
     /** Identities of slides begin there (ECMA-376, part 1, 19.7.13). */
     private static final int FIRST_SLIDE = 256;
@@ -42,7 +40,7 @@ public final class PptxDocumentWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out) throws IOException {
         OpcPackage parcel = new OpcPackage();
-        properties(document, parcel);
+        new Properties(document).into(parcel, FOLDER + SHOW);
         Relations shown = new Relations();
         masters(document, parcel, shown);
         List<String> slides = slides(SlideDeck.of(document), parcel, shown);
@@ -50,18 +48,6 @@ public final class PptxDocumentWriter implements DocumentWriter {
         parcel.add(FOLDER, SHOW, shown);
         parcel.write(new Pinned(document.made()), out);
         out.flush();
-    }
-
-    private static void properties(Document document, OpcPackage parcel) {
-        Properties properties = new Properties(document);
-        Relations roots = new Relations();
-        roots.file(Names.R + "/officeDocument", FOLDER + SHOW);
-        roots.file(PACKAGE + "core-properties", "docProps/core.xml");
-        roots.file(Names.R + "/extended-properties", "docProps/app.xml");
-        parcel.add("", "", roots);
-        parcel.add(
-                "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties.core());
-        parcel.add("docProps/app.xml", PROPERTIES + "extended-properties+xml", properties.program());
     }
 
     private static void masters(Document document, OpcPackage parcel, Relations shown) {

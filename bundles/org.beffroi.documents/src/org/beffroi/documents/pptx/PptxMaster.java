@@ -78,7 +78,7 @@ record PptxMaster(Document document) {
                 .close("p:bgPr")
                 .close("p:bg")
                 .open("p:spTree");
-        group(xml);
+        PptxNames.group(xml);
         placeholder(xml, 2, "title", "", Frame.TITLE, "b", "");
         placeholder(xml, 3, "sldNum", " sz=\"quarter\" idx=\"4\"", Frame.NUMBER, "ctr", number());
         xml.close("p:spTree").close("p:cSld");
@@ -92,15 +92,6 @@ record PptxMaster(Document document) {
         style(xml, "p:bodyStyle", 20, false);
         style(xml, "p:otherStyle", 18, false);
         return xml.close("p:txStyles").close("p:sldMaster").line().toString();
-    }
-
-    private static void group(Markup xml) {
-        xml.open("p:nvGrpSpPr")
-                .leaf("p:cNvPr", "id", "1", "name", "")
-                .leaf("p:cNvGrpSpPr")
-                .leaf("p:nvPr")
-                .close("p:nvGrpSpPr")
-                .leaf("p:grpSpPr");
     }
 
     private static void map(Markup xml) {
@@ -126,7 +117,7 @@ record PptxMaster(Document document) {
                 .close("p:bgPr")
                 .close("p:bg")
                 .open("p:spTree");
-        group(xml);
+        PptxNames.group(xml);
         placeholder(xml, 2, "ctrTitle", "", Frame.COVER_TITLE, "b", "");
         placeholder(xml, 3, "subTitle", " idx=\"1\"", Frame.COVER_LINE, "t", "");
         return ended(xml);
@@ -137,7 +128,7 @@ record PptxMaster(Document document) {
         Said said = new Said(document);
         Markup xml = layout(relations, "titleOnly", said.word("slides.layout.page"));
         xml.open("p:spTree");
-        group(xml);
+        PptxNames.group(xml);
         placeholder(xml, 2, "title", "", Frame.TITLE, "b", "");
         rule(xml);
         foot(xml);

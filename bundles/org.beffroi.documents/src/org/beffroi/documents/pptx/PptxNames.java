@@ -64,9 +64,12 @@ final class PptxNames {
 
     /** What a tree of shapes begins with. */
     static Markup tree(Markup xml) {
-        return xml.open("p:cSld")
-                .open("p:spTree")
-                .open("p:nvGrpSpPr")
+        return group(xml.open("p:cSld").open("p:spTree"));
+    }
+
+    /** The group that all shapes of a tree are in. */
+    static Markup group(Markup xml) {
+        return xml.open("p:nvGrpSpPr")
                 .leaf("p:cNvPr", "id", "1", "name", "")
                 .leaf("p:cNvGrpSpPr")
                 .leaf("p:nvPr")

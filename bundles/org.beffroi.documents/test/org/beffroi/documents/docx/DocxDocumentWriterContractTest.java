@@ -14,13 +14,9 @@ class DocxDocumentWriterContractTest extends DocumentWriterContract {
     @Override
     protected String read(byte[] file) {
         Unzipped unzipped = Unzipped.of(file);
-        StringBuilder all = new StringBuilder();
-        for (String name : unzipped.files().keySet()) {
-            if (!name.endsWith(".png")) {
-                unzipped.parsed(name);
-                all.append(unzipped.text(name));
-            }
-        }
-        return all.toString();
+        unzipped.files().keySet().stream()
+                .filter(name -> !name.endsWith(".png"))
+                .forEach(unzipped::parsed);
+        return unzipped.texts();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
@@ -30,12 +31,12 @@ import org.xml.sax.SAXException;
  *
  * @param files by name, in their order
  */
-record Unzipped(Map<String, byte[]> files) {
+public record Unzipped(Map<String, byte[]> files) {
 
     private static final Map<String, String> PREFIXES =
             Map.of("w", Names.W, "r", Names.R, "a", Names.A, "wp", Names.WP, "pic", Names.PIC, "asvg", Names.SVG);
 
-    static Unzipped of(byte[] file) {
+    public static Unzipped of(byte[] file) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -45,6 +46,14 @@ record Unzipped(Map<String, byte[]> files) {
             throw new UncheckedIOException(e);
         }
         return new Unzipped(files);
+    }
+
+    /** All files but pixels, one after the other. */
+    public String texts() {
+        return files.keySet().stream()
+                .filter(name -> !name.endsWith(".png"))
+                .map(this::text)
+                .collect(Collectors.joining());
     }
 
     String text(String name) {

@@ -1,12 +1,7 @@
 package org.beffroi.documents.odp;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.documents.docx.Unzipped;
 import org.beffroi.testing.document.DocumentWriterContract;
 
 class OdpDocumentWriterContractTest extends DocumentWriterContract {
@@ -16,19 +11,8 @@ class OdpDocumentWriterContractTest extends DocumentWriterContract {
         return new OdpDocumentWriter();
     }
 
-    /** All files but pixels. */
     @Override
     protected String read(byte[] file) {
-        StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.getName().endsWith(".png")) {
-                    all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all.toString();
+        return Unzipped.of(file).texts();
     }
 }

@@ -161,8 +161,11 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
         return format.format(number);
     }
 
-    /** A delay in hours, below one in minutes; none is said as one. */
-    public String hours(BigDecimal hours) {
+    /** A delay in hours, below one in minutes; none is said as one. Empty for an unknown one. */
+    public String hours(@Nullable BigDecimal hours) {
+        if (hours == null) {
+            return "";
+        }
         if (hours.signum() > 0 && hours.compareTo(BigDecimal.ONE) < 0) {
             return say("circuit.minutes", Math.round(hours.doubleValue() * MINUTES));
         }

@@ -80,23 +80,12 @@ public final class StrategyDocument {
     }
 
     private Document note(Material material) {
-        Strategy strategy = material.strategy();
         List<String> line = new ArrayList<>();
         line.add(material.say("note.product"));
         line.addAll(cover(material, material.newest()));
-        return new Document(
-                        title(material),
-                        Optional.of(String.join(" · ", line)),
-                        material.locale(),
-                        material.zone(),
-                        new DecisionNote(material).parts(),
-                        maker,
-                        material.asOf(),
-                        "",
-                        Optional.empty(),
-                        List.of())
+        return document(material, Optional.of(String.join(" · ", line)), "", new DecisionNote(material).parts())
                 .as(Document.Book.sheet(BookRevision.book(
-                        String.valueOf(strategy.getKey()),
+                        String.valueOf(material.strategy().getKey()),
                         material.audience().getName(),
                         Product.NOTE.name(),
                         material.locale())));
@@ -111,15 +100,24 @@ public final class StrategyDocument {
                         material.name(material.strategy().getTerritory()))
                 .ifPresent(line::add);
         line.addAll(cover(material, material.newest()));
+        return document(
+                material,
+                Optional.of(String.join(" · ", line)),
+                material.say("document.about"),
+                made(material, place -> place == StrategySection.Place.DECK));
+    }
+
+    /** What all products have in common. */
+    private Document document(Material material, Optional<String> subtitle, String about, List<Part> parts) {
         return new Document(
                 title(material),
-                Optional.of(String.join(" · ", line)),
+                subtitle,
                 material.locale(),
                 material.zone(),
-                made(material, place -> place == StrategySection.Place.DECK),
+                parts,
                 maker,
                 material.asOf(),
-                material.say("document.about"),
+                about,
                 Optional.empty(),
                 List.of());
     }
@@ -174,7 +172,6 @@ public final class StrategyDocument {
 
     private Document bound(Material material, Product product, List<Part> parts) {
         Strategy strategy = material.strategy();
-        Locale locale = material.locale();
         String title = title(material);
         String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());
         List<String> cover = new ArrayList<>();
@@ -182,23 +179,13 @@ public final class StrategyDocument {
             cover.add(material.say("document.product." + product.name().toLowerCase(Locale.ROOT)));
         }
         cover.addAll(cover(material, material.newest()));
-        return new Document(
-                        title,
-                        subtitle(strategy, material, body),
-                        locale,
-                        material.zone(),
-                        parts,
-                        maker,
-                        material.asOf(),
-                        material.say("document.about"),
-                        Optional.empty(),
-                        List.of())
+        return document(material, subtitle(strategy, material, body), material.say("document.about"), parts)
                 .as(new Document.Book(
                         BookRevision.book(
                                 String.valueOf(strategy.getKey()),
                                 material.audience().getName(),
                                 product == Product.DOCUMENT ? "" : product.name(),
-                                locale),
+                                material.locale()),
                         cover,
                         body.isEmpty() ? title : material.say("document.running", title, body)));
     }

@@ -113,10 +113,9 @@ record MoneyPages(Material material) {
             said.add(material.say(
                     "council.money.dearest", String.valueOf(dearest.getKey()), material.money(dearest.getValue())));
         }
-        if (!without().isEmpty()) {
-            said.add(material.say(
-                    "council.money.without",
-                    Listing.of(without().stream().map(String::valueOf).toList(), material)));
+        List<String> without = without().stream().map(String::valueOf).toList();
+        if (!without.isEmpty()) {
+            said.add(material.say("council.money.without", Listing.of(without, material)));
         }
         return String.join(" ", said);
     }
@@ -139,17 +138,20 @@ record MoneyPages(Material material) {
         List<Column> columns = new ArrayList<>();
         columns.add(pages.words("action"));
         columns.add(pages.words("kind"));
-        years().forEach(year -> columns.add(Column.of("year" + year, String.valueOf(year), Column.Kind.TEXT_BEFORE)));
+        List<Integer> years = years();
+        years.forEach(year -> columns.add(Column.of("year" + year, String.valueOf(year), Column.Kind.TEXT_BEFORE)));
         columns.add(pages.figures("amount"));
         List<List<Object>> cells = new ArrayList<>();
-        rows.stream().limit(ROWS).forEach(row -> cells.add(cells(row.name(), material.say(row.kind()), row.years())));
-        cells.add(cells(material.say("council.money.all"), "", byYear()));
+        rows.stream()
+                .limit(ROWS)
+                .forEach(row -> cells.add(cells(row.name(), material.say(row.kind()), years, row.years())));
+        cells.add(cells(material.say("council.money.all"), "", years, byYear()));
         pages.table(Anchors.of("council_money_table"), material.say("council.money.table"), columns, cells);
     }
 
-    private List<Object> cells(String name, String kind, Map<Integer, BigDecimal> sums) {
+    private List<Object> cells(String name, String kind, List<Integer> years, Map<Integer, BigDecimal> sums) {
         List<Object> cells = new ArrayList<>(List.of(name, kind));
-        years().forEach(year -> cells.add(sums.containsKey(year) ? material.money(sums.get(year)) : NOTHING));
+        years.forEach(year -> cells.add(sums.containsKey(year) ? material.money(sums.get(year)) : NOTHING));
         cells.add(material.money(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
         return cells;
     }

@@ -1,6 +1,5 @@
 package org.beffroi.strategy.document.council;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import org.beffroi.strategy.model.Load;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what: the teams by department with their posts, and for each objective who answers for it (A), who does it (R) and which
@@ -155,8 +153,8 @@ final class WhoChapter extends CouncilChapter {
                         material.name(circuit.getDrafts()),
                         material.name(circuit.getValidates()),
                         material.name(circuit.getAnswers()),
-                        hours(circuit.getHoursInside(), material),
-                        hours(circuit.getHoursOutside(), material)))
+                        material.hours(circuit.getHoursInside()),
+                        material.hours(circuit.getHoursOutside())))
                 .toList();
         if (!rows.isEmpty()) {
             heading(pages, material, "circuits");
@@ -172,10 +170,6 @@ final class WhoChapter extends CouncilChapter {
                             pages.figures("outside")),
                     rows);
         }
-    }
-
-    private static String hours(@Nullable BigDecimal hours, Material material) {
-        return hours == null ? "" : material.hours(hours);
     }
 
     /** Owners of its actions, and roles whose time they ask. */

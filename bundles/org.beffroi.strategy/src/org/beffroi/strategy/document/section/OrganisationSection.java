@@ -1,6 +1,5 @@
 package org.beffroi.strategy.document.section;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.strategy.document.Anchors;
@@ -10,7 +9,6 @@ import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Circuit;
 import org.beffroi.strategy.model.Committee;
 import org.beffroi.strategy.model.Organisation;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Who drafts, validates, publishes and answers, and within how long. */
@@ -55,8 +53,8 @@ public final class OrganisationSection extends ChapterSection {
                     material.name(circuit.getPublishes()),
                     material.name(circuit.getAnswers()),
                     material.name(circuit.getSubstitute()),
-                    delay(circuit.getHoursInside(), material),
-                    delay(circuit.getHoursOutside(), material)));
+                    material.hours(circuit.getHoursInside()),
+                    material.hours(circuit.getHoursOutside())));
         }
         pages.table(
                 Anchors.of("circuits"),
@@ -71,9 +69,5 @@ public final class OrganisationSection extends ChapterSection {
                         pages.figures("inside"),
                         pages.figures("outside")),
                 rows);
-    }
-
-    private static String delay(@Nullable BigDecimal hours, Material material) {
-        return hours == null ? "" : material.hours(hours);
     }
 }

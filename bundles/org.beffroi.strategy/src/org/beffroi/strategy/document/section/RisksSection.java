@@ -116,7 +116,7 @@ public final class RisksSection extends ChapterSection {
                             .map(link -> Pages.row(
                                     String.valueOf(link.getWho() == null ? "" : link.getWho()),
                                     String.valueOf(link.getHow() == null ? "" : link.getHow()),
-                                    link.getWithinHours() == null ? "" : material.hours(link.getWithinHours())))
+                                    material.hours(link.getWithinHours())))
                             .toList());
         }
     }
