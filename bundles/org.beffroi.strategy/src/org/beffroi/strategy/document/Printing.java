@@ -39,7 +39,7 @@ public final class Printing {
      * @param renewer of the writer's format; empty for formats that nobody edits
      */
     public Printing(Path strategy, DocumentWriter writer, Optional<DocumentRenewer> renewer) {
-        this.folder = strategy.toAbsolutePath().resolveSibling("documents").resolve("made");
+        this.folder = MadeFiles.folder(strategy);
         this.writer = writer;
         this.renewer = renewer;
     }

@@ -25,6 +25,7 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.document.made.MadeChapters;
 import org.beffroi.strategy.document.made.OpenElsewhere;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
@@ -61,13 +62,26 @@ public final class Publishing {
      * What is read, by whom, and how.
      *
      * @param zone time zone of its dates
+     * @param chapters empty: those with which the file that is there was made, all of a new one
      */
-    public record Reading(Product product, Diffusion audience, Locale locale, ZoneId zone) {
+    public record Reading(
+            Product product, Diffusion audience, Locale locale, ZoneId zone, Optional<Chapters> chapters) {
         public Reading {
             Objects.requireNonNull(product);
             Objects.requireNonNull(audience);
             Objects.requireNonNull(locale);
             Objects.requireNonNull(zone);
+            Objects.requireNonNull(chapters);
+        }
+
+        /** A product with the chapters that it had, or all. */
+        public Reading(Product product, Diffusion audience, Locale locale, ZoneId zone) {
+            this(product, audience, locale, zone, Optional.empty());
+        }
+
+        /** The same with some chapters. */
+        public Reading with(Chapters chosen) {
+            return new Reading(product, audience, locale, zone, Optional.of(chosen));
         }
 
         /** The whole document. */
@@ -94,7 +108,32 @@ public final class Publishing {
 
     /** All of what is read. */
     public Document whole(Strategy strategy, Reading reading) {
-        return documents.of(strategy, reading.product(), reading.audience(), reading.locale(), reading.zone());
+        return documents.of(
+                strategy,
+                reading.product(),
+                reading.audience(),
+                reading.locale(),
+                reading.zone(),
+                reading.chapters().orElseGet(Chapters::all));
+    }
+
+    /** The chapters of a product that can be chosen, in the order in which they stand; none where its parts are fixed. */
+    public List<Chapters.Offered> chapters(Product product) {
+        return documents.chapters(product);
+    }
+
+    /**
+     * The chapters with which a file was made that is there; all for a new one, and where it cannot be told.
+     *
+     * @param source the strategy's file
+     */
+    public Chapters chapters(Path source, Path to) {
+        try {
+            return new Chapters(MadeChapters.beside(source, Optional.ofNullable(renewers.get(ending(to))))
+                    .of(to));
+        } catch (IOException e) {
+            return Chapters.all();
+        }
     }
 
     /** What of the document speaks of an element; the whole for the strategy itself, empty where nothing is printed of it. */
@@ -161,10 +200,12 @@ public final class Publishing {
      * What came of it.
      *
      * @param lacking styles that the document uses and the template lacks, by the names that people read: they are ours
+     * @param chapters with which it was made
      */
-    public record Published(Printing.Made made, List<String> lacking) {
+    public record Published(Printing.Made made, List<String> lacking, Chapters chapters) {
         public Published {
             Objects.requireNonNull(made);
+            Objects.requireNonNull(chapters);
             lacking = List.copyOf(lacking);
         }
     }
@@ -179,14 +220,7 @@ public final class Publishing {
     public Published publish(Strategy strategy, Path source, Wish wish) {
         Path to = wish.to();
         String format = ending(to);
-        DocumentWriter writer = writer(format)
-                .filter(one -> formats().contains(format))
-                .orElseThrow(() -> Refusal.of(
-                        Refusal.Kind.NOT_FOUND,
-                        Publishing.class,
-                        "report.format.unknown",
-                        String.valueOf(to.getFileName()),
-                        String.join(", ", formats())));
+        DocumentWriter writer = offered(to);
         if (wish.way() != Printing.Way.PREVIEW) {
             OpenElsewhere.of(to).ifPresent(open -> {
                 throw open.refusal(to);
@@ -196,8 +230,25 @@ public final class Publishing {
         DocumentWriter printer = wish.template()
                 .map(template -> over(template, writer, format, lacking))
                 .orElse(writer);
-        Printing printing = new Printing(source, printer, Optional.ofNullable(renewers.get(format)));
-        Reading reading = wish.reading();
+        Optional<DocumentRenewer> renewer = Optional.ofNullable(renewers.get(format));
+        Printing printing = new Printing(source, printer, renewer);
+        try {
+            Chapters chapters = wish.reading().chapters().orElseGet(() -> chapters(source, to));
+            Document document = whole(strategy, wish.reading().with(chapters));
+            Printing.Made made = printing.make(document, to, document.language(), wish.way());
+            if (wish.way() != Printing.Way.PREVIEW) {
+                MadeChapters.beside(source, renewer).keep(to, chapters.ids());
+            }
+            return new Published(made, lacking, chapters);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(Publishing.class, "report.file.refused", to.toString(), reason(to.toAbsolutePath(), e)),
+                    e);
+        }
+    }
+
+    /** The writer of the format that a name says, which must be offered, and the name of no folder. */
+    private DocumentWriter offered(Path to) {
         if (Files.isDirectory(to)) {
             throw Refusal.of(
                     Publishing.class,
@@ -205,13 +256,15 @@ public final class Publishing {
                     to.toString(),
                     Sentence.of(Publishing.class, "report.file.directory"));
         }
-        try {
-            return new Published(printing.make(whole(strategy, reading), to, reading.locale(), wish.way()), lacking);
-        } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(Publishing.class, "report.file.refused", to.toString(), reason(to.toAbsolutePath(), e)),
-                    e);
-        }
+        String format = ending(to);
+        return writer(format)
+                .filter(one -> formats().contains(format))
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        Publishing.class,
+                        "report.format.unknown",
+                        String.valueOf(to.getFileName()),
+                        String.join(", ", formats())));
     }
 
     /** Why not, for people: what a system says of a file is often the name of one that they do not know. */

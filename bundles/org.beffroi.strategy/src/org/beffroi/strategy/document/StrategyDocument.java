@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.guest.Patience;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.made.BookRevision;
 import org.beffroi.strategy.model.Diffusion;
@@ -50,6 +51,7 @@ public final class StrategyDocument {
         this.sections = fit.stream()
                 .sorted(Comparator.comparing(
                                 (StrategySection section) -> info(section).place())
+                        .thenComparing(section -> info(section).rank())
                         .thenComparing(section -> info(section).id()))
                 .toList();
         this.drawings = drawings;
@@ -69,13 +71,80 @@ public final class StrategyDocument {
 
     /** What is made of it for a reader. */
     public Document of(Strategy strategy, Product product, Diffusion audience, Locale locale, ZoneId zone) {
+        return of(strategy, product, audience, locale, zone, Chapters.all());
+    }
+
+    /**
+     * The same with some chapters, in their order.
+     *
+     * @throws Refusal if the product has no such chapter, or none that is chosen
+     */
+    public Document of(
+            Strategy strategy, Product product, Diffusion audience, Locale locale, ZoneId zone, Chapters chapters) {
         Material material = new Material(strategy, audience, locale, zone, drawings);
+        List<StrategySection> chosen = chosen(product, chapters);
         return switch (product) {
             case NOTE -> note(material);
-            case COUNCIL -> bound(material, product, chapters(material, StrategyDocument::isOfCouncil));
-            case DECK -> deck(material);
-            case ANNEXES -> bound(material, product, annexes(material));
-            case DOCUMENT -> bound(material, product, chapters(material, StrategyDocument::isOfDocument));
+            case DECK -> deck(material, made(material, chosen));
+            case COUNCIL, DOCUMENT -> bound(material, product, made(material, chosen));
+            case ANNEXES -> bound(material, product, annexes(material, chosen));
+        };
+    }
+
+    /** The chapters of a product that can be chosen, in the order in which they stand; none where it has its own fixed parts. */
+    public List<Chapters.Offered> chapters(Product product) {
+        return product == Product.NOTE || product == Product.DECK
+                ? List.of()
+                : sections.stream()
+                        .filter(section -> isOf(product, info(section).place()))
+                        .map(section -> new Chapters.Offered(
+                                info(section).id(),
+                                Sentence.of(
+                                        section.getClass(),
+                                        "section." + info(section).id())))
+                        .toList();
+    }
+
+    private List<StrategySection> chosen(Product product, Chapters chapters) {
+        List<StrategySection> all = sections.stream()
+                .filter(section -> isOf(product, info(section).place()))
+                .toList();
+        if (chapters.isAll()) {
+            return all;
+        }
+        List<String> offered =
+                chapters(product).stream().map(Chapters.Offered::id).toList();
+        if (offered.isEmpty()) {
+            throw Refusal.of(StrategyDocument.class, "report.chapters.none");
+        }
+        List<String> unknown =
+                chapters.ids().stream().filter(id -> !offered.contains(id)).toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    StrategyDocument.class,
+                    "report.chapters.unknown",
+                    unknown.size(),
+                    String.join(", ", unknown),
+                    String.join(", ", offered));
+        }
+        return chapters.ids().stream()
+                .map(id -> all.stream()
+                        .filter(section -> info(section).id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    /** Whether what stands at a place is part of a product: pages for a council and slides are no part of others. */
+    private static boolean isOf(Product product, StrategySection.Place place) {
+        boolean isOfDocument = place != StrategySection.Place.COUNCIL && place != StrategySection.Place.DECK;
+        return switch (product) {
+            case NOTE -> false;
+            case COUNCIL -> place == StrategySection.Place.COUNCIL;
+            case DECK -> place == StrategySection.Place.DECK;
+            case DOCUMENT -> isOfDocument;
+            case ANNEXES -> isOfDocument && place != StrategySection.Place.ASKED;
         };
     }
 
@@ -92,7 +161,7 @@ public final class StrategyDocument {
     }
 
     /** Slides are nobody's book: whoever changes them goes on from there, and what is made anew is another file. */
-    private Document deck(Material material) {
+    private Document deck(Material material, List<Part> slides) {
         List<String> line = new ArrayList<>();
         subtitle(
                         material.strategy(),
@@ -100,11 +169,7 @@ public final class StrategyDocument {
                         material.name(material.strategy().getTerritory()))
                 .ifPresent(line::add);
         line.addAll(cover(material, material.newest()));
-        return document(
-                material,
-                Optional.of(String.join(" · ", line)),
-                material.say("document.about"),
-                made(material, place -> place == StrategySection.Place.DECK));
+        return document(material, Optional.of(String.join(" · ", line)), material.say("document.about"), slides);
     }
 
     /** What all products have in common. */
@@ -128,39 +193,19 @@ public final class StrategyDocument {
     }
 
     /** All but what a council reads of it: the sheets of actions stand four a page. */
-    private List<Part> annexes(Material material) {
-        List<Part> parts = chapters(
-                material,
-                place -> isOfDocument(place)
-                        && place != StrategySection.Place.ASKED
-                        && place != StrategySection.Place.SHEETS);
-        parts.addAll(new ActionCards(material).parts());
+    private List<Part> annexes(Material material, List<StrategySection> chosen) {
+        List<Part> parts = new ArrayList<>();
+        for (StrategySection section : chosen) {
+            boolean isSheets = info(section).place() == StrategySection.Place.SHEETS;
+            parts.addAll(isSheets ? new ActionCards(material).parts() : made(material, List.of(section)));
+        }
         return parts;
     }
 
-    private static boolean isOfCouncil(StrategySection.Place place) {
-        return place == StrategySection.Place.COUNCIL;
-    }
-
-    /** Whether it stands in the whole document: pages for a council and slides are others. */
-    private static boolean isOfDocument(StrategySection.Place place) {
-        return !isOfCouncil(place) && place != StrategySection.Place.DECK;
-    }
-
-    private List<Part> chapters(Material material, Predicate<StrategySection.Place> chosen) {
+    /** What sections make, in their order. */
+    private List<Part> made(Material material, List<StrategySection> chosen) {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.Block.of(
-                Anchors.of("contents"),
-                new Part.PageBreak(),
-                new Part.Contents(material.say("document.contents"), DEPTH)));
-        parts.addAll(made(material, chosen));
-        return parts;
-    }
-
-    /** What the sections of some places make, in their order. */
-    private List<Part> made(Material material, Predicate<StrategySection.Place> chosen) {
-        List<Part> parts = new ArrayList<>();
-        sections.stream().filter(section -> chosen.test(info(section).place())).forEach(section -> guests.ask(
+        chosen.forEach(section -> guests.ask(
                         section,
                         info(section).id(),
                         Patience.WORK,
@@ -170,7 +215,13 @@ public final class StrategyDocument {
         return parts;
     }
 
-    private Document bound(Material material, Product product, List<Part> parts) {
+    private Document bound(Material material, Product product, List<Part> chapters) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.Block.of(
+                Anchors.of("contents"),
+                new Part.PageBreak(),
+                new Part.Contents(material.say("document.contents"), DEPTH)));
+        parts.addAll(chapters);
         Strategy strategy = material.strategy();
         String title = title(material);
         String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());

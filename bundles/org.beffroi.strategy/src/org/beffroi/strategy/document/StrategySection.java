@@ -25,11 +25,14 @@ public interface StrategySection {
     @interface Info {
         String PREFIX_ = "beffroi.section.";
 
-        /** Name, such as {@code objectives}, by which a section is left out or reordered. */
+        /** Name, such as {@code objectives}, by which it is chosen ({@link Chapters}); its title is {@code section.<id>} in its bundle. */
         String id();
 
         /** Where it stands in the order in which a council reads. */
         Place place();
+
+        /** Its order among those of the same place, the smallest first; then by name. */
+        int rank() default 0;
     }
 
     /** The order in which a council reads. */
@@ -52,7 +55,7 @@ public interface StrategySection {
         INDICATORS,
         APPENDICES,
         SHEETS,
-        /** All that the document for a council says; nowhere else. */
+        /** A chapter of the document for a council; nowhere else. */
         COUNCIL,
         /** All that is shown on slides; nowhere else. A heading of the first level begins a slide, remarks are said beside it. */
         DECK

@@ -3,6 +3,7 @@ package org.beffroi.strategy.verb;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
@@ -12,6 +13,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.document.Chapters;
 import org.beffroi.strategy.document.Printing;
 import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.document.Publishing;
@@ -29,6 +31,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Command.class)
 @Command.Info(id = "strategy report")
 public final class ReportCommand implements Command<ReportCommand.Parameters> {
+
+    private static final String ALL = "all";
 
     private final Publishing publishing;
 
@@ -55,7 +59,7 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
      * @param to the document; its ending says the format
      * @param product what is made of it
      * @param audience who reads it
-     * @param template whose styles, heads and feet it has; absent: Beffroi's own
+     * @param form its chapters and its look
      * @param preview whether it is only said what would change
      * @param anew whether a file that is there is set aside, and the document made without it
      */
@@ -64,9 +68,17 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
             Path to,
             @Default("document") Product product,
             @Default("public") Audience audience,
-            Optional<Path> template,
+            Form form,
             boolean preview,
             boolean anew) {}
+
+    /**
+     * What it is made of, and how it looks.
+     *
+     * @param chapters names of its chapters, in their order; none: those that the file has, all of a new one; {@value #ALL}: all
+     * @param template whose styles, heads and feet it has; absent: Beffroi's own
+     */
+    public record Form(List<String> chapters, Optional<Path> template) {}
 
     /** Who reads it; anybody, unless told otherwise. */
     public enum Audience {
@@ -77,7 +89,23 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
 
     @Override
     public List<Sentence> remarks() {
-        return List.of(Sentence.of(getClass(), "report.formats", String.join(", ", publishing.formats())));
+        return List.of(
+                Sentence.of(getClass(), "report.formats", String.join(", ", publishing.formats())),
+                Sentence.of(getClass(), "report.chapters.document", String.join(", ", ids(Product.DOCUMENT))),
+                Sentence.of(getClass(), "report.chapters.council", String.join(", ", ids(Product.COUNCIL))));
+    }
+
+    private List<String> ids(Product product) {
+        return publishing.chapters(product).stream().map(Chapters.Offered::id).toList();
+    }
+
+    @Override
+    public List<String> choices(String component) {
+        return component.equals("chapters")
+                ? Stream.of(List.of(ALL), ids(Product.DOCUMENT), ids(Product.COUNCIL))
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -90,20 +118,27 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                 source,
                 new Publishing.Wish(
                         to,
-                        parameters.template().map(workplace.currentFolder()::resolve),
+                        parameters.form().template().map(workplace.currentFolder()::resolve),
                         new Publishing.Reading(
                                 parameters.product(),
                                 Diffusion.valueOf(parameters.audience().name()),
                                 workplace.locale(),
-                                new DossierAround(workplace).zone(source)),
+                                new DossierAround(workplace).zone(source),
+                                chapters(parameters.form())),
                         way(parameters)));
         Printing.Made made = published.made();
         tell(made, parameters, workplace);
+        if (!published.chapters().isAll()) {
+            workplace.tell(Sentence.of(
+                    ReportCommand.class,
+                    "report.chapters.kept",
+                    String.join(", ", published.chapters().ids())));
+        }
         if (!published.lacking().isEmpty()) {
             workplace.tell(Sentence.of(
                     ReportCommand.class,
                     "report.template.lacks",
-                    String.valueOf(parameters.template().orElseThrow()),
+                    String.valueOf(parameters.form().template().orElseThrow()),
                     published.lacking().size(),
                     String.join(", ", published.lacking())));
         }
@@ -112,6 +147,12 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                         .orElse(true)
                 ? Outcome.DONE
                 : Outcome.DONE_WITH_REJECTS;
+    }
+
+    private static Optional<Chapters> chapters(Form form) {
+        return form.chapters().isEmpty()
+                ? Optional.empty()
+                : Optional.of(form.chapters().equals(List.of(ALL)) ? Chapters.all() : new Chapters(form.chapters()));
     }
 
     private static Printing.Way way(Parameters parameters) {

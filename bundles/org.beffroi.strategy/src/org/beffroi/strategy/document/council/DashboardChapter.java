@@ -10,27 +10,24 @@ import org.beffroi.core.document.Part;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.measure.Margin;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Indicator;
+import org.osgi.service.component.annotations.Component;
 
 /** All indicators in one table: from where, where now and between what, to where, until when, and how that is judged. */
-final class DashboardChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.dashboard", place = StrategySection.Place.COUNCIL, rank = 8)
+public final class DashboardChapter extends CouncilChapter {
 
     private static final int ROWS = 14;
     private static final int LONGEST = 60;
 
-    private final LocalDate day;
-
-    /** @param day on which they are judged */
-    DashboardChapter(LocalDate day) {
-        super("dashboard");
-        this.day = day;
-    }
-
     @Override
     void write(Material material, Pages pages) {
+        LocalDate day = day(material);
         List<Indicator> all = material.shown(material.strategy().getObjectives()).stream()
                 .flatMap(objective -> material.shown(objective.getIndicators()).stream())
                 .filter(indicator -> !material.name(indicator).isEmpty())
@@ -49,7 +46,7 @@ final class DashboardChapter extends CouncilChapter {
                 Anchors.of("council_dashboard_said"),
                 Part.Paragraph.of(material.say("council.dashboard.said", material.day(day), all.size(), said)));
         List<List<Object>> rows = new ArrayList<>();
-        all.stream().limit(ROWS).forEach(one -> rows.add(row(one, material)));
+        all.stream().limit(ROWS).forEach(one -> rows.add(row(one, day, material)));
         pages.table(
                 Anchors.of("council_dashboard"),
                 material.say("council.dashboard.table"),
@@ -66,7 +63,7 @@ final class DashboardChapter extends CouncilChapter {
         more(pages, material, "indicators", all.size(), rows.size());
     }
 
-    private List<Object> row(Indicator indicator, Material material) {
+    private List<Object> row(Indicator indicator, LocalDate day, Material material) {
         Tracking tracking = Tracking.of(indicator, day, material.zone());
         return Pages.row(
                 ShortText.cut(material.name(indicator), LONGEST),

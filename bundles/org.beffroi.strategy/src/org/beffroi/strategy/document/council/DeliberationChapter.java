@@ -10,27 +10,27 @@ import org.beffroi.strategy.document.FoundLines;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.MeansSums;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Charter;
 import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Status;
 import org.beffroi.strategy.model.Territory;
 import org.beffroi.strategy.model.TerritoryKind;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * A draft of the deliberation by which the assembly adopts the strategy: what it has seen, what it considers, what it decides. Blanks
  * stand where only the body knows. The articles by which an assembly settles the affairs of its body are those of the general code of
  * local authorities for its kind; a jurist is asked to check them.
  */
-final class DeliberationChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.deliberation", place = StrategySection.Place.COUNCIL, rank = 10)
+public final class DeliberationChapter extends CouncilChapter {
 
     /** Findings that are told as reasons, and how long each is at most, in letters. */
     private static final int FINDINGS = 3;
 
     private static final int LONGEST = 280;
-
-    DeliberationChapter() {
-        super("deliberation");
-    }
 
     @Override
     void write(Material material, Pages pages) {

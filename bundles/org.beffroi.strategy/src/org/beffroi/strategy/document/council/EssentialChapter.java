@@ -16,22 +16,22 @@ import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.MeansSums;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.BudgetKind;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
 
 /** The strategy on a page: what is asked, four figures, what was found, what is proposed. */
-final class EssentialChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.essential", place = StrategySection.Place.COUNCIL, rank = 1)
+public final class EssentialChapter extends CouncilChapter {
 
     private static final int FINDINGS = 3;
     private static final int LONGEST = 310;
     private static final int LONGEST_EVIDENCE = 250;
-
-    EssentialChapter() {
-        super("essential");
-    }
 
     @Override
     void write(Material material, Pages pages) {

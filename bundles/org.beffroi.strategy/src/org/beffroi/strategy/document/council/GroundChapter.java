@@ -18,6 +18,7 @@ import org.beffroi.strategy.document.FoundLines;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Diagnosis;
 import org.beffroi.strategy.model.EvidenceState;
@@ -26,9 +27,12 @@ import org.beffroi.strategy.model.Finding;
 import org.beffroi.strategy.model.FindingKind;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
 
 /** Where the body stands: strengths, weaknesses, opportunities and threats in four fields, what people say, who was asked. */
-final class GroundChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.ground", place = StrategySection.Place.COUNCIL, rank = 2)
+public final class GroundChapter extends CouncilChapter {
 
     /** Findings that a field has room for, and their longest name in letters. */
     private static final int EACH = 5;
@@ -46,10 +50,6 @@ final class GroundChapter extends CouncilChapter {
     private static final int ASKED = 6;
 
     private static final int LONGEST_SAID = 200;
-
-    GroundChapter() {
-        super("ground");
-    }
 
     @Override
     void write(Material material, Pages pages) {

@@ -15,15 +15,15 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
+import org.osgi.service.component.annotations.Component;
 
 /** The money by year and by kind, the largest lines; the time that actions ask of each role against what it has. */
-final class MeansChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.means", place = StrategySection.Place.COUNCIL, rank = 5)
+public final class MeansChapter extends CouncilChapter {
 
     private static final int ROLES = 6;
-
-    MeansChapter() {
-        super("means");
-    }
 
     @Override
     void write(Material material, Pages pages) {

@@ -1,6 +1,5 @@
 package org.beffroi.strategy.document.council;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.beffroi.core.document.Part;
@@ -8,25 +7,21 @@ import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.FirstObjectives;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Objective;
+import org.osgi.service.component.annotations.Component;
 
 /** The first objectives, a page each; the others in a card each, for their pages are in the annexes. */
-final class ObjectivesChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.objectives", place = StrategySection.Place.COUNCIL, rank = 3)
+public final class ObjectivesChapter extends CouncilChapter {
 
     /** Objectives that have a page: five is what a body can hold at once, and what the path asks for at most. */
     static final int MOST = 5;
 
     /** Objectives of which a card has room after them. */
     private static final int OTHERS = 12;
-
-    private final LocalDate day;
-
-    /** @param day on which it is told how far they are */
-    ObjectivesChapter(LocalDate day) {
-        super("objectives");
-        this.day = day;
-    }
 
     @Override
     void write(Material material, Pages pages) {
@@ -37,7 +32,7 @@ final class ObjectivesChapter extends CouncilChapter {
                     Anchors.of("council_objectives_why"), Part.Paragraph.of(material.say(why(all), all.size(), MOST)));
         }
         for (int i = 0; i < first.size(); i++) {
-            List<Part> parts = new ObjectivePage(material, first.get(i), day).parts(i > 0);
+            List<Part> parts = new ObjectivePage(material, first.get(i), day(material)).parts(i > 0);
             pages.all(parts);
         }
         if (all.size() > MOST) {

@@ -14,13 +14,17 @@ import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
+import org.osgi.service.component.annotations.Component;
 
 /** Through which channels which audiences are reached: a table of channels with what is decided of each, audiences as letters. */
-final class ReachChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.reach", place = StrategySection.Place.COUNCIL, rank = 7)
+public final class ReachChapter extends CouncilChapter {
 
     private static final int CHANNELS = 20;
     private static final int AUDIENCES = 16;
@@ -32,10 +36,6 @@ final class ReachChapter extends CouncilChapter {
     private static final int CHANGES = 7;
     private static final int LONGEST_WHY = 120;
     private static final String REACHED = "●";
-
-    ReachChapter() {
-        super("reach");
-    }
 
     @Override
     void write(Material material, Pages pages) {

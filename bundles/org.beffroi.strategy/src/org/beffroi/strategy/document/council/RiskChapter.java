@@ -15,15 +15,19 @@ import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.Rich;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.ShortText;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Reading;
 import org.beffroi.strategy.model.Risk;
+import org.osgi.service.component.annotations.Component;
 
 /** The risks in a field, then a card each: how likely, how grave, and what would lower it. */
-final class RiskChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.risks", place = StrategySection.Place.COUNCIL, rank = 9)
+public final class RiskChapter extends CouncilChapter {
 
     private static final int MOST = 8;
 
@@ -37,10 +41,6 @@ final class RiskChapter extends CouncilChapter {
             .thenComparing(risk -> -RiskMatrix.level(risk.getLikelihood()) * RiskMatrix.level(risk.getImpact()))
             .thenComparing(risk ->
                     last(risk).map(Assessment::getScore).map(BigDecimal::negate).orElse(BigDecimal.ONE));
-
-    RiskChapter() {
-        super("risks");
-    }
 
     @Override
     void write(Material material, Pages pages) {

@@ -7,13 +7,13 @@ import org.beffroi.core.document.Part;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
+import org.osgi.service.component.annotations.Component;
 
 /** The roadmap on a page, axis by axis and quarter by quarter. */
-final class RoadmapChapter extends CouncilChapter {
-
-    RoadmapChapter() {
-        super("roadmap");
-    }
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.roadmap", place = StrategySection.Place.COUNCIL, rank = 4)
+public final class RoadmapChapter extends CouncilChapter {
 
     @Override
     void write(Material material, Pages pages) {

@@ -13,21 +13,21 @@ import org.beffroi.core.document.Run;
 import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.DocumentEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Strategy;
+import org.osgi.service.component.annotations.Component;
 
 /** What figures rest on, the terms that are used, and which version of the strategy this is. */
-final class SourcesChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.sources", place = StrategySection.Place.COUNCIL, rank = 11)
+public final class SourcesChapter extends CouncilChapter {
 
     private static final int DOCUMENTS = 12;
     private static final List<String> TERMS =
             List.of("audience", "fulltime", "indicator", "margin", "mention", "raci", "tone", "trajectory");
-
-    SourcesChapter() {
-        super("sources");
-    }
 
     @Override
     void write(Material material, Pages pages) {

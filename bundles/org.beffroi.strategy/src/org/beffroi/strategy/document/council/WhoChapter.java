@@ -16,6 +16,7 @@ import org.beffroi.strategy.document.Anchors;
 import org.beffroi.strategy.document.FirstObjectives;
 import org.beffroi.strategy.document.Material;
 import org.beffroi.strategy.document.Pages;
+import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Committee;
@@ -24,20 +25,19 @@ import org.beffroi.strategy.model.Load;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Role;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * Who does what: the teams by department with their posts, and for each objective who answers for it (A), who does it (R) and which
  * departments are consulted (C). Nobody says in the model who is only informed, and nothing stands there for it.
  */
-final class WhoChapter extends CouncilChapter {
+@Component(service = StrategySection.class)
+@StrategySection.Info(id = "council.who", place = StrategySection.Place.COUNCIL, rank = 6)
+public final class WhoChapter extends CouncilChapter {
 
     private static final int ROWS = 14;
     private static final int CIRCUITS = 6;
     private static final int NAMES = 6;
-
-    WhoChapter() {
-        super("who");
-    }
 
     @Override
     void write(Material material, Pages pages) {

@@ -26,6 +26,11 @@ public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
 
     private static final int DIGITS = 16;
 
+    /** Where documents of a strategy are kept as they were made. */
+    public static Path folder(Path strategy) {
+        return strategy.toAbsolutePath().resolveSibling("documents").resolve("made");
+    }
+
     /** The same file, carrying from which making it comes. */
     public byte[] stamped(byte[] fresh, String book) throws IOException {
         return renewer.identified(fresh, new BookRevision(book, format, digest(fresh)).text());
@@ -139,7 +144,7 @@ public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
         return folder.resolve(NamedFiles.plain(edited.getFileName() + "-" + book) + "." + format);
     }
 
-    private static String digest(byte[] content) {
+    static String digest(byte[] content) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content))

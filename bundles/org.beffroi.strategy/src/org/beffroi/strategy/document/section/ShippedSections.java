@@ -2,8 +2,18 @@ package org.beffroi.strategy.document.section;
 
 import java.util.List;
 import org.beffroi.strategy.document.StrategySection;
-import org.beffroi.strategy.document.council.CouncilSection;
+import org.beffroi.strategy.document.council.DashboardChapter;
 import org.beffroi.strategy.document.council.DeckSection;
+import org.beffroi.strategy.document.council.DeliberationChapter;
+import org.beffroi.strategy.document.council.EssentialChapter;
+import org.beffroi.strategy.document.council.GroundChapter;
+import org.beffroi.strategy.document.council.MeansChapter;
+import org.beffroi.strategy.document.council.ObjectivesChapter;
+import org.beffroi.strategy.document.council.ReachChapter;
+import org.beffroi.strategy.document.council.RiskChapter;
+import org.beffroi.strategy.document.council.RoadmapChapter;
+import org.beffroi.strategy.document.council.SourcesChapter;
+import org.beffroi.strategy.document.council.WhoChapter;
 
 /** The sections that Beffroi ships, for those who make documents where no services are. */
 public record ShippedSections() {
@@ -18,7 +28,17 @@ public record ShippedSections() {
                 new ChannelsSection(),
                 new ChartersSection(),
                 new ComplementaritySection(),
-                new CouncilSection(),
+                new EssentialChapter(),
+                new GroundChapter(),
+                new ObjectivesChapter(),
+                new RoadmapChapter(),
+                new MeansChapter(),
+                new WhoChapter(),
+                new ReachChapter(),
+                new DashboardChapter(),
+                new RiskChapter(),
+                new DeliberationChapter(),
+                new SourcesChapter(),
                 new DeckSection(),
                 new DiagnosisSection(),
                 new EditorialSection(),

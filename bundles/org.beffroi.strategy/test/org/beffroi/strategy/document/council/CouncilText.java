@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.guest.Guests;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.strategy.document.Material;
+import org.beffroi.strategy.document.Product;
+import org.beffroi.strategy.document.StrategyDocument;
+import org.beffroi.strategy.document.section.ShippedSections;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Strategy;
 
@@ -32,7 +36,7 @@ record CouncilText(Strategy strategy, Diffusion audience, Locale locale) {
 
     /** All lines of a chapter, of one heading of the first level to the next. */
     String chapter(String title) {
-        String all = lines(new CouncilSection().parts(material()))
+        String all = lines(chapters())
                 .map(line -> SPACES.matcher(line).replaceAll(" "))
                 .collect(Collectors.joining("\n"));
         int from = all.indexOf("# " + title + "\n");
@@ -41,6 +45,12 @@ record CouncilText(Strategy strategy, Diffusion audience, Locale locale) {
         }
         int until = all.indexOf("\n# ", from + 1);
         return until < 0 ? all.substring(from) : all.substring(from, until);
+    }
+
+    private List<Part> chapters() {
+        return new StrategyDocument(new ShippedSections().all(), material().drawings(), "Beffroi", new Guests())
+                .of(strategy, Product.COUNCIL, audience, locale, ZoneId.of("Europe/Paris"))
+                .parts();
     }
 
     private static Stream<String> lines(List<? extends Part> parts) {
