@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.beffroi.strategy.document.Chapters;
 import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Diffusion;
@@ -16,8 +18,9 @@ import org.beffroi.strategy.model.Diffusion;
  *
  * @param audience who reads it
  * @param to the file; its ending says the format
+ * @param chapters chosen by hand; empty: those that the file has, all of a new one
  */
-public record PrintWish(Product product, Diffusion audience, Path to) {
+public record PrintWish(Product product, Diffusion audience, Path to, Optional<Chapters> chapters) {
 
     /** What French administrations are told to use comes first, then what people edit, then what they read. */
     private static final List<String> ORDER = List.of("odt", "docx", "pdf", "html", "odp", "pptx");
@@ -29,6 +32,7 @@ public record PrintWish(Product product, Diffusion audience, Path to) {
         Objects.requireNonNull(product);
         Objects.requireNonNull(audience);
         Objects.requireNonNull(to);
+        Objects.requireNonNull(chapters);
     }
 
     /** Who reads a product before anybody else: the elected what is made for their table, anybody what goes with it or is all of it. */

@@ -98,8 +98,7 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
         this.ui = ui;
         measuring = new StrategyMeasurement(parent, session, services.works(), services.analyses(), ui);
         versions = new StrategyVersions(parent, shelf, session.readers(), hand::later, ui, this::refuse);
-        printing = new StrategyDocuments(
-                parent, session, services.works(), services.publishing(), services.files(), ui, this::refuse);
+        printing = new StrategyDocuments(parent, session, services.works(), services.printer(), ui, this::refuse);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package org.beffroi.workbench.strategy.part;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.document.PagePictures;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.document.Chapters;
 import org.beffroi.strategy.document.Printing;
 import org.beffroi.strategy.document.Product;
 import org.beffroi.strategy.document.Publishing;
@@ -26,6 +31,7 @@ import org.beffroi.workbench.strategy.model.PrintProse;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.print.PrintDialog;
+import org.beffroi.workbench.strategy.print.PrintOffer;
 import org.beffroi.workbench.strategy.print.PrintedDialog;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;
@@ -40,20 +46,32 @@ import org.eclipse.swt.widgets.Composite;
  * file that is there, writes. Belongs to the UI thread; documents are made off it.
  */
 record StrategyDocuments(
-        Composite over,
-        DossierSession session,
-        Works works,
-        Publishing publishing,
-        FileChooser files,
-        Ui ui,
-        Consumer<Sentence> refused) {
+        Composite over, DossierSession session, Works works, Printer printer, Ui ui, Consumer<Sentence> refused) {
 
-    private Publishing.Reading reading(Product product, Diffusion audience) {
+    /**
+     * What documents are made with.
+     *
+     * @param pages shows pages before they are written; empty where nothing draws them
+     */
+    record Printer(Publishing publishing, FileChooser files, Optional<PagePictures> pages) {
+        Printer {
+            Objects.requireNonNull(publishing);
+            Objects.requireNonNull(files);
+            Objects.requireNonNull(pages);
+        }
+    }
+
+    private Publishing publishing() {
+        return printer.publishing();
+    }
+
+    private Publishing.Reading reading(Product product, Diffusion audience, Optional<Chapters> chapters) {
         return new Publishing.Reading(
                 product,
                 audience,
                 ui.language().locale(),
-                session.dossier().settings().zone());
+                session.dossier().settings().zone(),
+                chapters);
     }
 
     /**
@@ -62,19 +80,41 @@ record StrategyDocuments(
      * @param product what is proposed first
      */
     void ask(StrategyEditor editor, Product product) {
-        if (publishing.formats().isEmpty()) {
+        if (publishing().formats().isEmpty()) {
             refused.accept(Sentence.of(StrategyDocuments.class, "print.no.format"));
             return;
         }
         PrintDialog dialog = new PrintDialog(
-                over.getShell(),
-                ui,
-                editor.file().path(),
-                PrintWish.ordered(publishing.formats()),
-                files,
-                wish -> weigh(editor, wish));
+                over.getShell(), ui, editor.file().path(), offer(editor), printer.files(), wish -> weigh(editor, wish));
         dialog.make(product);
         dialog.open();
+    }
+
+    private PrintOffer offer(StrategyEditor editor) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
+        Path source = editor.file().path();
+        Optional<DocumentWriter> pdf = publishing().writer("pdf");
+        return new PrintOffer(
+                PrintWish.ordered(publishing().formats()),
+                publishing()::chapters,
+                to -> publishing().chapters(source, to),
+                printer.pages()
+                        .flatMap(drawing -> pdf.map(writer -> new PrintOffer.Pages(
+                                (product, audience, chapters) -> {
+                                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                                    writer.write(
+                                            publishing().whole(copy, reading(product, audience, Optional.of(chapters))),
+                                            out);
+                                    return drawing.open(out.toByteArray());
+                                },
+                                session.readers(),
+                                this::later))));
+    }
+
+    private void later(Runnable task) {
+        if (!over.isDisposed()) {
+            over.getDisplay().asyncExec(task);
+        }
     }
 
     /** What is there already is looked at before it is written over. */
@@ -115,8 +155,13 @@ record StrategyDocuments(
         works.start(
                 Sentence.of(StrategyDocuments.class, preview ? "print.work.preview" : "print.work", name),
                 progress -> {
-                    made.set(publishing.make(
-                            copy, source, wish.to(), reading(wish.product(), wish.audience()), preview));
+                    made.set(publishing()
+                            .make(
+                                    copy,
+                                    source,
+                                    wish.to(),
+                                    reading(wish.product(), wish.audience(), wish.chapters()),
+                                    preview));
                     return Sentence.of(StrategyDocuments.class, preview ? "print.looked" : "print.done", name);
                 },
                 work -> {
@@ -161,8 +206,8 @@ record StrategyDocuments(
                 Sentence.of(StrategyDocuments.class, "print.work.page", title),
                 progress -> {
                     Element about = Outline.find(copy, key).orElse(copy);
-                    page.set(publishing
-                            .about(copy, about, reading(Product.DOCUMENT, Diffusion.INTERNAL))
+                    page.set(publishing()
+                            .about(copy, about, reading(Product.DOCUMENT, Diffusion.INTERNAL, Optional.empty()))
                             .map(this::page));
                     return Sentence.of(StrategyDocuments.class, "print.looked", title);
                 },
@@ -180,7 +225,7 @@ record StrategyDocuments(
 
     private Path page(Document document) {
         try {
-            Path file = WholeFile.temporary(".html", out -> publishing
+            Path file = WholeFile.temporary(".html", out -> publishing()
                     .writer("html")
                     .orElseThrow(() -> Refusal.of(StrategyDocuments.class, "print.no.format"))
                     .write(document, out));

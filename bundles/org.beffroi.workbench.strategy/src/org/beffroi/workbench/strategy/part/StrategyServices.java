@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.document.PagePictures;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.importing.TableFiles;
@@ -58,6 +59,7 @@ public final class StrategyServices {
     private final Works works;
     private Optional<Analyses> analyses = Optional.empty();
     private Optional<Drawings> drawings = Optional.empty();
+    private Optional<PagePictures> pages = Optional.empty();
     private Optional<About> about = Optional.empty();
     private Optional<TableFiles> tableFiles = Optional.empty();
     private List<StrategySection> sections = List.of();
@@ -184,6 +186,16 @@ public final class StrategyServices {
     /** Asks where a file is put. */
     FileChooser files() {
         return files;
+    }
+
+    @Inject
+    void pages(@org.eclipse.e4.core.di.annotations.Optional PagePictures known) {
+        pages = Optional.ofNullable(known);
+    }
+
+    /** Makes documents, and shows them before. */
+    StrategyDocuments.Printer printer() {
+        return new StrategyDocuments.Printer(publishing(), files, pages);
     }
 
     /** Makes documents; without formats where nothing draws. */

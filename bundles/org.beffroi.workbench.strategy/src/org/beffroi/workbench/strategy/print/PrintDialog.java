@@ -32,9 +32,10 @@ public final class PrintDialog extends DialogWindow {
 
     private final Ui ui;
     private final Path strategy;
-    private final List<String> formats;
+    private final PrintOffer offer;
     private final ChoiceBar<Product> product;
     private final Label described;
+    private final ChaptersLine chapters;
     private final ChoiceBar<Diffusion> audience;
     private final ChoiceBar<String> format;
     private final FramedText file;
@@ -45,15 +46,14 @@ public final class PrintDialog extends DialogWindow {
 
     /**
      * @param strategy the strategy's file
-     * @param formats in the order in which they are offered, at least one
      * @param print told what is wished
      */
     public PrintDialog(
-            Shell parent, Ui ui, Path strategy, List<String> formats, FileChooser asking, Consumer<PrintWish> print) {
+            Shell parent, Ui ui, Path strategy, PrintOffer offer, FileChooser asking, Consumer<PrintWish> print) {
         super(parent, ui, ui.text("print.heading"));
         this.ui = ui;
         this.strategy = strategy;
-        this.formats = formats;
+        this.offer = offer;
         dialog.caption(dialog.content(), ui.text("print.product"));
         product = new ChoiceBar<>(
                 dialog.content(),
@@ -62,7 +62,9 @@ public final class PrintDialog extends DialogWindow {
                 each -> ui.text("print.product." + each.name().toLowerCase(Locale.ROOT)));
         product.choose(Product.DOCUMENT);
         product.onChoice(this::proposeForProduct);
-        described = hint("print.audience");
+        described = hint("print.chapters");
+        chapters = new ChaptersLine(dialog.content(), ui, offer);
+        dialog.caption(dialog.content(), ui.text("print.audience"));
         audience = new ChoiceBar<>(
                 dialog.content(),
                 ui.look(),
@@ -71,8 +73,8 @@ public final class PrintDialog extends DialogWindow {
         audience.choose(Diffusion.PUBLIC);
         audience.onChoice(this::readerChosen);
         explained = hint("print.format");
-        format = new ChoiceBar<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
-        format.choose(formats.getFirst());
+        format = new ChoiceBar<>(dialog.content(), ui.look(), offer.formats(), each -> each.toUpperCase(Locale.ROOT));
+        format.choose(offer.formats().getFirst());
         format.onChoice(this::propose);
         dialog.caption(dialog.content(), ui.text("print.file"));
         Composite line = new Composite(dialog.content(), SWT.NONE);
@@ -123,7 +125,7 @@ public final class PrintDialog extends DialogWindow {
         if (!readerChosenByHand) {
             audience.choose(PrintWish.reader(made));
         }
-        format.choose(PrintWish.fitting(made, format.chosen().orElseThrow(), formats));
+        format.choose(PrintWish.fitting(made, format.chosen().orElseThrow(), offer.formats()));
         propose();
     }
 
@@ -140,6 +142,7 @@ public final class PrintDialog extends DialogWindow {
                 ? PrintWish.as(Path.of(file.text().getText()), ending)
                 : PrintWish.proposed(strategy, suffix, ending);
         file.text().setText(to.toString());
+        chapters.show(made, reader, to);
         described.setText(ui.text("print.product." + made.name().toLowerCase(Locale.ROOT) + ".why"));
         explained.setText(ui.text("print.audience." + reader.name().toLowerCase(Locale.ROOT) + ".why"));
         dialog.fit();
@@ -174,7 +177,8 @@ public final class PrintDialog extends DialogWindow {
         PrintWish wish = new PrintWish(
                 product.chosen().orElse(Product.DOCUMENT),
                 audience.chosen().orElse(Diffusion.PUBLIC),
-                Path.of(typed()));
+                Path.of(typed()),
+                chapters.chosen());
         dialog.close();
         print.accept(wish);
     }

@@ -48,7 +48,7 @@ class PrintWishTest {
     void aPlaceChosenByHandKeepsItsNameInAnotherFormat() {
         assertThat(PrintWish.as(Path.of("/d/conseil du 3.mars.odt"), "docx"))
                 .isEqualTo(Path.of("/d/conseil du 3.mars.docx"));
-        assertThat(new PrintWish(Product.DOCUMENT, Diffusion.PUBLIC, Path.of("/d/a.PDF")).format())
+        assertThat(new PrintWish(Product.DOCUMENT, Diffusion.PUBLIC, Path.of("/d/a.PDF"), Optional.empty()).format())
                 .isEqualTo("pdf");
     }
 
