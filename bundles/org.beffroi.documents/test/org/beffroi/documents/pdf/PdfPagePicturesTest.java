@@ -61,24 +61,23 @@ class PdfPagePicturesTest {
                 new Part.Heading(1, "Risques"),
                 new Part.Heading(2, "Une fermeture"),
                 Part.Paragraph.of("Un mot."));
-        try (PagePictures.Opened pages = new PdfPagePictures().open(file)) {
-            assertThat(pages.count()).isEqualTo(2);
-            for (int page = 0; page < 2; page++) {
-                BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(pages.png(page, 420)));
-                assertThat(drawn.getWidth()).isEqualTo(420);
-                assertThat(drawn.getHeight()).isBetween(592, 596);
-                assertThat(dark(drawn)).isBetween(200, 20_000);
-            }
-            assertThat(pages.page("Feuille de route")).hasValue(0);
-            assertThat(pages.page("Risques")).hasValue(1);
-            assertThat(pages.page("Une fermeture")).hasValue(1);
-            assertThat(pages.page("Rien")).isEmpty();
-            assertThatThrownBy(() -> pages.png(2, 420)).isInstanceOf(IOException.class);
-            pages.close();
-            assertThat(pages.count()).isZero();
-            assertThat(pages.page("Risques")).isEmpty();
-            assertThatThrownBy(() -> pages.png(0, 420)).isInstanceOf(IOException.class);
+        PagePictures.Opened pages = new PdfPagePictures().open(file);
+        assertThat(pages.count()).isEqualTo(2);
+        for (int page = 0; page < 2; page++) {
+            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(pages.png(page, 420)));
+            assertThat(drawn.getWidth()).isEqualTo(420);
+            assertThat(drawn.getHeight()).isBetween(592, 596);
+            assertThat(dark(drawn)).isBetween(200, 20_000);
         }
+        assertThat(pages.page("Feuille de route")).hasValue(0);
+        assertThat(pages.page("Risques")).hasValue(1);
+        assertThat(pages.page("Une fermeture")).hasValue(1);
+        assertThat(pages.page("Rien")).isEmpty();
+        assertThatThrownBy(() -> pages.png(2, 420)).isInstanceOf(IOException.class);
+        pages.close();
+        assertThat(pages.count()).isZero();
+        assertThat(pages.page("Risques")).isEmpty();
+        assertThatThrownBy(() -> pages.png(0, 420)).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.model.AnalysisEvidence;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.DocumentEvidence;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
@@ -75,19 +76,25 @@ public record EvidenceLine(Material material) {
         Optional<String> who = mention.isAuthorIsPublic()
                 ? text(mention.getAuthor())
                 : text(mention.getSpeaker()).map(speaker -> CoreFields.SPEAKER.valueLabel(speaker, material.locale()));
-        Optional<String> where = material.isPublic() ? Optional.empty() : text(mention.getSource());
+        boolean isHidden = isHidden(mention);
+        Optional<String> where = isHidden ? Optional.empty() : text(mention.getSource());
         String quotation = material.say("note.quotation", PublicQuotation.begun(PublicQuotation.of(words)));
-        String by = Stream.of(who, where.filter(place -> !who.equals(Optional.of(place))), when(mention))
+        String by = Stream.of(who, where.filter(place -> !who.equals(Optional.of(place))), when(mention, isHidden))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return by.isEmpty() ? quotation : material.say("note.quotation.by", quotation, by);
     }
 
-    /** Its day with the year; for anybody its month, by which nobody is found. */
-    private Optional<String> when(MentionEvidence mention) {
+    /** Where and on which day a person without a public part wrote would tell who it was: those who work on it alone are told. */
+    private boolean isHidden(MentionEvidence mention) {
+        return material.isPublic() || (!mention.isAuthorIsPublic() && material.audience() != Diffusion.INTERNAL);
+    }
+
+    /** Its day with the year, or the month alone. */
+    private Optional<String> when(MentionEvidence mention, boolean isHidden) {
         return Optional.ofNullable(mention.getPublished())
                 .map(at -> at.atZone(material.zone()).toLocalDate())
-                .map(day -> material.isPublic() ? new Wording(material.locale()).month(day) : material.day(day));
+                .map(day -> isHidden ? new Wording(material.locale()).month(day) : material.day(day));
     }
 
     private String counted(QueryEvidence query, int count) {

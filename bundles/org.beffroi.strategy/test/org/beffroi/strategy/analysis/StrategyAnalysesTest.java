@@ -196,8 +196,7 @@ class StrategyAnalysesTest {
                 .orElseThrow();
         assertThat((Double) site.get(5)).isCloseTo(49.5, within(0.05));
         assertThat(said(report).replaceAll("[\u00a0\u202f]", " "))
-                .contains(
-                        "Conformité du site au RGAA : 46 % le 22 septembre 2025 ; la trajectoire demandait 49,5 % ce jour-là.");
+                .contains("Conformité du site au RGAA : 46 % le 22 septembre 2025 ; il fallait 49,5 % à cette date.");
         assertThat(table.columns().get(5).label()).isEqualTo("attendu ce jour-là");
         assertThat(table.columns().get(3).label()).isEqualTo("dernière mesure");
     }

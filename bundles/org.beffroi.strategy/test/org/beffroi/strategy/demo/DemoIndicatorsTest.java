@@ -41,9 +41,8 @@ class DemoIndicatorsTest {
                 .as("a whole staff is no sample")
                 .isEqualTo("3 sur 11 (27\u202f%) le 1er octobre 2025\u202f; il en fallait 5 ou 6 à cette date.");
         assertThat(why("ind_benevoles", THAT_DAY))
-                .isEqualTo(
-                        "221\u00a0bénévoles le 8 septembre 2025\u202f; la trajectoire demandait 230\u00a0bénévoles ce"
-                                + " jour-là.");
+                .isEqualTo("221\u00a0bénévoles le 8 septembre 2025\u202f; il fallait 230\u00a0bénévoles à"
+                        + " cette date.");
     }
 
     @Test

@@ -138,9 +138,8 @@ class IndicatorsCommandTest extends CommandContract {
         write(followers);
         assertThat(run(false)).isEqualTo(Outcome.DONE);
         assertThat(said())
-                .isEqualTo(
-                        "Abonnés : 1 248 (relevé le 14 octobre 2025)\n"
-                                + "Abonnés – en retard : 1 248 le 14 octobre 2025 ; la trajectoire demandait 2 567 ce jour-là.");
+                .isEqualTo("Abonnés : 1 248 (relevé le 14 octobre 2025)\n"
+                        + "Abonnés – en retard : 1 248 le 14 octobre 2025 ; il fallait 2 567 à cette date.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.beffroi.strategy.document.council;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.beffroi.strategy.document.MeansSums;
 import org.beffroi.strategy.document.Pages;
 import org.beffroi.strategy.document.StrategySection;
 import org.beffroi.strategy.model.Charter;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Status;
 import org.beffroi.strategy.model.Territory;
@@ -27,10 +29,8 @@ import org.osgi.service.component.annotations.Component;
 @StrategySection.Info(id = "council.deliberation", place = StrategySection.Place.COUNCIL, rank = 10)
 public final class DeliberationChapter extends CouncilChapter {
 
-    /** Findings that are told as reasons, and how long each is at most, in letters. */
-    private static final int FINDINGS = 3;
-
-    private static final int LONGEST = 280;
+    /** Room in which it is only asked whether anything was found, in letters. */
+    private static final int LEAST = 90;
 
     @Override
     void write(Material material, Pages pages) {
@@ -44,16 +44,18 @@ public final class DeliberationChapter extends CouncilChapter {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Paragraph.of(material.say("council.deliberation.assembly." + kind.getName(), body)));
         parts.add(Part.Paragraph.of(material.say("council.deliberation.seen." + kind.getName())));
-        List<List<Run>> found = new FoundLines(material).facts(FINDINGS, LONGEST);
-        if (!found.isEmpty()) {
+        if (!new FoundLines(material).facts(1, LEAST).isEmpty()) {
             parts.add(Part.Paragraph.of(material.say("council.deliberation.found")));
-            parts.add(new Part.ItemList(false, found));
         }
         parts.add(Part.Paragraph.of(material.say("council.deliberation.why")));
         parts.add(new Part.Paragraph(List.of(new Run.Strong(material.say("council.deliberation.decides")))));
         parts.add(new Part.ItemList(true, decisions(material, kind)));
         pages.block(Anchors.of("council_deliberation_text"), parts);
-        pages.block(Anchors.of("council_deliberation_check"), Part.Note.of(material.say("council.deliberation.check")));
+        // Whoever votes reads a text that was checked; those who prepare it are told to have it checked.
+        if (material.audience() == Diffusion.INTERNAL) {
+            pages.block(
+                    Anchors.of("council_deliberation_check"), Part.Note.of(material.say("council.deliberation.check")));
+        }
     }
 
     private static List<List<Run>> decisions(Material material, TerritoryKind kind) {
@@ -76,10 +78,9 @@ public final class DeliberationChapter extends CouncilChapter {
                     charters.size(),
                     Listing.of(charters.stream().map(material::heading).toList(), material))));
         }
-        Optional<String> budget = new MeansSums(material).whole().map(material::money);
-        budget.ifPresent(sum -> decisions.add(
-                Run.words(material.say("council.deliberation.budget", sum, new MoneyPages(material).span()))));
         PostsAsked posts = new PostsAsked(material);
+        Optional<String> budget = new MeansSums(material).whole().map(material::money);
+        budget.ifPresent(sum -> decisions.add(Run.words(cost(sum, posts, material))));
         if (!posts.all().isEmpty()) {
             decisions.add(Run.words(material.say(
                     "council.deliberation.posts", material.number(posts.sum()), posts.sum(), posts.names())));
@@ -87,6 +88,23 @@ public final class DeliberationChapter extends CouncilChapter {
         decisions.add(Run.words(material.say("council.deliberation.reports", reports(material))));
         decisions.add(Run.words(material.say("council.deliberation.executes." + kind.getName())));
         return decisions;
+    }
+
+    /** The cost, with what it does not hold yet: posts that are asked for, and years, without a sum. */
+    private static String cost(String sum, PostsAsked posts, Material material) {
+        MoneyPages money = new MoneyPages(material);
+        List<String> lacking = new ArrayList<>();
+        BigDecimal unpaid = posts.sum().subtract(posts.priced());
+        if (unpaid.signum() > 0) {
+            lacking.add(material.say("council.deliberation.lacks.posts", material.number(unpaid), unpaid));
+        }
+        List<String> years = money.without().stream().map(String::valueOf).toList();
+        if (!years.isEmpty()) {
+            lacking.add(material.say("council.deliberation.lacks.years", years.size(), Listing.of(years, material)));
+        }
+        return lacking.isEmpty()
+                ? material.say("council.deliberation.budget", sum, money.span())
+                : material.say("council.deliberation.budget.part", sum, money.span(), Listing.of(lacking, material));
     }
 
     /** How often the assembly is told how it goes; where nobody said so, once a year. */

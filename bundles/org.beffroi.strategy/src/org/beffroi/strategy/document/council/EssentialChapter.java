@@ -31,7 +31,7 @@ public final class EssentialChapter extends CouncilChapter {
 
     private static final int FINDINGS = 3;
     private static final int LONGEST = 310;
-    private static final int LONGEST_EVIDENCE = 250;
+    private static final int LONGEST_EVIDENCE = 280;
 
     @Override
     void write(Material material, Pages pages) {

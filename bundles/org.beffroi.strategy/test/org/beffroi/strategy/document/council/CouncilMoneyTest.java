@@ -3,7 +3,9 @@ package org.beffroi.strategy.document.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Organisation;
 import org.beffroi.strategy.model.Role;
 import org.beffroi.strategy.model.Strategy;
@@ -44,9 +46,10 @@ class CouncilMoneyTest {
     void postsThatAreAskedForSayWhatOfThemIsPaid() {
         assertThat(chapter("Budget et charge"))
                 .contains("0,9 ETP de plus est demandé : Animatrice des communautés (+0,5)")
-                .contains("Chiffré : Animatrice des communautés, 19 800 € en 2026, et rien pour 2027 et 2028.")
+                .contains(
+                        "Compris dans ce budget : Animatrice des communautés, 19 800 € en 2026, et rien pour 2027 et 2028.")
                 .contains("Les autres ne sont pas encore chiffrés.");
-        assertThat(chapter("L’essentiel")).contains("0,9 de plus demandé, dont 0,5 chiffré");
+        assertThat(chapter("L’essentiel")).contains("0,9 demandé en plus, dont 0,5 au budget");
         strategy.getMeans().getBudget().forEach(line -> line.setRole(null));
         assertThat(chapter("Budget et charge")).contains("Rien n’en est encore chiffré.");
         strategy.getMeans().getRoles().forEach(role -> role.setFullTimeWanted(role.getFullTimeNow()));
@@ -61,8 +64,11 @@ class CouncilMoneyTest {
                         "les chartes annexées à la présente délibération : Charte des agents, Charte des élus et Charte")
                 .contains("0,9 équivalent temps plein", "délibération distincte", "130 900 € pour 2025 – 2027")
                 .contains("rendu compte 4 fois par an", "De charger l’exécutif municipal")
-                .contains("Considérant les constats que la stratégie établit :", "Sur les 1 042 mentions publiques")
-                .doesNotContain("le maire de", "la maire de", "parent d’élève");
+                .contains("Considérant les constats que la stratégie expose ;")
+                .contains("qui ne comprend pas encore 0,4 équivalent temps plein demandé et l’année 2028, les crédits")
+                .doesNotContain("le maire de", "la maire de", "parent d’élève", "juriste");
+        assertThat(new CouncilText(strategy, Diffusion.INTERNAL, Locale.FRENCH).chapter("Projet de délibération"))
+                .contains("faites vérifier ce projet par votre juriste");
         Organisation organisation = strategy.getOrganisation();
         organisation.setReportTimes(1);
         organisation.setReportEvery(Unit.MONTH);
