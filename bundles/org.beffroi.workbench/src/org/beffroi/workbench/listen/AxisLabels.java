@@ -92,7 +92,7 @@ final class AxisLabels {
             return Integer.toString(day.getYear());
         }
         if (step.ordinal() >= Step.MONTH.ordinal()) {
-            return day.getMonthValue() == 1 ? Integer.toString(day.getYear()) : days.shortMonth(day);
+            return day.getMonthValue() == 1 ? days.shortMonth(day) + " " + day.getYear() : days.shortMonth(day);
         }
         if (step.ordinal() >= Step.DAY.ordinal() || start.getHour() == 0) {
             return days.shortDay(day);

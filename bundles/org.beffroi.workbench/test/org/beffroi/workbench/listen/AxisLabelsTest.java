@@ -64,7 +64,7 @@ class AxisLabelsTest {
     @Test
     void some_months_are_marked_by_quarters() {
         assertThat(texts(Unit.MONTH, LocalDate.of(2024, 4, 1), 19, 665))
-                .containsExactly("avr.", "juil.", "oct.", "2025", "avr.", "juil.", "oct.");
+                .containsExactly("avr.", "juil.", "oct.", "janv. 2025", "avr.", "juil.", "oct.");
         assertThat(texts(Unit.YEAR, LocalDate.of(2014, 1, 1), 4, 300)).containsExactly("2014", "2015", "2016", "2017");
     }
 

@@ -149,7 +149,7 @@ class FirstMinutesTest {
         Shell form = importing.open(ImportSample.moods());
         workbench.waitFor("the authors", () -> author(form).equals("Marie D."));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
-        workbench.waitFor("pseudonyms", () -> author(form).startsWith("Auteur n°"));
+        workbench.waitFor("pseudonyms", () -> author(form).startsWith("Une personne (réf."));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
         workbench.waitFor("the authors again", () -> author(form).equals("Marie D."));
         String all = workbench.find(Language.class).counted("import.go.count", 5);
