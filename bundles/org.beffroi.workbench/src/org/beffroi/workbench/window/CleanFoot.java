@@ -102,6 +102,7 @@ public final class CleanFoot {
         Rectangle place = more ? new Rectangle(0, seen.height - HEIGHT, seen.width, HEIGHT) : new Rectangle(0, 0, 0, 0);
         // What it does not change is not drawn again, by which it would be asked again.
         if (!place.equals(fade.getBounds())) {
+            clear();
             fade.setBounds(place);
             fade.setVisible(more);
             fade.moveAbove(null);
@@ -157,12 +158,19 @@ public final class CleanFoot {
         scroll.setOrigin(origin.x, origin.y + Math.max(HEIGHT, fade.getLocation().y - 2 * Look.GRID));
     }
 
+    /** Lets what is below it shine through: the theme fills whatever it finds. Whether it was filled before. */
+    private boolean clear() {
+        Color wanted = new Color(scroll.getBackground().getRGB(), 0);
+        boolean filled = !fade.getBackground().equals(wanted);
+        if (filled) {
+            fade.setBackground(wanted);
+        }
+        return filled;
+    }
+
     private void draw(GC gc) {
         RGB behind = scroll.getBackground().getRGB();
-        Color seen = fade.getBackground();
-        if (seen.getAlpha() != 0 || !seen.getRGB().equals(behind)) {
-            // What is below it shines through; the theme fills whatever it finds.
-            fade.setBackground(new Color(behind, 0));
+        if (clear()) {
             fade.redraw();
         }
         Rectangle area = fade.getClientArea();
