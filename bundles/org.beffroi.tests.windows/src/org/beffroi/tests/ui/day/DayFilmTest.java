@@ -214,7 +214,7 @@ class DayFilmTest {
             Widgets.key(field, SWT.ARROW_DOWN, (char) 0, 0);
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        workbench.waitFor("the element that was made of it", () -> notice("au nouveau risque «\u202fCantine\u202f»"));
+        workbench.waitFor("the element that was made of it", () -> notice("au nouveau constat «\u202fCantine\u202f»"));
         take("13-preuve");
         workbench.act(() -> Notice.closeAll(workbench.display()));
     }
