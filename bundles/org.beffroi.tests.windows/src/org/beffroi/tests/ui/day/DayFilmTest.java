@@ -167,7 +167,6 @@ class DayFilmTest {
     @Order(4)
     void several_mentions_are_coded_at_once() {
         ListenScreen listen = new ListenScreen(workbench);
-        // Of the cold chicken nobody says anything good.
         listen.search("cantine poulet");
         listen.select(0);
         for (int i = 0; i < 5; i++) {
