@@ -67,7 +67,8 @@ class AnswersTest {
         routed("2024-03-01T10:00:00Z", "");
         routed("2024-03-01T10:00:00Z", "");
         assertThat(why("delay.working"))
-                .startsWith("Aucune des 2 mentions attribuées à des services n’a encore reçu de réponse ni n’est close");
+                .startsWith(
+                        "Aucune des 2 mentions attribuées à des services n’a encore reçu de réponse ni n’est close");
     }
 
     private String why(String key) {

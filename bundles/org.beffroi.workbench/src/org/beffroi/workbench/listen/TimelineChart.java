@@ -139,9 +139,7 @@ public final class TimelineChart extends Drawn {
         String scale = shown.highest()
                 .filter(bar -> TimelineScale.of(shown.bars()).cut().isEmpty())
                 .map(bar -> ui.text(
-                        "timeline.most",
-                        ui.language().number(bar.found()),
-                        BarDates.of(days, shown.unit(), bar)))
+                        "timeline.most", ui.language().number(bar.found()), BarDates.of(days, shown.unit(), bar)))
                 .orElse("");
         TimelineHead said = TimelineHead.of(
                 told.isEmpty() ? headline() : told, scale, area.width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);

@@ -62,7 +62,8 @@ final class MorningFigures {
     void show(Morning.Week of) {
         ofWeek = Optional.of(of);
         Language language = ui.language();
-        week.show(new Figure(language.number(of.mentions()), ui.text("morning.week"), beside(of), counted(of.mentions())));
+        week.show(new Figure(
+                language.number(of.mentions()), ui.text("morning.week"), beside(of), counted(of.mentions())));
         Known now = Known.of(of.tones());
         Known before = before(of);
         negative.show(new Figure(

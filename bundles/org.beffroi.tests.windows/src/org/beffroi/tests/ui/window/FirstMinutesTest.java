@@ -213,7 +213,7 @@ class FirstMinutesTest {
                 .filter(week -> week.archive() == 5 && week.mentions() == 4)
                 .isPresent());
         assertThat(workbench.ask(() -> says(workbench.shell(), text("morning.old.first", "9 mars 2025"))
-                        && says(workbench.shell(), "Du 3 au 9 mars 2025")))
+                        && says(workbench.shell(), "Dimanche 9 mars 2025")))
                 .isTrue();
         List<String> wrong = workbench.ask(() -> Countables.in(workbench.shell()));
         assertThat(wrong).isEmpty();

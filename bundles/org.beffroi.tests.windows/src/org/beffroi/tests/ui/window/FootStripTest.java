@@ -83,8 +83,7 @@ class FootStripTest {
         assertThat(place.y + place.height).as("the foot").isEqualTo(window.y + window.height);
         assertThat(place.height).as("a line").isLessThan(48);
         open(WORDS);
-        Rectangle room =
-                workbench.ask(() -> bounds(notice().control().getParent()));
+        Rectangle room = workbench.ask(() -> bounds(notice().control().getParent()));
         assertThat(room.y + room.height).as("its lowest points too").isEqualTo(window.y + window.height);
     }
 
