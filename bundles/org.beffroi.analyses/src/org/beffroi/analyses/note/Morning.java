@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -196,6 +198,21 @@ final class Morning {
         return isToday && on.equals(day.minusDays(1))
                 ? run.say(Morning.class, "note.yesterday", hour)
                 : run.say(Morning.class, "note.on", run.wording().dayOfYear(on), hour);
+    }
+
+    /** Since when it tells: as {@link #when} on its own day, else the day of the week and the hour; the title names the year. */
+    String sinceWhen() {
+        if (day.equals(run.days().today())) {
+            return when(since);
+        }
+        ZonedDateTime at = since.atZone(run.zone());
+        boolean isFrench = run.locale().getLanguage().equals(Locale.FRENCH.getLanguage());
+        String hour = isFrench ? at.getMinute() == 0 ? "H'\u00a0h'" : "H'\u00a0h\u00a0'mm" : "HH:mm";
+        return run.say(
+                Morning.class,
+                "note.since",
+                run.wording().weekday(at.toLocalDate()),
+                DateTimeFormatter.ofPattern(hour, run.locale()).format(at));
     }
 
     /** Whether a word may say what something is about: neither a name of the body nor one that leads to people. */

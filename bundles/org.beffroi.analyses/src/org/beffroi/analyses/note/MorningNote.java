@@ -123,7 +123,7 @@ public final class MorningNote implements Analysis<MorningNote.Parameters> {
             }
             told.forEach(point -> findings.add(point.finding()));
             List<String> leftOut = new ArrayList<>();
-            leftOut.add(morning.say("note.limit", morning.when(morning.since())));
+            leftOut.add(morning.say("note.limit", morning.sinceWhen()));
             nothing.filter(why -> !told.isEmpty()).ifPresent(leftOut::add);
             leftOut.addAll(silent.sentences());
             if (all > told.size()) {

@@ -49,7 +49,7 @@ class AnswersTest {
         routed("2024-03-01T10:00:00Z", "");
         assertThat(why("delay.working"))
                 .startsWith(
-                        "Sur 3 mentions attribuées à des services, 2 ont été répondues ou clôturées, mais toutes ont été notées"
+                        "Sur 3 mentions attribuées à des services, 2 ont reçu une réponse ou ont été closes, mais toutes ont été notées"
                                 + " moins de 5 minutes après l’attribution, sans doute après coup\u00a0: on ignore donc quand"
                                 + " les réponses sont parties");
         assertThat(why("delay.threads")).startsWith("Il faut au moins une réponse en fil");
@@ -67,7 +67,8 @@ class AnswersTest {
         routed("2024-03-01T10:00:00Z", "");
         routed("2024-03-01T10:00:00Z", "");
         assertThat(why("delay.working"))
-                .startsWith("Aucune des 2 mentions attribuées à des services n’est encore répondue ni clôturée");
+                .startsWith(
+                        "Aucune des 2 mentions attribuées à des services n’a encore reçu de réponse ni n’est close");
     }
 
     private String why(String key) {

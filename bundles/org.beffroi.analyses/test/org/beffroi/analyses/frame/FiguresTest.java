@@ -114,7 +114,7 @@ class FiguresTest {
     void answersNameBothPopulations() {
         List<Measure> measures = answer(new Answers(), Map.of(), threads()).measures();
         assertThat(measures.getFirst().label())
-                .isEqualTo("part des mentions attribuées qui sont répondues ou clôturées");
+                .isEqualTo("part des mentions attribuées qui ont une réponse ou sont closes");
         assertThat(measures.getLast().label()).contains("dans les fils", "attribuée ou non");
         assertThat(measures.getLast().counted()).contains("1 réponse de la collectivité dans les fils");
     }

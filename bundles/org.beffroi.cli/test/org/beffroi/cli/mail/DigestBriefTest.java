@@ -140,7 +140,7 @@ class DigestBriefTest {
         ItemBrief brief = brief(search);
         assertThat(brief.quoted()).singleElement().satisfies(quoted -> assertThat(Run.text(quoted.text()))
                 .contains("poulet"));
-        assertThat(brief.chosen()).hasValueSatisfying(how -> assertThat(how).contains("le plus fait réagir"));
+        assertThat(brief.chosen()).hasValueSatisfying(how -> assertThat(how).contains("Les plus aimées"));
         assertThat(document(search))
                 .filteredOn(Part.Note.class::isInstance)
                 .extracting(part -> Run.text(((Part.Note) part).runs()))

@@ -76,7 +76,7 @@ class RoutingVerbsTest {
                         .code())
                 .isEqualTo(2);
         assertThat(Runs.plain(run("status", "mastodon:1", "perdue").errors()))
-                .contains("à traiter, attribuée, répondue, clôturée");
+                .contains("à traiter, en cours, réponse faite, close");
         assertThat(Runs.plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
     }
 

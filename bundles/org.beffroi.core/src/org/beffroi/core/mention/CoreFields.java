@@ -121,9 +121,10 @@ public final class CoreFields {
     public static final Field STATUS = Field.one("status", KEYWORD, SMALL, "status", "statut")
             .withNames(
                     new Term("open", "to do", "à traiter").typedAlso("à-traiter", "to-do", "ouvert"),
-                    new Term("forwarded", "assigned", "attribuée").typedAlso("transmis"),
-                    new Term("answered", "answered", "répondue").typedAlso("répondu"),
-                    new Term("closed", "closed", "clôturée").typedAlso("clos", "close"));
+                    new Term("forwarded", "in progress", "en cours")
+                            .typedAlso("in-progress", "en-cours", "assigned", "attribuée", "transmis"),
+                    new Term("answered", "answered", "réponse faite").typedAlso("réponse-faite", "répondue", "répondu"),
+                    new Term("closed", "closed", "close").typedAlso("clos", "clôturée"));
     public static final Field ASSIGNEE = Field.one("assignee", KEYWORD, SMALL, "assignee|assigned-to", "attribuée-à")
             .asPersonal();
     public static final Field DUE = Field.one("due", TIME, NONE, "due", "échéance");

@@ -46,10 +46,13 @@ class RoutingTest {
     void statuses_are_known_by_their_names() {
         assertThat(Status.typed("À traiter")).contains(Status.OPEN);
         assertThat(Status.typed("repondue")).contains(Status.ANSWERED);
+        assertThat(Status.typed("réponse faite")).contains(Status.ANSWERED);
         assertThat(Status.typed("assigned")).contains(Status.FORWARDED);
+        assertThat(Status.typed("attribuée")).contains(Status.FORWARDED);
+        assertThat(Status.typed("clôturée")).contains(Status.CLOSED);
         assertThat(Status.typed("clos")).contains(Status.CLOSED);
         assertThat(Status.typed("perdue")).isEmpty();
-        assertThat(Status.FORWARDED.label(Locale.FRENCH)).isEqualTo("attribuée");
+        assertThat(Status.FORWARDED.label(Locale.FRENCH)).isEqualTo("en cours");
     }
 
     @Test

@@ -309,7 +309,7 @@ class ImportCommandTest extends ImportSetting {
         assertThat(run(files("tout.zip"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
         assertThat(dossier.archive().mentions()).hasSize(1);
         assertThat(desk.told()).anyMatch(line -> line.contains("attention.csv") && line.contains("Media Cloud"));
-        assertThat(desk.told()).anyMatch(line -> line.contains("celles du fuseau du dossier"));
+        assertThat(desk.told()).anyMatch(line -> line.contains("lues à l’heure du dossier"));
         assertThat(imports.preview(zip, ImportWishes.none(), dossier).entry()).contains("posts.csv");
     }
 

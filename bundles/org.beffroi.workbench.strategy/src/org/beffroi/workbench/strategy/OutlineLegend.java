@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
@@ -20,6 +21,7 @@ final class OutlineLegend extends Drawn {
     private static final int GAP = 6;
     private static final int APART = 14;
     private static final int ABOVE = 4;
+    private static final int BETWEEN = 4;
 
     /** What shows before words. */
     private enum Sign {
@@ -51,19 +53,23 @@ final class OutlineLegend extends Drawn {
         return ui.text("strategy.legend");
     }
 
+    /** In one row where there is room for all, else in columns under each other: none hangs alone behind the others. */
     private List<Entry> entries(GC gc, int width) {
+        List<Sign> signs = List.of(Sign.values());
+        List<String> words = signs.stream().map(sign -> ui.text(sign.key)).toList();
+        int[] wide = IntStream.range(0, signs.size())
+                .map(at -> before(signs.get(at)) + gc.textExtent(words.get(at)).x)
+                .toArray();
+        int room = width - GAP - OutlineDrawing.PAD;
+        boolean inOne = IntStream.of(wide).sum() + APART * (wide.length - 1) <= room;
+        int column = IntStream.of(wide).max().orElse(0) + APART;
+        int columns = 2 * column - APART <= room ? 2 : 1;
         List<Entry> all = new ArrayList<>();
-        int x = OutlineDrawing.PAD;
-        int row = 0;
-        for (Sign sign : Sign.values()) {
-            String words = ui.text(sign.key);
-            int wide = before(sign) + gc.textExtent(words).x;
-            if (!all.isEmpty() && x + wide > width - GAP) {
-                x = OutlineDrawing.PAD;
-                row++;
-            }
-            all.add(new Entry(sign, words, x, row));
-            x += wide + APART;
+        int next = OutlineDrawing.PAD;
+        for (int at = 0; at < wide.length; at++) {
+            int x = inOne ? next : OutlineDrawing.PAD + at % columns * column;
+            all.add(new Entry(signs.get(at), words.get(at), x, inOne ? 0 : at / columns));
+            next += wide[at] + APART;
         }
         return all;
     }
@@ -83,7 +89,7 @@ final class OutlineLegend extends Drawn {
         GC gc = new GC(this);
         gc.setFont(look().small());
         int rows = entries(gc, width).getLast().row() + 1;
-        int height = rows * (gc.getFontMetrics().getHeight() + 2) + 2 * ABOVE;
+        int height = rows * (gc.getFontMetrics().getHeight() + BETWEEN) + 2 * ABOVE;
         gc.dispose();
         return new Point(width, height);
     }
@@ -94,7 +100,7 @@ final class OutlineLegend extends Drawn {
         gc.setFont(look().small());
         int high = gc.getFontMetrics().getHeight();
         for (Entry each : entries(gc, area.width)) {
-            int y = ABOVE + each.row() * (high + 2);
+            int y = ABOVE + each.row() * (high + BETWEEN);
             int middle = y + high / 2;
             Rectangle bar = new Rectangle(each.x(), middle, BAR, 0);
             switch (each.sign()) {

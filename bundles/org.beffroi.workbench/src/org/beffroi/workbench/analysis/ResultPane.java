@@ -56,6 +56,8 @@ final class ResultPane {
     private Runnable onFill = () -> {};
     private Runnable onPlaced = () -> {};
     private boolean unfolded;
+    private Optional<Control> judged = Optional.empty();
+    private int room;
 
     /** @param again runs what shows again */
     ResultPane(Composite parent, ViewerContext around, AnalysisSession analysing, Runnable again) {
@@ -94,7 +96,8 @@ final class ResultPane {
         column.setLayout(rows);
         scroll.setContent(column);
         CleanFoot.of(scroll, around.ui());
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll.addListener(SWT.Resize, event -> resized());
+        scroll.getVerticalBar().addListener(SWT.Selection, event -> judged = Optional.empty());
     }
 
     private ScrolledComposite scrolled() {
@@ -164,6 +167,7 @@ final class ResultPane {
     private void fill() {
         Stream.of(column.getChildren()).forEach(Control::dispose);
         viewers.clear();
+        judged = Optional.empty();
         onPlaced = () -> {};
         shown.ifPresent(report -> {
             River river = new River(report.answer().rises(), around.ui().language(), around.days());
@@ -196,6 +200,10 @@ final class ResultPane {
         }
         RiseCards cards = new RiseCards(column, rises, around);
         cards.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        cards.onJudged(card -> {
+            judged = Optional.of(card);
+            CleanFoot.reveal(scroll, card);
+        });
         viewers.stream()
                 .filter(viewer -> viewer.result() instanceof Series || viewer.result() instanceof Matrix)
                 .findFirst()
@@ -281,6 +289,17 @@ final class ResultPane {
             viewer.onHeight(this::fit);
         }
         onPlaced.run();
+    }
+
+    /** What a notice of the judgement takes away at the foot does not hide the judged card. */
+    private void resized() {
+        fit();
+        int height = scroll.getClientArea().height;
+        if (height < room) {
+            judged.filter(card -> !card.isDisposed()).ifPresent(card -> CleanFoot.reveal(scroll, card));
+            judged = Optional.empty();
+        }
+        room = height;
     }
 
     private void fit() {

@@ -1,5 +1,7 @@
 package org.beffroi.workbench.digest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.Carried;
@@ -8,6 +10,7 @@ import org.beffroi.workbench.digest.model.DigestSession.Line;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.digest.model.PeriodName;
+import org.beffroi.workbench.digest.model.SentWords;
 import org.beffroi.workbench.digest.start.EmptyDigests;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -43,6 +46,7 @@ public final class DigestsView {
 
     private final Ui ui;
     private final Days days;
+    private final Clock clock = Clock.systemUTC();
     private final Composite whole;
     private final EmptyDigests teaching;
     private final SashForm columns;
@@ -159,9 +163,10 @@ public final class DigestsView {
 
     private String beside(Line line) {
         return line.last()
-                .map(last -> last.finished().isPresent()
-                        ? ui.text("digests.left.on", days.moment(Optional.of(last.begun())))
-                        : ui.text("digests.left.unknown"))
+                .map(last -> last.finished()
+                        .map(arrived -> new SentWords(ui.language(), days)
+                                .left(arrived, LocalDate.ofInstant(clock.instant(), days.zone())))
+                        .orElseGet(() -> ui.text("digests.left.unknown")))
                 .orElseGet(() -> ui.text(
                         "digests.parts.of",
                         ui.language()

@@ -24,7 +24,6 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -71,7 +70,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         Composite body = new Composite(card, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 2).applyTo(body);
-        CleanFoot.leading(GridCells.words(body, ui.look().small(), "secondary")).setText(words.kind(item));
+        GridCells.words(body, ui.look().small(), "secondary").setText(words.kind(item));
         buttons(card, name, at, open.digest().items().size());
         content(body, open, at);
         return card;
@@ -204,8 +203,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
 
     private void detail(Composite body, String detail) {
         if (!detail.isEmpty()) {
-            CleanFoot.leading(GridCells.words(body, ui.look().small(), "secondary"))
-                    .setText(shown(detail));
+            GridCells.words(body, ui.look().small(), "secondary").setText(shown(detail));
         }
     }
 
@@ -254,7 +252,6 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             place.heightHint = WRITTEN_HEIGHT + LINE_HEIGHT * further(writing.text());
         } else {
             field.flush().text().setFont(ui.look().strong());
-            CleanFoot.leading(field.control());
         }
         field.control().setLayoutData(place);
         field.text().setText(writing.text());

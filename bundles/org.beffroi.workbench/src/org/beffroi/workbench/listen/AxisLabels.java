@@ -41,9 +41,12 @@ final class AxisLabels {
             if (step.compareTo(finest) < 0) {
                 continue;
             }
-            List<Label> labels = at(step, bars, width);
-            if (!labels.isEmpty() && fit(labels)) {
-                return labels;
+            // A year that has no room beside its January is left to what is said above.
+            for (boolean year : new boolean[] {true, false}) {
+                List<Label> labels = at(step, year, bars, width);
+                if (!labels.isEmpty() && fit(labels)) {
+                    return labels;
+                }
             }
         }
         return List.of();
@@ -64,12 +67,12 @@ final class AxisLabels {
         return isShort ? days.shortDay(day) : days.shortMonth(day) + " " + day.getYear();
     }
 
-    private List<Label> at(Step step, List<Bar> bars, int width) {
+    private List<Label> at(Step step, boolean year, List<Bar> bars, int width) {
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
             ZonedDateTime start = bars.get(i).start();
             if (step.isAt(start, i == 0 ? null : bars.get(i - 1).start())) {
-                labels.add(new Label((int) ((long) i * width / bars.size()), text(step, start)));
+                labels.add(new Label((int) ((long) i * width / bars.size()), text(step, year, start)));
             }
         }
         return labels;
@@ -86,13 +89,13 @@ final class AxisLabels {
         return true;
     }
 
-    private String text(Step step, ZonedDateTime start) {
+    private String text(Step step, boolean year, ZonedDateTime start) {
         LocalDate day = start.toLocalDate();
         if (step.ordinal() >= Step.YEAR.ordinal()) {
             return Integer.toString(day.getYear());
         }
         if (step.ordinal() >= Step.MONTH.ordinal()) {
-            return day.getMonthValue() == 1 ? Integer.toString(day.getYear()) : days.shortMonth(day);
+            return year && day.getMonthValue() == 1 ? days.shortMonth(day) + " " + day.getYear() : days.shortMonth(day);
         }
         if (step.ordinal() >= Step.DAY.ordinal() || start.getHour() == 0) {
             return days.shortDay(day);

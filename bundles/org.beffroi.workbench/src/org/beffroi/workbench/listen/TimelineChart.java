@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Event;
  * before it. Dragging over either chooses a span; a double click takes it back.
  *
  * <p>The bars above have a scale of their own, which is told, so that a rare subject still has a shape, and of which one that
- * would flatten all others is cut; those below have one
+ * would flatten all others is cut and says its number; those below have one
  * scale, so that they can be compared. The numbers are told on hover. Belongs to the UI thread.
  */
 public final class TimelineChart extends Drawn {
@@ -135,11 +135,11 @@ public final class TimelineChart extends Drawn {
         Palette palette = look().palette();
         String told = told();
         Series shown = times.near();
+        // One that is cut says its number itself.
         String scale = shown.highest()
+                .filter(bar -> TimelineScale.of(shown.bars()).cut().isEmpty())
                 .map(bar -> ui.text(
-                        TimelineScale.of(shown.bars()).cut().isPresent() ? "timeline.most.cut" : "timeline.most",
-                        ui.language().number(bar.found()),
-                        BarDates.of(days, shown.unit(), bar)))
+                        "timeline.most", ui.language().number(bar.found()), BarDates.of(days, shown.unit(), bar)))
                 .orElse("");
         TimelineHead said = TimelineHead.of(
                 told.isEmpty() ? headline() : told, scale, area.width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);

@@ -18,12 +18,12 @@ import org.eclipse.swt.widgets.Composite;
 /** A figure, large, over what it is of; a press leads to its mentions. Belongs to the UI thread. */
 final class FigureTile extends Drawn {
 
-    private static final int HEIGHT = 92;
+    private static final int HEIGHT = 74;
     private static final int LEAST_WIDTH = 150;
     private static final int PAD = 12;
 
     /** Above the figure, whose font has room of its own. */
-    private static final int ABOVE = 4;
+    private static final int ABOVE = 8;
 
     /** What a figure means, which its colour says. */
     enum Meaning {
@@ -91,7 +91,7 @@ final class FigureTile extends Drawn {
 
     private void draw(GC gc, Rectangle area, Figure figure, Palette palette) {
         int room = area.width - 2 * PAD;
-        gc.setFont(look().title());
+        gc.setFont(look().large());
         gc.setForeground(Look.colour(colour(figure.meaning(), palette)));
         gc.drawText(fit(gc, figure.value(), room), PAD, ABOVE, true);
         int beneath = ABOVE + gc.textExtent("0").y;

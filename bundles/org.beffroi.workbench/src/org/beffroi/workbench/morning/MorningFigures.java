@@ -62,7 +62,8 @@ final class MorningFigures {
     void show(Morning.Week of) {
         ofWeek = Optional.of(of);
         Language language = ui.language();
-        week.show(new Figure(language.number(of.mentions()), weekOf(of), beside(of), counted(of.mentions())));
+        week.show(new Figure(
+                language.number(of.mentions()), ui.text("morning.week"), beside(of), counted(of.mentions())));
         Known now = Known.of(of.tones());
         Known before = before(of);
         negative.show(new Figure(
@@ -137,15 +138,6 @@ final class MorningFigures {
                         "morning.negative.before",
                         ui.language().percent(before.negative(), before.all()),
                         ui.language().number(before.all()));
-    }
-
-    /** The page's title names the days where these are not the last seven. */
-    private String weekOf(Morning.Week of) {
-        return ui.text(isPast(of) ? "morning.week.then" : "morning.week");
-    }
-
-    private boolean isPast(Morning.Week of) {
-        return of.until().isBefore(days.today());
     }
 
     /** A share of so few says nothing: both numbers stand side by side. */

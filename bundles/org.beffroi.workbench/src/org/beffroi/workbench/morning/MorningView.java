@@ -31,12 +31,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The morning page: figures of the week above; what rises at the left; what is due, what is new and which sources are silent at
+ * The morning page: the note of the day, then the figures of the week; what rises under them; what is due, what is new and which sources are silent at
  * the right. In an empty dossier it teaches how to begin. Belongs to the UI thread.
  */
 public final class MorningView {
 
-    private static final int WEEK = 7;
     private static final int TEACHING_WIDTH = 560;
     private static final int LEAST_WIDTH = 640;
     private static final int ASIDE_WIDTH = 320;
@@ -87,8 +86,6 @@ public final class MorningView {
         Composite head = part(told, 2);
         day = GridCells.words(head, ui.look().large());
         since = new SinceLine(head, ui, days, actions);
-        figures = new MorningFigures(told, ui, days, actions);
-        figures.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         caution = GridCells.words(told, ui.look().small(), "alarm");
         ((GridData) caution.getLayoutData()).horizontalSpan = 2;
         GridCells.say(caution, "");
@@ -96,6 +93,8 @@ public final class MorningView {
         ((GridData) main.getLayoutData()).verticalAlignment = SWT.TOP;
         main.setLayout(grid(1, 0).spacing(0, 3 * Look.GRID).create());
         note = new NoteSection(main, ui, mayChange, actions);
+        figures = new MorningFigures(main, ui, days, actions);
+        figures.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite rises = part(main, 1);
@@ -212,13 +211,10 @@ public final class MorningView {
         GridCells.say(caution, of.caution().orElse(""));
     }
 
-    /** The day, or the days that are told instead of the last seven. */
+    /** The day that is told: this one, or the last of which there is something. */
     private String title(Morning.Week of) {
-        LocalDate today = days.today();
-        return Language.capital(
-                of.until().isBefore(today)
-                        ? days.span(Optional.of(of.until().minusDays(WEEK - 1L)), Optional.of(of.until()))
-                        : days.weekday(today) + " " + days.day(today));
+        LocalDate day = of.until().isBefore(days.today()) ? of.until() : days.today();
+        return Language.capital(days.weekday(day) + " " + days.day(day));
     }
 
     private void fillWaiting(Optional<Morning.Waiting> of) {

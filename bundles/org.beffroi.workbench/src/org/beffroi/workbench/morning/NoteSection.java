@@ -98,7 +98,7 @@ final class NoteSection {
     }
 
     private void fill(Morning.Note note) {
-        title.setText(shown(note.isOld() ? ui.text("morning.note.latest", note.title()) : note.title()));
+        title.setText(shown(note.isOld() ? ui.text("morning.note.latest") : note.title()));
         GridCells.show(addressee, note.addressees().size() > 1);
         addressee.setText(ui.text("morning.note.for", note.addressee().name()));
         note.points().forEach(this::point);

@@ -4,7 +4,6 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.window.CleanFoot;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -47,7 +46,7 @@ public final class QuoteBlock {
                     .orElse(ui.look().palette().line())));
             event.gc.fillRectangle(0, 0, BAR, block.getClientArea().height);
         });
-        Label who = CleanFoot.leading(GridCells.words(block, ui.look().small(), "secondary"));
+        Label who = GridCells.words(block, ui.look().small(), "secondary");
         who.setText(shown(quote.head(ui.language(), days, beside)));
         GridCells.words(block, ui.look().normal()).setText(shown(cut(quote.text(), SHOWN)));
         quote.answers().ifPresent(before -> GridCells.words(block, ui.look().small(), "secondary")

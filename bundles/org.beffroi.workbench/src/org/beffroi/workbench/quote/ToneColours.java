@@ -32,7 +32,8 @@ public final class ToneColours {
 
     /** Draws a part of a bar; a frame where no tone is given: there is something, of which nothing is said. */
     public static void draw(GC gc, Look look, Tone tone, Rectangle in) {
-        RGB frame = ChartColours.of(Ink.NEUTRAL, look.theme(), look.palette());
+        // Of another grey than what is neutral, and seen on a dark page too.
+        RGB frame = look.palette().secondary();
         if (tone != Tone.UNKNOWN || in.height < 3) {
             fill(gc, look, tone, frame, in);
             return;

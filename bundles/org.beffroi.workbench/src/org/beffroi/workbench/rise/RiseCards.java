@@ -28,6 +28,7 @@ public final class RiseCards {
     private final List<RisePanel> panels = new ArrayList<>();
     private Consumer<Optional<DrillDown>> onPoint = drillDown -> {};
     private Consumer<DrillDown> onNear = drillDown -> {};
+    private Consumer<Composite> onJudged = card -> {};
 
     public RiseCards(Composite parent, List<RiseCard> cards, ViewerContext around) {
         this.around = around;
@@ -46,6 +47,11 @@ public final class RiseCards {
                 @Override
                 public void near() {
                     onNear.accept(card.mentions());
+                }
+
+                @Override
+                public void judged() {
+                    RiseCards.this.judged(card);
                 }
             });
             panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -72,6 +78,11 @@ public final class RiseCards {
         onNear = listener;
     }
 
+    /** Told which card somebody gave an opinion on. */
+    public void onJudged(Consumer<Composite> listener) {
+        onJudged = listener;
+    }
+
     /** Shows that a drawing points at a rise; its card, empty where it has none. */
     public Optional<Composite> point(Optional<DrillDown> at) {
         Optional<Composite> found = Optional.empty();
@@ -89,6 +100,13 @@ public final class RiseCards {
         Optional<DrillDown> drillDown = at ? Optional.of(card.mentions()) : Optional.empty();
         point(drillDown);
         onPoint.accept(drillDown);
+    }
+
+    private void judged(RiseCard card) {
+        panels.stream()
+                .filter(panel -> panel.card() == card)
+                .map(RisePanel::control)
+                .forEach(onJudged);
     }
 
     private void show(Opinions opinions, List<RiseCard> cards, Optional<Label> precision) {

@@ -47,6 +47,9 @@ final class RisePanel {
 
         /** It is to be seen from near in the drawing above. */
         void near();
+
+        /** Somebody said what it is worth. */
+        void judged();
     }
 
     /** @param several whether others stand beside: one alone is told by the finding above, and seen from near at once */
@@ -59,7 +62,7 @@ final class RisePanel {
                 .spacing(5, 6)
                 .applyTo(frame);
         frame.addPaintListener(event -> paint(event.gc));
-        opinions = head();
+        opinions = head(told);
         if (several || card.rise() != Rise.PEAK) {
             GridCells.words(frame, look().normal()).setText(escaped(card.told()));
         }
@@ -80,7 +83,7 @@ final class RisePanel {
         return words.replace("&", "&&");
     }
 
-    private Optional<OpinionBar> head() {
+    private Optional<OpinionBar> head(Told told) {
         Composite head = new Composite(frame, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GRID, 0).applyTo(head);
@@ -95,7 +98,10 @@ final class RisePanel {
         state.setText(escaped(state()));
         state.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         return around.deeds().rises().map(actions -> {
-            OpinionBar bar = new OpinionBar(head, around.ui(), opinion -> actions.judge(card, opinion));
+            OpinionBar bar = new OpinionBar(head, around.ui(), opinion -> {
+                actions.judge(card, opinion);
+                told.judged();
+            });
             bar.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
             return bar;
         });

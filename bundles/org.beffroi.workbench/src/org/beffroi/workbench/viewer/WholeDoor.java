@@ -41,6 +41,6 @@ final class WholeDoor {
 
     private void place() {
         Point size = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        button.setBounds(canvas.getClientArea().width - size.x - EDGE, EDGE, size.x, size.y);
+        button.setBounds(canvas.getClientArea().width - size.x, EDGE, size.x, size.y);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +26,14 @@ public final class FootStrip {
     public FootStrip(Composite parent) {
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 0).applyTo(whole);
+        // The bar lays a control that stretches out four points lower than the room it took for it.
+        whole.addListener(SWT.Resize, event -> {
+            Point size = whole.getSize();
+            int high = parent.getClientArea().height;
+            if (size.y < high) {
+                whole.setSize(size.x, high);
+            }
+        });
         parent.getShell().setData(KEY, this);
     }
 

@@ -22,12 +22,12 @@ class LanguageTest {
     }
 
     @Test
-    void a_pseudonym_is_the_number_of_an_author_and_a_name_is_left_alone() {
-        assertThat(french.person("auteur-t4j8e9rj")).isEqualTo("Auteur n°\u00a0t4j8e9rj");
-        assertThat(english.person("auteur-t4j8e9rj")).isEqualTo("Author no.\u00a0t4j8e9rj");
+    void a_pseudonym_is_somebody_with_a_reference_and_a_name_is_left_alone() {
+        assertThat(french.person("auteur-t4j8e9rj")).isEqualTo("Une personne (réf.\u00a0t4j8e)");
+        assertThat(english.person("auteur-t4j8e9rj")).isEqualTo("Someone (ref.\u00a0t4j8e)");
         assertThat(french.person("auteur-abcdefgh23456789"))
                 .as("kept by an import instead of a name")
-                .isEqualTo("Auteur n°\u00a0abcdefgh23456789");
+                .isEqualTo("Une personne (réf.\u00a0abcde)");
         assertThat(french.person("auteur-pierre")).as("an account of that name").isEqualTo("auteur-pierre");
         assertThat(french.person("L’Écho des deux rives")).isEqualTo("L’Écho des deux rives");
     }

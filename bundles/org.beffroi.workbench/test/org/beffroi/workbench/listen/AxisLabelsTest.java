@@ -60,11 +60,19 @@ class AxisLabelsTest {
                 .containsExactly("2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022");
     }
 
+    @Test
+    void a_january_without_room_for_its_year_keeps_the_months() {
+        assertThat(texts(Unit.MONTH, LocalDate.of(2024, 10, 1), 7, 700))
+                .containsExactly("oct.", "nov.", "déc.", "janv. 2025", "févr.", "mars", "avr.");
+        assertThat(texts(Unit.MONTH, LocalDate.of(2024, 10, 1), 7, 400))
+                .containsExactly("oct.", "nov.", "déc.", "janv.", "févr.", "mars", "avr.");
+    }
+
     /** The first of a month that happens to be a Monday marks nothing: labels stand at even distances. */
     @Test
     void some_months_are_marked_by_quarters() {
         assertThat(texts(Unit.MONTH, LocalDate.of(2024, 4, 1), 19, 665))
-                .containsExactly("avr.", "juil.", "oct.", "2025", "avr.", "juil.", "oct.");
+                .containsExactly("avr.", "juil.", "oct.", "janv. 2025", "avr.", "juil.", "oct.");
         assertThat(texts(Unit.YEAR, LocalDate.of(2014, 1, 1), 4, 300)).containsExactly("2014", "2015", "2016", "2017");
     }
 

@@ -59,7 +59,7 @@ class QueryAssistTest {
                 "réseau:PRE¦; réseau:\"Presse\"",
                 "réseau:twi¦; réseau:x",
                 "réseau:gui¦; réseau:accueil",
-                "répon¦; statut:répondue",
+                "répon¦; statut:réponse-faite",
                 "statut:à¦; statut:à-traiter",
                 "réseau:(mastodon OU ¦; réseau:(mastodon OU mastodon",
                 "réseau:(mastodon OU b¦); réseau:(mastodon OU bluesky)",

@@ -167,7 +167,7 @@ class DayFilmTest {
     @Order(4)
     void several_mentions_are_coded_at_once() {
         ListenScreen listen = new ListenScreen(workbench);
-        listen.search("cantine");
+        listen.search("cantine poulet");
         listen.select(0);
         for (int i = 0; i < 5; i++) {
             workbench.act(() -> Widgets.key(listen.list(), SWT.ARROW_DOWN, (char) 0, SWT.SHIFT));
@@ -213,7 +213,7 @@ class DayFilmTest {
             Widgets.key(field, SWT.ARROW_DOWN, (char) 0, 0);
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        workbench.waitFor("the element that was made of it", () -> notice("au nouveau risque «\u202fCantine\u202f»"));
+        workbench.waitFor("the element that was made of it", () -> notice("au nouveau constat «\u202fCantine\u202f»"));
         take("13-preuve");
         workbench.act(() -> Notice.closeAll(workbench.display()));
     }

@@ -19,19 +19,19 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The foot of what scrolls says that more follows, slices no words, leaves no heading alone and covers nothing in use. */
+/** The foot of what scrolls says by a fade that more follows, and covers nothing in use. */
 @ExtendWith(OneWorkbench.class)
 class CleanFootTest {
 
@@ -78,45 +78,51 @@ class CleanFootTest {
     }
 
     @Test
-    void no_line_in_sight_is_sliced() {
-        show(() -> lines(40));
-        for (int origin = 0; origin < 60; origin += 7) {
-            int at = origin;
-            workbench.act(() -> scroll.setOrigin(0, at));
-            settle();
-            int end = workbench.ask(() -> said().getLocation().y);
-            List<Rectangle> sliced =
-                    workbench.ask(() -> places().filter(place -> place.y < end && place.y + place.height - 3 > end)
-                            .toList());
-            assertThat(sliced).as("scrolled by " + at).isEmpty();
+    void content_runs_to_the_edge_and_fades_into_the_page() {
+        show(() -> {
+            Canvas drawn = new Canvas(page, SWT.NONE);
+            drawn.addListener(SWT.Paint, event -> {
+                event.gc.setBackground(Look.colour(look().palette().alarm()));
+                event.gc.fillRectangle(drawn.getClientArea());
+            });
+            drawn.setLayoutData(new GridData(WIDTH, 2 * HEIGHT));
+        });
+        Rectangle place = workbench.ask(() -> said().getBounds());
+        assertThat(place).isEqualTo(new Rectangle(0, HEIGHT - CleanFoot.HEIGHT, place.width, CleanFoot.HEIGHT));
+        RGB behind = workbench.ask(() -> scroll.getBackground().getRGB());
+        RGB drawn = workbench.ask(() -> look().palette().alarm());
+        workbench.waitFor(
+                "what shines through at its first line",
+                () -> distance(column(WIDTH / 2).get(place.y), drawn) < 40);
+        List<RGB> column = workbench.ask(() -> column(WIDTH / 2));
+        assertThat(column.get(place.y - 1)).as("above the fade").isEqualTo(drawn);
+        assertThat(column.getLast()).as("its last line").isEqualTo(behind);
+        for (int y = place.y; y < HEIGHT - 1; y++) {
+            assertThat(distance(column.get(y + 1), drawn))
+                    .as("at " + y)
+                    .isGreaterThanOrEqualTo(distance(column.get(y), drawn));
         }
     }
 
     @Test
-    void a_heading_at_the_foot_waits_for_its_words() {
-        Label[] heading = new Label[1];
-        show(() -> {
-            lines(12);
-            heading[0] = GridCells.words(page, look().strong());
-            heading[0].setText("Ce qui monte");
-            lines(12);
-        });
-        // Only what is below the heading is behind the strip, as it would be without the rule.
-        workbench.act(() -> {
-            Rectangle place = heading[0].getBounds();
-            shell.setSize(WIDTH, place.y + place.height + 30);
-        });
+    void what_is_revealed_stands_clear_of_the_fade() {
+        show(() -> lines(40));
+        Control later = workbench.ask(() -> page.getChildren()[20]);
+        workbench.act(() -> CleanFoot.reveal(scroll, later));
         settle();
-        Rectangle strip = workbench.ask(() -> said().getBounds());
-        int top = workbench.ask(() -> heading[0].getLocation().y + page.getLocation().y);
-        assertThat(strip.y).as("above the heading").isLessThanOrEqualTo(top);
-        assertThat(strip.y).as("no further").isGreaterThan(top - 12);
+        assertThat(isCovered(later)).isFalse();
+        assertThat(workbench.<Rectangle>ask(() -> workbench.display().map(page, scroll, later.getBounds())).y)
+                .isBetween(0, HEIGHT);
+        Control first = workbench.ask(() -> page.getChildren()[2]);
+        workbench.act(() -> CleanFoot.reveal(scroll, first));
+        assertThat(workbench.<Rectangle>ask(() -> workbench.display().map(page, scroll, first.getBounds())).y)
+                .as("what is above comes down")
+                .isZero();
     }
 
     @Test
-    void the_sign_is_seen_and_goes_on_when_it_is_clicked() {
+    void the_fade_goes_on_when_it_is_clicked() {
         show(() -> lines(40));
-        assertThat(workbench.<Integer>ask(this::colours)).as("shade and arrow").isGreaterThan(8);
         assertThat(workbench.<String>ask(() -> said().getToolTipText()))
                 .isEqualTo(workbench.ask(() -> workbench.context().get(Ui.class).text("more.below")));
         workbench.act(() -> said().notifyListeners(SWT.MouseUp, new Event()));
@@ -198,27 +204,23 @@ class CleanFootTest {
                 .orElseThrow();
     }
 
-    private Stream<Rectangle> places() {
-        return Stream.of(page.getChildren()).map(child -> workbench.display().map(page, scroll, child.getBounds()));
-    }
-
-    /** How many colours the strip shows. */
-    private int colours() {
-        Rectangle area = said().getClientArea();
-        Image image = new Image(workbench.display(), area.width, area.height);
+    /** The colours of what is seen, from the top. Called on the UI thread. */
+    private List<RGB> column(int x) {
+        Image image = new Image(workbench.display(), WIDTH, HEIGHT);
         GC gc = new GC(image);
         try {
-            said().print(gc);
+            scroll.print(gc);
             ImageData data = image.getImageData(100);
-            return (int) IntStream.range(0, area.height)
-                    .boxed()
-                    .flatMap(y ->
-                            IntStream.range(0, area.width).<RGB>mapToObj(x -> data.palette.getRGB(data.getPixel(x, y))))
-                    .distinct()
-                    .count();
+            return IntStream.range(0, HEIGHT)
+                    .mapToObj(y -> data.palette.getRGB(data.getPixel(x, y)))
+                    .toList();
         } finally {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    private static int distance(RGB one, RGB other) {
+        return Math.abs(one.red - other.red) + Math.abs(one.green - other.green) + Math.abs(one.blue - other.blue);
     }
 }

@@ -149,7 +149,7 @@ class FirstMinutesTest {
         Shell form = importing.open(ImportSample.moods());
         workbench.waitFor("the authors", () -> author(form).equals("Marie D."));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
-        workbench.waitFor("pseudonyms", () -> author(form).startsWith("Auteur n°"));
+        workbench.waitFor("pseudonyms", () -> author(form).startsWith("Une personne (réf."));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
         workbench.waitFor("the authors again", () -> author(form).equals("Marie D."));
         String all = workbench.find(Language.class).counted("import.go.count", 5);
@@ -213,7 +213,7 @@ class FirstMinutesTest {
                 .filter(week -> week.archive() == 5 && week.mentions() == 4)
                 .isPresent());
         assertThat(workbench.ask(() -> says(workbench.shell(), text("morning.old.first", "9 mars 2025"))
-                        && says(workbench.shell(), "Du 3 au 9 mars 2025")))
+                        && says(workbench.shell(), "Dimanche 9 mars 2025")))
                 .isTrue();
         List<String> wrong = workbench.ask(() -> Countables.in(workbench.shell()));
         assertThat(wrong).isEmpty();

@@ -82,6 +82,9 @@ class FootStripTest {
         Rectangle place = places.getFirst();
         assertThat(place.y + place.height).as("the foot").isEqualTo(window.y + window.height);
         assertThat(place.height).as("a line").isLessThan(48);
+        open(WORDS);
+        Rectangle room = workbench.ask(() -> bounds(notice().control().getParent()));
+        assertThat(room.y + room.height).as("its lowest points too").isEqualTo(window.y + window.height);
     }
 
     @Test

@@ -86,7 +86,7 @@ class TextSizeTest {
 
     /** Names of a dossier and of authors end in “…” where they have no room, and are said whole under the pointer. */
     private static boolean isName(String wrong) {
-        return wrong.startsWith("clipped: Sonneval-sur-Lirelle") || wrong.startsWith("clipped: Auteur n°");
+        return wrong.startsWith("clipped: Sonneval-sur-Lirelle") || wrong.startsWith("clipped: Une personne (réf.");
     }
 
     private void go(String screen) {

@@ -139,10 +139,10 @@ class KeeperGroupsTest {
                 .extracting(PickList.Item::text)
                 .startsWith(
                         "Prévenir",
-                        "Nouveau risque «\u202fCantine\u202f»",
-                        "Nouveau constat «\u202fCantine\u202f»",
+                        "+ Créer le risque «\u202fCantine\u202f»",
+                        "+ Créer le constat «\u202fCantine\u202f»",
                         "Absence");
-        assertThat(lines.get(1).group()).isEqualTo("À créer\u00a0: aucun élément n’en parle encore");
+        assertThat(lines.get(1).group()).isEqualTo("Rien dans la stratégie n’en parle encore");
         assertThat(lines.get(1).value()).isInstanceOf(Risk.class).matches(NewKeepers::isNew);
         assertThat(lines(second, new CarriedSubject("«\u202fCantine\u202f»", "Cantine"))
                         .fitting(""))
@@ -162,8 +162,8 @@ class KeeperGroupsTest {
                         .fitting("pistes cyclables"))
                 .extracting(PickList.Item::text)
                 .containsExactly(
-                        "Nouveau constat «\u202fPistes cyclables\u202f»",
-                        "Nouveau risque «\u202fPistes cyclables\u202f»");
+                        "+ Créer le constat «\u202fPistes cyclables\u202f»",
+                        "+ Créer le risque «\u202fPistes cyclables\u202f»");
     }
 
     @Test

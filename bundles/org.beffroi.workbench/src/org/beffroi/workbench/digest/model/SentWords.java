@@ -33,20 +33,28 @@ public record SentWords(Language language, Days days) {
      */
     public Left of(Digest digest, Sending sending, LocalDate today) {
         Instant arrived = sending.finished().orElse(sending.begun());
-        LocalDate day = days.dayOf(arrived);
-        String when = days.hour(LocalTime.ofInstant(arrived, days.zone()));
         String whom = language.text(
                 "digests.left.to",
                 language.counted("digests.left.people", sending.recipients().size()),
                 whom(sending.recipients().stream()
                         .map(address -> name(digest, address))
                         .toList()));
-        String left = day.equals(today)
-                ? language.text("digests.left.today", when)
-                : language.text("digests.left.day", written(day, today), when);
         // A receipt of long ago does not tell which page left.
         boolean changed = sending.page().isPresent() && !sending.brought(digest);
-        return new Left(left, changed ? language.text("digests.left.changed", whom) : whom);
+        return new Left(left(arrived, today), changed ? language.text("digests.left.changed", whom) : whom);
+    }
+
+    /**
+     * That something left, and when.
+     *
+     * @param today by the clock, as receipts are
+     */
+    public String left(Instant arrived, LocalDate today) {
+        LocalDate day = days.dayOf(arrived);
+        String when = days.hour(LocalTime.ofInstant(arrived, days.zone()));
+        return day.equals(today)
+                ? language.text("digests.left.today", when)
+                : language.text("digests.left.day", written(day, today), when);
     }
 
     private String written(LocalDate day, LocalDate today) {

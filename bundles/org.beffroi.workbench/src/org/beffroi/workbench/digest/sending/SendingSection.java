@@ -12,6 +12,7 @@ import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -73,7 +74,11 @@ public final class SendingSection {
         lacking = words(column, "secondary");
         left = new Composite(column, SWT.NONE);
         left.setLayoutData(below());
-        left.setLayout(GridCells.grid(1, 0, 0, 0));
+        GridLayout inLeft = GridCells.grid(1, 0, 0, 0);
+        inLeft.marginBottom = Look.GRID;
+        left.setLayout(inLeft);
+        // What was done comes first: what can be done next stands where it stood.
+        left.moveAbove(null);
         Composite band = band(left);
         leftWhen = GridCells.words(band, ui.look().strong());
         leftWhom = GridCells.words(band, ui.look().normal());

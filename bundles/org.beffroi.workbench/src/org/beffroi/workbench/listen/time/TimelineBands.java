@@ -23,7 +23,7 @@ public record TimelineBands(int head, int bars, int dates, int strip, int foot, 
     private static final int LOW = 600;
 
     /** Two or three short words in small letters. */
-    private static final int CAPTION = 92;
+    private static final int CAPTION = 122;
 
     /** A month and its year in small letters. */
     private static final int MONTH = 66;

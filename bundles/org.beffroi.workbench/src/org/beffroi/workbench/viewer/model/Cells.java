@@ -31,13 +31,13 @@ public final class Cells {
         return language;
     }
 
-    /** A value of a column; a dash where there is none. */
+    /** A value of a column, people as {@linkplain Language#person they are read}; a dash where there is none. */
     public String text(Column column, Object value) {
         if (value == null) {
             return NOTHING;
         }
         return switch (column.kind()) {
-            case TEXT, TEXT_BEFORE -> (String) value;
+            case TEXT, TEXT_BEFORE -> language.person((String) value);
             case WHOLE -> language.number((Long) value);
             case DECIMAL -> decimal((Double) value);
             case SHARE -> share((Double) value);

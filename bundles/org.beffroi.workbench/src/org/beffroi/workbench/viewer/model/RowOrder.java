@@ -57,7 +57,13 @@ public record RowOrder(int... rows) {
     private static boolean fits(Table table, Cells cells, Table.Row row, String... words) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < table.columns().size(); i++) {
-            all.append(cells.text(table.columns().get(i), row.cells().get(i))).append(' ');
+            Object value = row.cells().get(i);
+            String text = cells.text(table.columns().get(i), value);
+            all.append(text).append(' ');
+            // A pseudonym is found by what shows and by what exports write.
+            if (value instanceof String written && !written.equals(text)) {
+                all.append(written).append(' ');
+            }
         }
         String text = Language.folded(all.toString());
         return Stream.of(words).allMatch(text::contains);

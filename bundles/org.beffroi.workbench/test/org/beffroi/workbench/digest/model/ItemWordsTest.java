@@ -69,7 +69,7 @@ class ItemWordsTest {
 
     @Test
     void days_have_names() {
-        assertThat(words.period(Optional.of(Digest.ITS_PERIOD))).isEqualTo("période\u00a0: celle de la revue");
+        assertThat(words.period(Optional.of(Digest.ITS_PERIOD))).isEqualTo("Période de la revue");
         assertThat(words.period(Optional.of("7j"))).isEqualTo("les 7 derniers jours");
         assertThat(words.period(Optional.empty())).isEqualTo("toutes les dates");
     }

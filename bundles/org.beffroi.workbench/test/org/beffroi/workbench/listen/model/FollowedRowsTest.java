@@ -49,7 +49,7 @@ class FollowedRowsTest {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             FacetView status = reader.read(snapshot, RefinedQuery.everything(), CoreFields.STATUS, Cancel.never());
             assertThat(status.label()).isEqualTo("Statut");
-            assertThat(status.values()).extracting(FacetView.Value::label).containsExactly("Attribuée");
+            assertThat(status.values()).extracting(FacetView.Value::label).containsExactly("En cours");
             FacetView department =
                     reader.read(snapshot, RefinedQuery.everything(), CoreFields.DEPARTMENT, Cancel.never());
             assertThat(department.values()).extracting(FacetView.Value::label).containsExactly("Voirie");

@@ -287,7 +287,7 @@ class SearchSessionTest {
         search("cantine");
         searchSession.screen().rows().want(0, 5);
         settle();
-        assertThat(searchSession.screen().rows().row(0).orElseThrow().who()).startsWith("Auteur n°");
+        assertThat(searchSession.screen().rows().row(0).orElseThrow().who()).startsWith("Une personne (réf.");
     }
 
     @Test

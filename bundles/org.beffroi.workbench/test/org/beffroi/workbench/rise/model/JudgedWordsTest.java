@@ -45,7 +45,7 @@ final class JudgedWordsTest {
     @Test
     void a_peak_is_called_by_its_days_and_what_it_was_judged_is_said() {
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH, Optional.of(Opinion.REAL)))
-                .isEqualTo("Pic du 12 mars 2025\u00a0: utile à savoir");
+                .isEqualTo("Pic du 12 mars 2025\u00a0: à signaler");
         assertThat(said(Locale.FRENCH, Rise.PEAK, MARCH.plusDays(3), Optional.of(Opinion.NOISE)))
                 .isEqualTo("Pic du 12 au 15 mars 2025\u00a0: sans intérêt");
         assertThat(said(Locale.ENGLISH, Rise.PEAK, MARCH, Optional.of(Opinion.EXPECTED)))

@@ -70,7 +70,7 @@ class FollowUpTest {
                 .containsExactly(
                         "Attribuée au service Éducation, confiée à Paul, échéance\u00a0: 2 avril, 12:00",
                         "Attribuée au service Voirie",
-                        "Répondue");
+                        "Réponse faite");
         assertThat(now.history())
                 .extracting(words::who)
                 .containsExactly(

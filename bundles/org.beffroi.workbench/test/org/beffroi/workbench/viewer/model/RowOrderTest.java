@@ -67,6 +67,22 @@ class RowOrderTest {
     }
 
     @Test
+    void a_pseudonym_reads_as_somebody_and_is_found_by_either() {
+        Table people = new Table(
+                "Qui",
+                List.of(Column.of("who", "auteur", Column.Kind.TEXT)),
+                List.of(Table.Row.of(List.of("auteur-t4j8e9rj")), Table.Row.of(List.of("L’Écho"))));
+        assertThat(CELLS.text(people.columns().getFirst(), "auteur-t4j8e9rj"))
+                .isEqualTo("Une personne (réf.\u00a0t4j8e)");
+        assertThat(CELLS.text(people.columns().getFirst(), "L’Écho")).isEqualTo("L’Écho");
+        for (String words : List.of("t4j8e", "auteur-t4j8e9rj")) {
+            assertThat(RowOrder.of(people, CELLS, words, Optional.empty()).rows())
+                    .as(words)
+                    .containsExactly(0);
+        }
+    }
+
+    @Test
     void what_is_unknown_comes_last_whichever_way() {
         assertThat(order("", new Sort(1, false))).containsExactly(0, 2, 1);
         assertThat(order("", new Sort(1, true))).containsExactly(2, 0, 1);
