@@ -25,6 +25,8 @@ public final class DocxFlow implements Flow {
     private final DocxWords words;
     private final DocxMarks marks;
     private final Map<DocxFlow, DocxCopy> copies = new IdentityHashMap<>();
+
+    /** What each element says, until it is put elsewhere or something within it changes. */
     private final Map<Element, Leaf> known = new IdentityHashMap<>();
 
     public DocxFlow(byte[] bytes) throws IOException {
@@ -79,7 +81,7 @@ public final class DocxFlow implements Flow {
 
     @Override
     public void insert(Element element, Optional<Element> before) {
-        known.clear();
+        known.remove(element);
         Optional<Node> place = before.map(Node.class::cast)
                 .or(() -> Nodes.child(body, DocxNames.W, "sectPr").map(Node.class::cast));
         if (place.isPresent()) {
@@ -91,7 +93,7 @@ public final class DocxFlow implements Flow {
 
     @Override
     public void remove(Element element) {
-        known.clear();
+        known.remove(element);
         Nodes.remove(element);
     }
 
@@ -113,12 +115,12 @@ public final class DocxFlow implements Flow {
 
     @Override
     public void unmark(String anchor) {
-        marks.unmark(anchor);
+        marks.unmark(Set.of(anchor));
     }
 
     @Override
     public void mark(String anchor, Element first, Element last) {
-        marks.unmark(anchor);
+        marks.unmark(Set.of(anchor));
         marks.mark(anchor, paragraph(first, true), paragraph(last, false));
     }
 
@@ -205,10 +207,12 @@ public final class DocxFlow implements Flow {
         file.lists().join();
         List<Leaf> leaves = leaves();
         // Whole bookmarks, one for each block: other programs leave some without an end, and would lose them.
-        blocks().forEach((anchor, span) -> mark(
+        Map<String, Span> blocks = blocks();
+        marks.unmark(blocks.keySet());
+        blocks.forEach((anchor, span) -> marks.mark(
                 anchor,
-                leaves.get(span.first()).element(),
-                leaves.get(span.last()).element()));
+                paragraph(leaves.get(span.first()).element(), true),
+                paragraph(leaves.get(span.last()).element(), false)));
         new DocxContents(words).refresh(leaves());
     }
 

@@ -32,6 +32,10 @@ final class DocxMarks {
      */
     private static final Pattern AGAIN = Pattern.compile("(.+)_Copy_[0-9]+");
 
+    /** What holds no bookmark, and is not looked through. */
+    private static final Set<String> WITHOUT =
+            Set.of("pPr", "rPr", "t", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "instrText");
+
     /** A bookmark's end, of a name, at a place: among leaves, or before one of them. */
     private record Mark(String name, Element element, int leaf, boolean loose) {
         boolean starts() {
@@ -62,7 +66,7 @@ final class DocxMarks {
         Map<String, Span> blocks = new LinkedHashMap<>();
         marks.forEach((name, of) -> {
             int first = of.getFirst().leaf();
-            int last = of.stream().mapToInt(DocxMarks::last).max().orElse(-1);
+            int last = last(of);
             boolean there = first <= last && last < leaves.size();
             if (there && !isEmptied(of, leaves.get(first), first == last)) {
                 blocks.put(name, trimmed(of, leaves, first, last));
@@ -95,6 +99,12 @@ final class DocxMarks {
 
     private static boolean says(Leaf leaf) {
         return !leaf.text().isEmpty();
+    }
+
+    /** That of all that follow the beginning; a beginning alone, whose end a program lost, is over one leaf. */
+    private static int last(List<Mark> marks) {
+        List<Mark> behind = marks.size() == 1 ? marks : marks.subList(1, marks.size());
+        return behind.stream().mapToInt(DocxMarks::last).max().orElse(-1);
     }
 
     /** An end between two leaves is that of the first of them. */
@@ -161,22 +171,36 @@ final class DocxMarks {
     private static final class Walk {
         private final Map<Node, Integer> places;
         private final Map<String, String> names = new HashMap<>();
+
+        /** Numbers of ends that came before their beginnings: such a bookmark is around nothing. */
+        private final Set<String> early = new HashSet<>();
+
         private int next;
 
         Walk(Map<Node, Integer> places) {
             this.places = places;
         }
+
+        /** Empty for a half of a bookmark around nothing. */
+        private String name(Element mark, boolean start) {
+            String id = DocxNames.value(mark, "id");
+            if (start && !early.remove(id)) {
+                names.put(id, DocxNames.value(mark, "name"));
+            } else if (!start && !names.containsKey(id)) {
+                early.add(id);
+            }
+            return names.getOrDefault(id, "");
+        }
     }
 
     private static void collect(Element parent, Walk walk, boolean within, List<Mark> marks) {
-        for (Element child : Nodes.children(parent)) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (!(node instanceof Element child) || WITHOUT.contains(child.getLocalName())) {
+                continue;
+            }
             boolean start = DocxNames.is(child, "bookmarkStart");
             if (start || DocxNames.is(child, "bookmarkEnd")) {
-                String id = DocxNames.value(child, "id");
-                String name = start ? DocxNames.value(child, "name") : walk.names.getOrDefault(id, "");
-                if (start) {
-                    walk.names.put(id, name);
-                }
+                String name = walk.name(child, start);
                 marks.add(new Mark(name, child, within ? walk.next - 1 : walk.next, !within));
                 continue;
             }
@@ -188,10 +212,11 @@ final class DocxMarks {
         }
     }
 
-    /** Forgets a block. */
-    void unmark(String anchor) {
+    /** Forgets blocks. */
+    void unmark(Set<String> anchors) {
         named(marks(List.of())).stream()
-                .filter(mark -> mark.name().equals(anchor))
+                .filter(mark -> anchors.contains(mark.name())
+                        || mark.starts() && anchors.contains(DocxNames.value(mark.element(), "name")))
                 .forEach(mark -> Nodes.remove(mark.element()));
     }
 

@@ -3,6 +3,7 @@ package org.beffroi.documents.renewal.odt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class OdtFlow implements Flow {
     private final Element body;
     private final OdtPictures pictures;
 
+    /** What each element says, until it is put elsewhere or something within it changes. */
+    private final Map<Element, Leaf> known = new IdentityHashMap<>();
+
     public OdtFlow(byte[] bytes) throws IOException {
         this.file = OfficePackage.read(bytes);
         this.content = file.tree(OdtNames.CONTENT_PART);
@@ -58,9 +62,13 @@ public final class OdtFlow implements Flow {
             if (Nodes.is(element, OdtNames.TEXT, "section")) {
                 leaves(element, leaves);
             } else if (isLeaf(element)) {
-                leaves.add(new Leaf(element, words.signature(element), words.text(element)));
+                leaves.add(known.computeIfAbsent(element, this::leaf));
             }
         }
+    }
+
+    private Leaf leaf(Element element) {
+        return new Leaf(element, words.signature(element), words.text(element));
     }
 
     private static boolean isLeaf(Element element) {
@@ -219,6 +227,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public void insert(Element element, Optional<Element> before) {
+        known.remove(element);
         if (before.isPresent()) {
             before.get().getParentNode().insertBefore(element, before.get());
         } else {
@@ -228,6 +237,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public void remove(Element element) {
+        known.remove(element);
         Nodes.remove(element);
     }
 
@@ -332,6 +342,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public void fill(Cell cell, Cell with, Flow of, boolean after) throws IOException {
+        known.clear();
         if (after) {
             cell.element().appendChild(remark("⇣"));
         } else {
@@ -344,6 +355,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public Element copyRow(Cell cell, Flow of) throws IOException {
+        known.clear();
         return bring((Element) cell.element().getParentNode(), (OdtFlow) of);
     }
 
