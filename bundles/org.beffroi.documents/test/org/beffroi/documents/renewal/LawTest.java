@@ -78,7 +78,7 @@ class LawTest {
             Torture.Outcome outcome = torture.once(seed, 4 + seed % 9);
             Law law = outcome.law();
             if (!law.breaks().isEmpty()) {
-                broken.add("seed " + seed + ": " + outcome.did() + "\n" + String.join("\n", law.breaks()));
+                broken.add("seed " + seed + ": " + outcome.edited().did() + "\n" + law.breaks());
             }
             put.words += law.words();
             put.paragraphs += law.paragraphs();

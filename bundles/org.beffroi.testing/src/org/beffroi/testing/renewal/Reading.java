@@ -75,7 +75,7 @@ record Reading(
         void end(String anchor) {
             Integer from = begun.get(anchor);
             if (from != null) {
-                blocks.put(anchor, new Stretch(from, paragraphs.size() + 1));
+                blocks.putIfAbsent(anchor, new Stretch(from, paragraphs.size() + 1));
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Leaf;
 import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.Sign;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -197,6 +198,23 @@ public final class DocxFlow implements Flow {
     }
 
     @Override
+    public int level(Leaf leaf) {
+        return words.heading(leaf.element()).orElse(0);
+    }
+
+    @Override
+    public List<Element> remarks(Leaf leaf) {
+        return Nodes.all(leaf.element(), DocxNames.W, "p").stream()
+                .filter(paragraph -> file.styles().isConflict(paragraph))
+                .toList();
+    }
+
+    @Override
+    public List<Sign> signs(Element element) throws IOException {
+        return DocxSigns.of(element, file);
+    }
+
+    @Override
     public Element copyRow(Cell cell, Flow of) throws IOException {
         known.clear();
         return bring((Element) cell.element().getParentNode(), of);
@@ -205,15 +223,19 @@ public final class DocxFlow implements Flow {
     @Override
     public void finish() {
         file.lists().join();
-        List<Leaf> leaves = leaves();
         // Whole bookmarks, one for each block: other programs leave some without an end, and would lose them.
-        Map<String, Span> blocks = blocks();
+        settle(blocks());
+        new DocxContents(words).refresh(leaves());
+    }
+
+    @Override
+    public void settle(Map<String, Span> blocks) {
+        List<Leaf> leaves = leaves();
         marks.unmark(blocks.keySet());
         blocks.forEach((anchor, span) -> marks.mark(
                 anchor,
                 paragraph(leaves.get(span.first()).element(), true),
                 paragraph(leaves.get(span.last()).element(), false)));
-        new DocxContents(words).refresh(leaves());
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.beffroi.documents.renewal.docx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,22 +59,47 @@ final class DocxMarks {
 
     /** The blocks over leaves. */
     Map<String, Span> blocks(List<Leaf> leaves) {
-        Map<String, List<Mark>> marks = new LinkedHashMap<>();
+        Map<String, List<List<Mark>>> marks = new LinkedHashMap<>();
         for (Mark mark : named(marks(leaves))) {
             if (isAnchor(mark.name())) {
-                marks.computeIfAbsent(mark.name(), any -> new ArrayList<>()).add(mark);
+                join(mark, marks.computeIfAbsent(mark.name(), any -> new ArrayList<>()));
             }
         }
+        Map<String, Span> found = new LinkedHashMap<>();
+        marks.forEach((name, all) -> all.stream()
+                .flatMap(of -> block(of, leaves).stream())
+                .findFirst()
+                .ifPresent(span -> found.put(name, span)));
         Map<String, Span> blocks = new LinkedHashMap<>();
-        marks.forEach((name, of) -> {
-            int first = of.getFirst().leaf();
-            int last = last(of);
-            boolean there = first <= last && last < leaves.size();
-            if (there && !isEmptied(of, leaves.get(first), first == last)) {
-                blocks.put(name, trimmed(of, leaves, first, last));
-            }
-        });
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt(block -> block.getValue().first()))
+                .forEach(block -> blocks.put(block.getKey(), block.getValue()));
         return blocks;
+    }
+
+    /** A second beginning of the very same name is that of a copy; the first bookmark that is around something is the block's. */
+    private static void join(Mark mark, List<List<Mark>> all) {
+        boolean again = mark.starts() && DocxNames.value(mark.element(), "name").equals(mark.name());
+        if (all.isEmpty() || again) {
+            all.add(new ArrayList<>());
+        }
+        String id = DocxNames.value(mark.element(), "id");
+        all.stream()
+                .filter(of -> of.stream().anyMatch(other -> DocxNames.value(other.element(), "id")
+                        .equals(id)))
+                .findFirst()
+                .filter(of -> !mark.starts())
+                .orElse(all.getLast())
+                .add(mark);
+    }
+
+    private static Optional<Span> block(List<Mark> of, List<Leaf> leaves) {
+        int first = of.getFirst().leaf();
+        int last = last(of);
+        boolean there = first <= last && last < leaves.size();
+        return there && !isEmptied(of, leaves.get(first), first == last)
+                ? Optional.of(trimmed(of, leaves, first, last))
+                : Optional.empty();
     }
 
     /**
