@@ -280,10 +280,10 @@ class RenamedDocumentTest {
         type(file, "\"b_", "\"_Hlk_");
         byte[] hers = Files.readAllBytes(file);
         assertThatThrownBy(() -> make(SECOND, file, format))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.sentence().in(Locale.FRENCH))
-                        .startsWith(String.valueOf(file.getFileName()))
-                        .contains("signets", "Choisissez un autre nom"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .startsWith(String.valueOf(file.getFileName()))
+                                .contains("signets", "Choisissez un autre nom"));
         assertThat(file).hasBinaryContent(hers);
     }
 
