@@ -314,9 +314,9 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                             && fresh.blocks().get(known).to() <= place)
                     .max(Comparator.comparingInt(
                             known -> fresh.blocks().get(known).from()));
-            List<String> texts = before.map(made::of).map(Reading::texts).orElse(List.of());
-            boolean there = texts.stream().anyMatch(text -> text.length() >= TELLING)
-                    && Collections.indexOfSubList(edited.texts(), texts) >= 0;
+            List<Paragraph> stands = before.map(made::of).orElse(List.of());
+            boolean there = stands.stream().anyMatch(one -> one.text().length() >= TELLING)
+                    && Collections.indexOfSubList(edited.paragraphs(), stands) >= 0;
             if (told && there) {
                 breaks.add(Rule.STALE.broken("new, and left out beside what is there: " + anchor));
             }
