@@ -316,8 +316,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                             known -> fresh.blocks().get(known).from()));
             List<Paragraph> stands = before.map(made::of).orElse(List.of());
             boolean there = stands.stream()
-                            .anyMatch(one ->
-                                    one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
+                            .anyMatch(one -> one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
                     && Collections.indexOfSubList(edited.paragraphs(), stands) >= 0;
             if (told && there) {
                 breaks.add(Rule.STALE.broken("new, and left out beside what is there: " + anchor));
