@@ -109,7 +109,7 @@ final class DocxReading {
             case "noBreakHyphen" -> text.append('-');
             case "bookmarkStart" -> begin(child);
             case "bookmarkEnd" -> end(child, false);
-            case "commentReference" -> {
+            case "commentReference", "footnoteReference", "endnoteReference" -> {
                 return 1;
             }
             case "ins", "del" -> {

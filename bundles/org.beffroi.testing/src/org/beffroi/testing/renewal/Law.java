@@ -134,7 +134,8 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             for (Paragraph one : hers) {
                 if (renewed.paragraphs().stream()
                                 .noneMatch(now -> now.text().equals(one.text())
-                                        && now.style().equals(one.style()))
+                                        && now.style().equals(one.style())
+                                        && now.marks() >= one.marks())
                         && !isDressed(one)) {
                     breaks.add(Rule.LOST.broken("her paragraph is not as she left it: " + one));
                 }
@@ -213,7 +214,9 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             for (Renewal.Change change : renewal.of(Renewal.Kind.CONFLICT)) {
                 List<String> was = Reading.texts(made.of(change.anchor()));
                 List<String> is = Reading.texts(fresh.of(change.anchor()));
-                boolean hers = Collections.indexOfSubList(edited.texts(), was) < 0;
+                boolean hers = isCopied(change.anchor())
+                        ? !Reading.texts(edited.of(change.anchor())).equals(was)
+                        : Collections.indexOfSubList(edited.texts(), was) < 0;
                 if (!hers || was.equals(is)) {
                     breaks.add(Rule.FALSE_CONFLICT.broken(change.anchor() + " " + was));
                 }
@@ -287,7 +290,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             for (String anchor : union()) {
                 List<String> was = Reading.texts(made.of(anchor));
                 List<String> is = Reading.texts(fresh.of(anchor));
-                if (was.equals(is) || !isUntouched(was) || was.isEmpty() && isLeftOut(anchor, renewal, breaks)) {
+                if (was.equals(is) || !isUntouched(anchor) || was.isEmpty() && isLeftOut(anchor, renewal, breaks)) {
                     continue;
                 }
                 changed++;
@@ -308,20 +311,30 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
         private boolean isLeftOut(String anchor, Renewal renewal, List<Break> breaks) {
             boolean told = renewal.of(Renewal.Kind.ADDED_LEFT_OUT).stream()
                     .anyMatch(change -> change.anchor().equals(anchor));
-            int place = fresh.blocks().get(anchor).from();
-            Optional<String> before = made.blocks().keySet().stream()
+            if (told && hasPlace(fresh.blocks().get(anchor).from())) {
+                breaks.add(Rule.STALE.broken("new, and left out beside what is there: " + anchor));
+            }
+            return told;
+        }
+
+        /** Whether the block before a place of the model stands in the edited file, and each heading between the two. */
+        private boolean hasPlace(int place) {
+            Optional<String> preceding = made.blocks().keySet().stream()
                     .filter(known -> fresh.blocks().containsKey(known)
                             && fresh.blocks().get(known).to() <= place)
                     .max(Comparator.comparingInt(
                             known -> fresh.blocks().get(known).from()));
-            List<Paragraph> stands = before.map(made::of).orElse(List.of());
-            boolean there = stands.stream()
-                            .anyMatch(one -> one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
-                    && Collections.indexOfSubList(edited.paragraphs(), stands) >= 0;
-            if (told && there) {
-                breaks.add(Rule.STALE.broken("new, and left out beside what is there: " + anchor));
+            List<Paragraph> stands = preceding.map(made::of).orElse(List.of());
+            if (stands.stream()
+                            .noneMatch(
+                                    one -> one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
+                    || Collections.indexOfSubList(edited.paragraphs(), stands) < 0) {
+                return false;
             }
-            return told;
+            int from = fresh.blocks().get(preceding.orElseThrow()).to();
+            return fresh.paragraphs().subList(from, place).stream()
+                    .filter(one -> one.style().startsWith("Heading"))
+                    .allMatch(one -> edited.texts().contains(one.text()));
         }
 
         private List<String> union() {
@@ -333,8 +346,12 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             return anchors;
         }
 
-        /** Whether a block of these texts stands in the edited file just as it did before, with styles and without marks. */
-        private boolean isUntouched(List<String> texts) {
+        /**
+         * Whether a block stands in the edited file just as it did before, with styles and without marks. Where it stands
+         * there more than once, its bookmark tells which is the block.
+         */
+        private boolean isUntouched(String anchor) {
+            List<String> texts = Reading.texts(made.of(anchor));
             if (texts.isEmpty()) {
                 return true;
             }
@@ -342,9 +359,16 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             if (place < 0 || place != Collections.lastIndexOfSubList(before.texts(), texts)) {
                 return false;
             }
-            return Collections.indexOfSubList(
-                            edited.paragraphs(), before.paragraphs().subList(place, place + texts.size()))
-                    >= 0;
+            List<Paragraph> whole = before.paragraphs().subList(place, place + texts.size());
+            return isCopied(anchor)
+                    ? edited.of(anchor).equals(whole)
+                    : Collections.indexOfSubList(edited.paragraphs(), whole) >= 0;
+        }
+
+        /** Whether the writer made a copy of something that a block says. */
+        private boolean isCopied(String anchor) {
+            return Reading.texts(made.of(anchor)).stream()
+                    .anyMatch(text -> !text.isEmpty() && count(edited.texts(), text) > count(before.texts(), text));
         }
 
         private static long count(Collection<String> texts, String text) {

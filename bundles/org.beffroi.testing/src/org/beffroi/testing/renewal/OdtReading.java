@@ -117,9 +117,10 @@ final class OdtReading {
             builder.end(child.getAttributeNS(Trees.TEXT, "name"));
         } else if (isText && SPACES.contains(name)) {
             text.append(' ');
-        } else if (Trees.is(child, Trees.OFFICE, "annotation") || isText && name.startsWith("change")) {
+        } else if (Trees.is(child, Trees.OFFICE, "annotation")
+                || isText && (name.startsWith("change") || name.equals("note"))) {
             return 1;
-        } else if (!(isText && (COUNTED.contains(name) || name.equals("note")))
+        } else if (!(isText && COUNTED.contains(name))
                 && !child.getNamespaceURI().endsWith(":drawing:1.0")
                 && !Trees.is(child, Trees.OFFICE, "annotation-end")) {
             return within(child, text);

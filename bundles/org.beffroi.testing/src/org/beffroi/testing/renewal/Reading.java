@@ -28,7 +28,7 @@ record Reading(
      *
      * @param text with single spaces
      * @param style name of its style; of the one it comes from where that is the program's own
-     * @param marks how many comments and marks of changes are in it
+     * @param marks how many comments, notes and marks of changes are in it
      */
     record Paragraph(String text, String style, int marks) {}
 
