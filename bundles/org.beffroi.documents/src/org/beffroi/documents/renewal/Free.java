@@ -12,6 +12,7 @@ import org.beffroi.documents.renewal.text.Seen;
 final class Free {
 
     private final Set<Integer> places = new HashSet<>();
+    private final Set<Integer> apart = new HashSet<>();
 
     Free(Seen was, List<Leaf> leaves, Map<String, Span> present) {
         for (int i = 0; i < leaves.size(); i++) {
@@ -23,9 +24,14 @@ final class Free {
             outside.add(i);
         }
         was.blocks().values().forEach(span -> remove(span, outside));
-        Set<String> apart = new HashSet<>();
-        outside.forEach(place -> apart.add(was.leaves().get(place).signature()));
-        places.removeIf(place -> apart.contains(leaves.get(place).signature()));
+        Set<String> said = new HashSet<>();
+        outside.forEach(place -> said.add(was.leaves().get(place).signature()));
+        for (int i = 0; i < leaves.size(); i++) {
+            if (said.contains(leaves.get(i).signature())) {
+                apart.add(i);
+            }
+        }
+        places.removeAll(apart);
     }
 
     private static void remove(Span span, Set<Integer> places) {
@@ -45,6 +51,14 @@ final class Free {
             all &= places.contains(i);
         }
         return all;
+    }
+
+    /** They are no block's any more. */
+    void give(Span span) {
+        for (int i = span.first(); i <= span.last(); i++) {
+            places.add(i);
+        }
+        places.removeAll(apart);
     }
 
     /** They are a block's by now. */

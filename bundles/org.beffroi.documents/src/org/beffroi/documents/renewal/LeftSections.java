@@ -1,5 +1,6 @@
 package org.beffroi.documents.renewal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class LeftSections {
     private final Set<String> present;
     private final Seen wished;
     private final List<Integer> levels;
+    private final Seen was;
+    private final List<String> leaves;
 
     /**
      * Those of a file that is about to be made anew.
@@ -32,6 +35,8 @@ final class LeftSections {
     LeftSections(Seen was, Seen now, Seen wished, Flow fresh) {
         this.before = Set.copyOf(was.blocks().keySet());
         this.present = Set.copyOf(now.blocks().keySet());
+        this.was = was;
+        this.leaves = Leaf.signatures(now.leaves());
         this.wished = wished;
         this.levels = wished.leaves().stream().map(fresh::level).toList();
     }
@@ -48,12 +53,18 @@ final class LeftSections {
             if (level > 0 && level < limit) {
                 List<String> known = known(new Span(i, end(i)));
                 if (!known.isEmpty()) {
-                    return known.stream().noneMatch(present::contains);
+                    return known.stream().noneMatch(present::contains) && !stands(wished.leaves().get(i));
                 }
                 limit = level;
             }
         }
         return false;
+    }
+
+    /** Whether a heading itself is there, as often as it was. */
+    private boolean stands(Leaf heading) {
+        int many = Collections.frequency(leaves, heading.signature());
+        return many > 0 && many >= Collections.frequency(Leaf.signatures(was.leaves()), heading.signature());
     }
 
     /** The last leaf under a heading. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Element;
 
 /**
@@ -34,6 +35,11 @@ record Merging(Flow base, Flow edited, Flow fresh, Locale language) {
 
     /** A stretch that both changed, put behind what is merged already; true where no two changes met. */
     boolean both(List<Leaf> was, List<Leaf> hers, List<Leaf> its, List<Element> merged) throws IOException {
+        if (isBesideNothing(was, hers)) {
+            hers.forEach(leaf -> merged.add(leaf.element()));
+            merged.addAll(copies(its.stream().filter(leaf -> !isBlank(leaf)).toList()));
+            return true;
+        }
         if (was.size() == hers.size() && was.size() == its.size()) {
             boolean whole = true;
             for (int i = 0; i < was.size(); i++) {
@@ -60,12 +66,33 @@ record Merging(Flow base, Flow edited, Flow fresh, Locale language) {
             merged.add(hers.element());
             return true;
         }
+        if (isBesideNothing(List.of(was), List.of(hers))) {
+            merged.add(hers.element());
+            if (!isBlank(its)) {
+                merged.addAll(copies(List.of(its)));
+            }
+            return true;
+        }
         Optional<Boolean> cells = new TableMerge(base, edited, fresh).merge(was, hers, its);
         if (cells.isPresent()) {
             merged.add(hers.element());
             return cells.get();
         }
         return side(List.of(hers), List.of(its), merged);
+    }
+
+    /** Whether she put a note, a comment or another look where no words were, and are none by now. */
+    private boolean isBesideNothing(List<Leaf> was, List<Leaf> hers) throws IOException {
+        boolean nothing = !was.isEmpty() && was.size() == hers.size() && was.stream().allMatch(Merging::isBlank);
+        for (int i = 0; nothing && i < was.size(); i++) {
+            nothing = new Weaving(base, edited, fresh)
+                    .isAsItWas(was.get(i).element(), hers.get(i).element());
+        }
+        return nothing;
+    }
+
+    private static boolean isBlank(Leaf leaf) {
+        return leaf.text().isBlank() && Nodes.isBare(leaf.element());
     }
 
     /** Both versions, with a line between; true where the model has none. */

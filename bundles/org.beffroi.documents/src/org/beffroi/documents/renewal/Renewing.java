@@ -37,6 +37,7 @@ final class Renewing {
     private final Seen was;
     private final Seen now;
     private final Seen wished;
+    private final Placement placement;
     private final LeftSections leftSections;
     private boolean touched;
 
@@ -47,6 +48,7 @@ final class Renewing {
         this.was = new Seen(base);
         this.now = new Seen(edited);
         this.wished = new Seen(fresh);
+        this.placement = new Placement(was, now, wished);
         refuseUnmarked();
         findAgain();
         this.leftSections = new LeftSections(was, now, wished, fresh);
@@ -55,10 +57,8 @@ final class Renewing {
     /** Does it. */
     Renewal run(byte[] untouched) throws IOException {
         boolean asMade = Reordering.isInOrder(anchors(now), anchors(was));
-        String before = null;
         for (String anchor : wished.blocks().keySet()) {
-            block(anchor, Optional.ofNullable(before));
-            before = anchor;
+            block(anchor);
         }
         for (String anchor : was.blocks().keySet()) {
             if (!wished.blocks().containsKey(anchor)) {
@@ -99,7 +99,7 @@ final class Renewing {
         if (new Rewritten(was, now, edited).mark()) {
             now.forget();
         }
-        edited.settle(now.blocks());
+        edited.settle(placement.blocks());
         now.forget();
     }
 
@@ -135,7 +135,7 @@ final class Renewing {
         return inOrder;
     }
 
-    private void block(String anchor, Optional<String> precedent) throws IOException {
+    private void block(String anchor) throws IOException {
         List<Leaf> model = wished.of(anchor);
         Span there = now.blocks().get(anchor);
         boolean known = was.blocks().containsKey(anchor);
@@ -145,7 +145,7 @@ final class Renewing {
             } else if (leftSections.contain(anchor)) {
                 note(anchor, Kind.ADDED_LEFT_OUT, List.of(), model);
             } else {
-                add(anchor, model, precedent);
+                add(anchor, model);
                 note(anchor, Kind.ADDED, List.of(), model);
             }
             return;
@@ -198,7 +198,7 @@ final class Renewing {
 
     /** A writer who joins the last paragraph of a block with the first of another leaves none of them to be replaced. */
     private boolean sharesWithAnother(String anchor, Span span) {
-        return now.blocks().entrySet().stream()
+        return placement.blocks().entrySet().stream()
                 .anyMatch(other ->
                         !other.getKey().equals(anchor) && other.getValue().meets(span));
     }
@@ -232,41 +232,12 @@ final class Renewing {
                 .orElse("");
     }
 
-    /** After the block that comes before it in the model, wherever that is by now; else before the first that follows. */
-    private void add(String anchor, List<Leaf> model, Optional<String> precedent) throws IOException {
+    private void add(String anchor, List<Leaf> model) throws IOException {
         List<Leaf> present = now.leaves();
-        Span after = precedent.map(now.blocks()::get).orElse(null);
-        int place;
-        if (after != null) {
-            place = after.last() + 1;
-        } else {
-            place = precedingPresent(anchor).map(span -> span.last() + 1).orElseGet(() -> firstFollowing(anchor));
-        }
+        int place = placement.of(anchor);
         Optional<Element> before =
                 place < present.size() ? Optional.of(present.get(place).element()) : Optional.empty();
         put(anchor, merging.copies(model), before);
-    }
-
-    private Optional<Span> precedingPresent(String anchor) {
-        Span last = null;
-        for (String other : wished.blocks().keySet()) {
-            if (other.equals(anchor)) {
-                break;
-            }
-            last = now.blocks().getOrDefault(other, last);
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private int firstFollowing(String anchor) {
-        boolean passed = false;
-        for (String other : wished.blocks().keySet()) {
-            if (passed && now.blocks().containsKey(other)) {
-                return now.blocks().get(other).first();
-            }
-            passed |= other.equals(anchor);
-        }
-        return now.leaves().size();
     }
 
     private void put(String anchor, List<Element> elements, Optional<Element> before) {

@@ -151,17 +151,26 @@ final class Rewritten {
     private void byLikeness(List<Integer> here, List<String> missing) {
         int at = 0;
         for (String anchor : missing) {
-            Leaf before = was.of(anchor).getFirst();
+            Leaf before = telling(was.of(anchor));
             for (int i = at; i < here.size(); i++) {
                 int place = here.get(i);
                 if (isLike(before.text(), leaves.get(place).text())) {
-                    int last = alike(was.of(anchor), place);
+                    List<Leaf> block = was.of(anchor);
+                    int last = alike(block.subList(block.indexOf(before), block.size()), place);
                     found.put(anchor, new Span(place, last));
                     at = i + 1 + last - place;
                     break;
                 }
             }
         }
+    }
+
+    /** The first that says something; a page break may stand before it. */
+    private static Leaf telling(List<Leaf> block) {
+        return block.stream()
+                .filter(leaf -> !leaf.text().isBlank())
+                .findFirst()
+                .orElse(block.getFirst());
     }
 
     /** The last of the leaves from a place on that are versions of a block's, one by one. */

@@ -38,6 +38,12 @@ record Weaving(Flow base, Flow edited, Flow fresh) {
         return changes.isPresent();
     }
 
+    /** Whether the writer left the words as they were. */
+    boolean isAsItWas(Element was, Element hers) throws IOException {
+        List<Sign> before = base.signs(was);
+        return keys(before).equals(keys(plain(edited.signs(hers), before)));
+    }
+
     private static List<String> keys(List<Sign> signs) {
         return signs.stream().map(Sign::key).toList();
     }
