@@ -47,6 +47,9 @@ record Merging(Flow base, Flow edited, Flow fresh, Locale language) {
             }
             return whole;
         }
+        if (lacksFirst(was, hers, its)) {
+            return both(was.subList(1, was.size()), hers, its.subList(1, its.size()), merged);
+        }
         if (added(was, hers, its, merged)) {
             return true;
         }
@@ -89,6 +92,16 @@ record Merging(Flow base, Flow edited, Flow fresh, Locale language) {
                     .isAsItWas(was.get(i).element(), hers.get(i).element());
         }
         return nothing;
+    }
+
+    /** Whether she took out a blank line, such as a page break, before what both changed. */
+    private static boolean lacksFirst(List<Leaf> was, List<Leaf> hers, List<Leaf> its) {
+        if (hers.isEmpty() || hers.size() >= was.size() || its.isEmpty() || !isBlank(was.getFirst())) {
+            return false;
+        }
+        String first = was.getFirst().signature();
+        return its.getFirst().signature().equals(first)
+                && !hers.getFirst().signature().equals(first);
     }
 
     private static boolean isBlank(Leaf leaf) {

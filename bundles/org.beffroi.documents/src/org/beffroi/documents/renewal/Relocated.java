@@ -52,7 +52,7 @@ final class Relocated {
     /** Marks them in the edited file; true where there are any. */
     boolean mark() {
         Map<String, Span> hosts = hosts();
-        hosts.forEach((anchor, span) -> within(span, was.of(anchor)).ifPresent(own -> take(anchor, own)));
+        hosts.forEach((anchor, span) -> own(span, was.of(anchor)).ifPresent(own -> take(anchor, own)));
         hosts.forEach(this::loosen);
         int expected = 0;
         for (String anchor : was.blocks().keySet()) {
@@ -118,6 +118,14 @@ final class Relocated {
                 .findFirst();
     }
 
+    /** The same; without the blank lines at its edges where those stand elsewhere by now. */
+    private Optional<Span> own(Span stretch, List<Leaf> block) {
+        List<Leaf> core = core(block);
+        return core.isEmpty()
+                ? Optional.empty()
+                : within(stretch, block).or(() -> within(stretch, core));
+    }
+
     private Stream<Span> starts(List<Leaf> block) {
         return places.getOrDefault(block.getFirst().signature(), List.of()).stream()
                 .map(first -> new Span(first, first + block.size() - 1))
@@ -180,6 +188,12 @@ final class Relocated {
      */
     private Optional<Span> find(String anchor, int expected) {
         List<Leaf> block = was.of(anchor);
+        List<Leaf> core = core(block);
+        return core.isEmpty() ? Optional.empty() : nearest(block, expected).or(() -> nearest(core, expected));
+    }
+
+    /** What a block says, without blank lines at its edges. */
+    private static List<Leaf> core(List<Leaf> block) {
         int first = 0;
         int end = block.size();
         while (first < end && block.get(first).text().isBlank()) {
@@ -188,11 +202,7 @@ final class Relocated {
         while (first < end && block.get(end - 1).text().isBlank()) {
             end--;
         }
-        if (first == end) {
-            return Optional.empty();
-        }
-        List<Leaf> core = block.subList(first, end);
-        return nearest(block, expected).or(() -> nearest(core, expected));
+        return block.subList(first, end);
     }
 
     private Optional<Span> nearest(List<Leaf> block, int expected) {

@@ -184,10 +184,7 @@ final class Renewing {
 
     /** Whether all that a block said is gone, and only blank lines of it are left, such as the one that begins a page. */
     private static boolean isTakenOut(List<Leaf> before, List<Leaf> writer) {
-        List<String> blank = before.stream()
-                .filter(leaf -> isBlank(leaf))
-                .map(Leaf::signature)
-                .toList();
+        List<String> blank = blank(before);
         return before.stream().anyMatch(leaf -> !isBlank(leaf))
                 && writer.stream().allMatch(leaf -> isBlank(leaf) && blank.contains(leaf.signature()));
     }
@@ -209,8 +206,7 @@ final class Renewing {
             return;
         }
         List<Leaf> writer = new ArrayList<>(there.of(now.leaves()));
-        boolean same = Leaf.signatures(writer).equals(Leaf.signatures(was.of(anchor)));
-        if (same && !sharesWithAnother(anchor, there)) {
+        if (isSame(was.of(anchor), writer) && !sharesWithAnother(anchor, there)) {
             edited.unmark(anchor);
             writer.forEach(leaf -> edited.remove(leaf.element()));
             changed();
@@ -218,6 +214,27 @@ final class Renewing {
         } else {
             note(anchor, Kind.ORPHANED, writer, List.of());
         }
+    }
+
+    /** Whether all is there that a block said; a page break that she took out is nothing that she wrote. */
+    private static boolean isSame(List<Leaf> before, List<Leaf> writer) {
+        List<String> there = Leaf.signatures(writer);
+        List<String> all = Leaf.signatures(before);
+        List<String> blank = blank(before);
+        return there.equals(all)
+                || blank.size() < all.size()
+                        && without(there, blank).equals(without(all, blank));
+    }
+
+    private static List<String> without(List<String> all, List<String> some) {
+        return all.stream().filter(one -> !some.contains(one)).toList();
+    }
+
+    private static List<String> blank(List<Leaf> before) {
+        return before.stream()
+                .filter(leaf -> isBlank(leaf))
+                .map(Leaf::signature)
+                .toList();
     }
 
     private void note(String anchor, Kind kind, List<Leaf> writer, List<Leaf> model) {
