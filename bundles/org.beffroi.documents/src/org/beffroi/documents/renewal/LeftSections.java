@@ -53,7 +53,8 @@ final class LeftSections {
             if (level > 0 && level < limit) {
                 List<String> known = known(new Span(i, end(i)));
                 if (!known.isEmpty()) {
-                    return known.stream().noneMatch(present::contains) && !stands(wished.leaves().get(i));
+                    return known.stream().noneMatch(present::contains)
+                            && !stands(wished.leaves().get(i));
                 }
                 limit = level;
             }

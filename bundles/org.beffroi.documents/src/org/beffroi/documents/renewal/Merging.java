@@ -86,7 +86,8 @@ record Merging(Flow base, Flow edited, Flow fresh, Locale language) {
 
     /** Whether she put a note, a comment or another look where no words were, and are none by now. */
     private boolean isBesideNothing(List<Leaf> was, List<Leaf> hers) throws IOException {
-        boolean nothing = !was.isEmpty() && was.size() == hers.size() && was.stream().allMatch(Merging::isBlank);
+        boolean nothing =
+                !was.isEmpty() && was.size() == hers.size() && was.stream().allMatch(Merging::isBlank);
         for (int i = 0; nothing && i < was.size(); i++) {
             nothing = new Weaving(base, edited, fresh)
                     .isAsItWas(was.get(i).element(), hers.get(i).element());

@@ -29,7 +29,8 @@ record Placement(Seen was, Seen now, Seen wished) {
         int first = now.blocks().get(before.get()).last() + 1;
         int end = next(first);
         Set<String> between = new HashSet<>();
-        wished.leaves()
+        wished
+                .leaves()
                 .subList(
                         wished.blocks().get(before.get()).last() + 1,
                         wished.blocks().get(anchor).first())
@@ -50,8 +51,8 @@ record Placement(Seen was, Seen now, Seen wished) {
     Map<String, Span> blocks() {
         Map<String, Span> blocks = new HashMap<>(now.blocks());
         blocks.keySet()
-                .removeIf(anchor -> !was.blocks().containsKey(anchor)
-                        && !wished.blocks().containsKey(anchor));
+                .removeIf(anchor ->
+                        !was.blocks().containsKey(anchor) && !wished.blocks().containsKey(anchor));
         return blocks;
     }
 

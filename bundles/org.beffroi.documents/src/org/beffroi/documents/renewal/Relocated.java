@@ -75,7 +75,8 @@ final class Relocated {
 
     /** Whether a block that said something is over blank lines alone, such as the page break before a section that was cut. */
     private boolean isEmptied(String anchor) {
-        return present.get(anchor).of(leaves).stream().allMatch(leaf -> leaf.text().isBlank());
+        return present.get(anchor).of(leaves).stream()
+                .allMatch(leaf -> leaf.text().isBlank());
     }
 
     private void take(String anchor, Span span) {
@@ -121,9 +122,7 @@ final class Relocated {
     /** The same; without the blank lines at its edges where those stand elsewhere by now. */
     private Optional<Span> own(Span stretch, List<Leaf> block) {
         List<Leaf> core = core(block);
-        return core.isEmpty()
-                ? Optional.empty()
-                : within(stretch, block).or(() -> within(stretch, core));
+        return core.isEmpty() ? Optional.empty() : within(stretch, block).or(() -> within(stretch, core));
     }
 
     private Stream<Span> starts(List<Leaf> block) {

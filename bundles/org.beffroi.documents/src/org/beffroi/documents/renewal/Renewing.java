@@ -222,8 +222,7 @@ final class Renewing {
         List<String> all = Leaf.signatures(before);
         List<String> blank = blank(before);
         return there.equals(all)
-                || blank.size() < all.size()
-                        && without(there, blank).equals(without(all, blank));
+                || blank.size() < all.size() && without(there, blank).equals(without(all, blank));
     }
 
     private static List<String> without(List<String> all, List<String> some) {

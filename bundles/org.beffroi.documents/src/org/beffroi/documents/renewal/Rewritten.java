@@ -167,10 +167,7 @@ final class Rewritten {
 
     /** The first that says something; a page break may stand before it. */
     private static Leaf telling(List<Leaf> block) {
-        return block.stream()
-                .filter(leaf -> !leaf.text().isBlank())
-                .findFirst()
-                .orElse(block.getFirst());
+        return block.stream().filter(leaf -> !leaf.text().isBlank()).findFirst().orElse(block.getFirst());
     }
 
     /** The last of the leaves from a place on that are versions of a block's, one by one. */

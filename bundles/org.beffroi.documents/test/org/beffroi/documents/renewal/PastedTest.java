@@ -145,7 +145,8 @@ class PastedTest {
             return xml.substring(0, place) + moved.substring(from, to) + xml.substring(place);
         });
         Document without = Books.of(sheets(text -> text).parts().stream()
-                .filter(part -> !(part instanceof Part.Block block && block.anchor().equals("Berges")))
+                .filter(part ->
+                        !(part instanceof Part.Block block && block.anchor().equals("Berges")))
                 .toList());
         Renewal renewal = renewed(format, base, hers, written(format, without));
         assertThat(renewal.changes())

@@ -325,9 +325,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                     .max(Comparator.comparingInt(
                             known -> fresh.blocks().get(known).from()));
             List<Paragraph> stands = preceding.map(made::of).orElse(List.of());
-            if (stands.stream()
-                            .noneMatch(
-                                    one -> one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
+            if (stands.stream().noneMatch(one -> one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
                     || Collections.indexOfSubList(edited.paragraphs(), stands) < 0) {
                 return false;
             }
