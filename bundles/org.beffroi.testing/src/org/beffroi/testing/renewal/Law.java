@@ -20,7 +20,7 @@ import org.beffroi.testing.renewal.Reading.Paragraph;
  * was put to the proof.
  *
  * @param words of hers that were looked for
- * @param paragraphs of hers that were looked for, those that she gave another style among them
+ * @param paragraphs of hers that were looked for, those that she gave another style or look among them
  * @param remarks of hers, comments and recorded changes
  * @param left paragraphs that she took out and the model did not touch
  * @param fresh blocks that only the model changed, put in or took out
@@ -135,6 +135,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                 if (renewed.paragraphs().stream()
                                 .noneMatch(now -> now.text().equals(one.text())
                                         && now.style().equals(one.style())
+                                        && now.look().equals(one.look())
                                         && now.marks() >= one.marks())
                         && !isDressed(one)) {
                     breaks.add(Rule.LOST.broken("her paragraph is not as she left it: " + one));
@@ -148,6 +149,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
             return before.texts().contains(one.text())
                     && renewed.paragraphs().stream()
                             .anyMatch(now -> now.style().equals(one.style())
+                                    && now.look().equals(one.look())
                                     && now.marks() == one.marks()
                                     && fresh.texts().contains(now.text())
                                     && !made.texts().contains(now.text()));
@@ -326,7 +328,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                             known -> fresh.blocks().get(known).from()));
             List<Paragraph> stands = preceding.map(made::of).orElse(List.of());
             if (stands.stream().noneMatch(one -> one.text().length() >= TELLING && count(made.texts(), one.text()) == 1)
-                    || Collections.indexOfSubList(edited.paragraphs(), stands) < 0) {
+                    || Collections.indexOfSubList(Reading.plain(edited.paragraphs()), Reading.plain(stands)) < 0) {
                 return false;
             }
             int from = fresh.blocks().get(preceding.orElseThrow()).to();
@@ -345,7 +347,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
         }
 
         /**
-         * Whether a block stands in the edited file just as it did before, with styles and without marks. Where it stands
+         * Whether a block stands in the edited file just as it did before, with styles and looks and without marks. Where it stands
          * there more than once, its bookmark tells which is the block.
          */
         private boolean isUntouched(String anchor) {
