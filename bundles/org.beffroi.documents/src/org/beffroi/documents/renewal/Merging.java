@@ -65,7 +65,7 @@ record Merging(Flow base, Flow edited, Flow fresh, Locale language) {
             return true;
         }
         boolean same = its.signature().equals(before) || its.signature().equals(hers.signature());
-        if (same || new Weaving(base, edited, fresh).weave(was.element(), hers.element(), its.element())) {
+        if (same || new Weaving(base, edited, fresh).weave(was, hers, its)) {
             merged.add(hers.element());
             return true;
         }

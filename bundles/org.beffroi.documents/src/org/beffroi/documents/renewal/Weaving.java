@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.documents.renewal.ThreeWay.Stretch;
 import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Leaf;
 import org.beffroi.documents.renewal.text.Sign;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -36,6 +38,32 @@ record Weaving(Flow base, Flow edited, Flow fresh) {
         Optional<List<Change>> changes = changes(before, writer, model);
         changes.ifPresent(all -> all.reversed().forEach(Change::carryOut));
         return changes.isPresent();
+    }
+
+    /** The same for a piece that may be a paragraph: where she left its style as it was, it takes that of the model too. */
+    boolean weave(Leaf was, Leaf hers, Leaf its) throws IOException {
+        if (weave(was.element(), hers.element(), its.element())) {
+            return true;
+        }
+        List<Sign> before = base.signs(was.element());
+        List<Sign> writer = plain(edited.signs(hers.element()), before);
+        List<Sign> model = new ArrayList<>(fresh.signs(its.element()));
+        boolean dressed = base.level(was) > 0 == fresh.level(its) > 0
+                && keys(before).equals(keys(writer))
+                && !model.isEmpty()
+                && Stream.of(before, writer, model)
+                        .allMatch(signs -> signs.getFirst().isParagraph())
+                && before.getFirst().shown().equals(writer.getFirst().shown());
+        if (!dressed) {
+            return false;
+        }
+        model.set(0, before.getFirst());
+        Optional<List<Change>> changes = changes(before, writer, model);
+        if (changes.isEmpty() || !edited.dress(hers.element(), its.element(), fresh)) {
+            return false;
+        }
+        changes.get().reversed().forEach(Change::carryOut);
+        return true;
     }
 
     /** Whether the writer left the words as they were. */

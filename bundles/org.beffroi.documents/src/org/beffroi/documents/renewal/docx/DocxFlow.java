@@ -215,6 +215,33 @@ public final class DocxFlow implements Flow {
     }
 
     @Override
+    public boolean dress(Element paragraph, Element as, Flow of) throws IOException {
+        boolean listed = Nodes.all(paragraph, DocxNames.W, "numPr").size()
+                        + Nodes.all(as, DocxNames.W, "numPr").size()
+                > 0;
+        if (listed) {
+            return false;
+        }
+        Optional<Element> wished = Nodes.child(as, DocxNames.W, "pPr");
+        Element looks = wished.isPresent()
+                ? bring(wished.get(), of)
+                : paragraph.getOwnerDocument().createElementNS(DocxNames.W, "w:pPr");
+        Nodes.children(looks).stream().filter(DocxFlow::isOfTheMark).forEach(Nodes::remove);
+        Nodes.child(paragraph, DocxNames.W, "pPr").ifPresent(old -> {
+            Nodes.children(old).stream().filter(DocxFlow::isOfTheMark).forEach(looks::appendChild);
+            Nodes.remove(old);
+        });
+        paragraph.insertBefore(looks, paragraph.getFirstChild());
+        known.remove(paragraph);
+        return true;
+    }
+
+    /** What the end of a paragraph carries: its own letter, the section that ends there, what was recorded. */
+    private static boolean isOfTheMark(Element property) {
+        return List.of("rPr", "sectPr", "pPrChange").contains(property.getLocalName());
+    }
+
+    @Override
     public Element copyRow(Cell cell, Flow of) throws IOException {
         known.clear();
         return bring((Element) cell.element().getParentNode(), of);

@@ -99,7 +99,7 @@ final class DocxSigns {
                 .findFirst()
                 .orElse("");
         say(Sign.of(
-                "⟦paragraph⟧",
+                Sign.PARAGRAPH,
                 file.styles().paragraph(element) + "|" + file.styles().alignment(element) + "|" + depth));
         within(element, "", linked);
     }

@@ -293,6 +293,22 @@ public final class OdtFlow implements Flow {
     }
 
     @Override
+    public boolean dress(Element paragraph, Element as, Flow of) throws IOException {
+        if (!paragraph.getLocalName().equals(as.getLocalName())) {
+            return false;
+        }
+        String style = as.getAttributeNS(OdtNames.TEXT, "style-name");
+        paragraph.setAttributeNS(
+                OdtNames.TEXT, "text:style-name", styles.bring(family(as), style, ((OdtFlow) of).styles));
+        String level = as.getAttributeNS(OdtNames.TEXT, "outline-level");
+        if (!level.isEmpty()) {
+            paragraph.setAttributeNS(OdtNames.TEXT, "text:outline-level", level);
+        }
+        known.remove(paragraph);
+        return true;
+    }
+
+    @Override
     public Element copyRow(Cell cell, Flow of) throws IOException {
         known.clear();
         return bring((Element) cell.element().getParentNode(), (OdtFlow) of);

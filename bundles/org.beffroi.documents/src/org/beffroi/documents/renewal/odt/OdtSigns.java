@@ -59,7 +59,7 @@ final class OdtSigns {
             switch (name) {
                 case "p", "h" -> {
                     signs.add(Sign.of(
-                            "⟦paragraph⟧",
+                            Sign.PARAGRAPH,
                             styles.seen("paragraph", style) + "|"
                                     + element.getAttributeNS(OdtNames.TEXT, "outline-level")));
                     within(element, "");

@@ -69,6 +69,13 @@ public interface Flow {
     /** A leaf, a cell or a paragraph letter by letter, without comments. */
     List<Sign> signs(Element element) throws IOException;
 
+    /**
+     * Gives a paragraph the style that one of another file has, with its alignment; its letters stay as they are shown.
+     *
+     * @return false, and nothing done, where the two are of different kinds or one of them is in a list
+     */
+    boolean dress(Element paragraph, Element as, Flow of) throws IOException;
+
     /** A copy of the row of a cell of another file. */
     Element copyRow(Cell cell, Flow of) throws IOException;
 

@@ -16,9 +16,17 @@ public record Sign(String key, String look, Optional<Text> text, int at) {
     /** What the key of a note at the foot of the page begins with. */
     public static final String NOTE = "⟦note ";
 
+    /** The key of where a paragraph begins. */
+    public static final String PARAGRAPH = "⟦paragraph⟧";
+
     /** What is no letter. */
     public static Sign of(String key, String look) {
         return new Sign(key, look, Optional.empty(), 0);
+    }
+
+    /** Whether a paragraph begins here; its look is its style. */
+    public boolean isParagraph() {
+        return key.equals(PARAGRAPH);
     }
 
     public boolean isNote() {
