@@ -20,6 +20,8 @@ import org.beffroi.documents.odt.OdtDocumentWriter;
 import org.beffroi.documents.renewal.DocxRenewer;
 import org.beffroi.documents.renewal.OdtRenewer;
 import org.beffroi.strategy.demo.DemoDocument;
+import org.beffroi.testing.renewal.Edit;
+import org.beffroi.testing.renewal.Edited;
 import org.beffroi.testing.renewal.Format;
 import org.beffroi.testing.renewal.Law;
 import org.beffroi.testing.renewal.Office;
@@ -45,14 +47,22 @@ public record StrategyTorture(Locale locale, PrintStream out) {
         private int left;
         private int fresh;
         private int broken;
+        private int lost;
+        private int doubled;
+        private int conflicts;
+        private final Map<Edit, Integer> kinds = new EnumMap<>(Edit.class);
 
-        private void add(Law law) {
+        private void add(Law law, Edited edited) {
             words += law.words();
             paragraphs += law.paragraphs();
             remarks += law.remarks();
             left += law.left();
             fresh += law.fresh();
             broken += law.breaks().size();
+            lost += law.count(Law.Rule.LOST);
+            doubled += law.count(Law.Rule.DOUBLED);
+            conflicts += law.count(Law.Rule.FALSE_CONFLICT);
+            edited.kinds().forEach((kind, many) -> kinds.merge(kind, many, Integer::sum));
         }
     }
 
@@ -83,15 +93,18 @@ public record StrategyTorture(Locale locale, PrintStream out) {
         for (int left = options.edits(); left > 0; left -= EDITS_IN_A_ROUND, seed++) {
             int edits = Math.min(left, EDITS_IN_A_ROUND);
             Torture.Outcome outcome = torture.once(seed, edits);
-            sum.add(outcome.law());
+            sum.add(outcome.law(), outcome.edited());
             say("torture.round", format.id(), seed, edits, kinds(outcome.renewal()));
             if (!outcome.law().breaks().isEmpty()) {
                 say("torture.broken", seed, edits, format.id());
-                outcome.did().forEach(did -> out.println("  + " + did));
+                outcome.edited().did().forEach(did -> out.println("  + " + did));
                 outcome.law().breaks().forEach(broken -> out.println("  ! " + broken));
             }
         }
         say("torture.sum", format.id(), sum.words, sum.paragraphs, sum.remarks, sum.left, sum.fresh, sum.broken);
+        say("torture.kinds", format.id());
+        sum.kinds.forEach((kind, many) -> out.println(line(many, kind)));
+        say("torture.rules", format.id(), sum.lost, sum.doubled, sum.conflicts);
         return sum.broken == 0;
     }
 
@@ -122,6 +135,12 @@ public record StrategyTorture(Locale locale, PrintStream out) {
         return kinds.entrySet().stream()
                 .map(one -> one.getKey().name().toLowerCase(Locale.ROOT) + " " + one.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A line of the table of kinds: how many, which. */
+    private static String line(int many, Edit kind) {
+        String number = Integer.toString(many);
+        return " ".repeat(Math.max(0, 8 - number.length())) + number + "  " + kind.id();
     }
 
     private void say(String key, Object... arguments) {

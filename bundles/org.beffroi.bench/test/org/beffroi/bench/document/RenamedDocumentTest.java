@@ -271,4 +271,32 @@ class RenamedDocumentTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentWithoutItsBookmarksIsRefusedByItsNameAndStaysAsItIs(Format format) throws IOException {
+        Path file = file("strategie", format);
+        make(FIRST, file, format);
+        type(file, "\"b_", "\"_Hlk_");
+        byte[] hers = Files.readAllBytes(file);
+        assertThatThrownBy(() -> make(SECOND, file, format))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .startsWith(String.valueOf(file.getFileName()))
+                                .contains("signets", "Choisissez un autre nom"));
+        assertThat(file).hasBinaryContent(hers);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConflictThatNobodySettledIsToldEachTime(Format format) throws IOException {
+        Path file = file("strategie", format);
+        make(FIRST, file, format);
+        type(file, "deux mots", "deux paroles");
+        assertThat(make(SECOND, file, format).renewal().orElseThrow().of(Kind.CONFLICT))
+                .hasSize(1);
+        Printing.Made again = make(SECOND, file, format);
+        assertThat(again.isWritten()).isFalse();
+        assertThat(again.renewal().orElseThrow().of(Kind.CONFLICT)).hasSize(1);
+    }
 }

@@ -23,7 +23,7 @@ public record Renewal(byte[] file, List<Change> changes) {
         KEPT,
         /** Both changed it, in different places: both changes are in it. */
         MERGED,
-        /** Both changed it in the same place: both versions are there, marked. */
+        /** Both changed it in the same place: both versions are there, marked; now, or since a renewal that nobody settled. */
         CONFLICT,
         /** The model has it at another place: it went there. */
         MOVED,
@@ -31,6 +31,8 @@ public record Renewal(byte[] file, List<Change> changes) {
         LEFT_OUT,
         /** The writer took it out, and it stays out, although the model says something else there by now. */
         LEFT_OUT_NEWER,
+        /** The model has it since, in a section that the writer took out: it was not put in. */
+        ADDED_LEFT_OUT,
         /** The model has it no more, and the writer had edited it: it stays. */
         ORPHANED
     }

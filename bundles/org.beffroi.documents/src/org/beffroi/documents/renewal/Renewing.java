@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
-import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Flow.Span;
 import org.beffroi.documents.renewal.text.Leaf;
@@ -27,42 +27,45 @@ import org.w3c.dom.Element;
  */
 final class Renewing {
 
-    private final Flow base;
+    /** So many blocks at least stand in what is a book; one that was typed over whole has no bookmark left either. */
+    private static final int TOLD_APART = 3;
+
     private final Flow edited;
-    private final Flow fresh;
-    private final Locale language;
+    private final Merging merging;
+    private final OpenConflicts conflicts;
     private final Map<String, Change> changes = new LinkedHashMap<>();
     private final Seen was;
     private final Seen now;
     private final Seen wished;
+    private final Placement placement;
+    private final LeftSections leftSections;
     private boolean touched;
 
     Renewing(Flow base, Flow edited, Flow fresh, Locale language) {
-        this.base = base;
         this.edited = edited;
-        this.fresh = fresh;
-        this.language = language;
+        this.merging = new Merging(base, edited, fresh, language);
+        this.conflicts = new OpenConflicts(edited);
         this.was = new Seen(base);
         this.now = new Seen(edited);
         this.wished = new Seen(fresh);
+        this.placement = new Placement(was, now, wished);
+        refuseUnmarked();
+        findAgain();
+        this.leftSections = new LeftSections(was, now, wished, fresh);
     }
 
     /** Does it. */
     Renewal run(byte[] untouched) throws IOException {
-        if (new Rewritten(was, now, edited).mark()) {
-            now.forget();
-        }
         boolean asMade = Reordering.isInOrder(anchors(now), anchors(was));
-        String before = null;
         for (String anchor : wished.blocks().keySet()) {
-            block(anchor, Optional.ofNullable(before));
-            before = anchor;
+            block(anchor);
         }
         for (String anchor : was.blocks().keySet()) {
             if (!wished.blocks().containsKey(anchor)) {
                 gone(anchor);
             }
         }
+        conflicts.of(now).forEach(this::open);
         if (asMade) {
             new Reordering(now, edited, anchors(wished)).carryOut().forEach(this::moved);
         }
@@ -73,6 +76,33 @@ final class Renewing {
         return new Renewal(edited.write(), ordered());
     }
 
+    /**
+     * Without any bookmark nothing tells what she wrote from what was made there: all would be put in a second time, or be taken
+     * for taken out.
+     */
+    private void refuseUnmarked() {
+        if (was.blocks().size() >= TOLD_APART
+                && Collections.disjoint(was.blocks().keySet(), now.blocks().keySet())) {
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, Renewing.class, "renewal.unmarked");
+        }
+    }
+
+    /** Blocks whose bookmarks a program or a writer put elsewhere, tore or lost. */
+    private void findAgain() {
+        for (String anchor : new Torn(was, now).anchors()) {
+            edited.unmark(anchor);
+            now.forget();
+        }
+        if (new Relocated(was, now, edited).mark()) {
+            now.forget();
+        }
+        if (new Rewritten(was, now, edited).mark()) {
+            now.forget();
+        }
+        edited.settle(placement.blocks());
+        now.forget();
+    }
+
     private static List<String> anchors(Seen of) {
         return List.copyOf(of.blocks().keySet());
     }
@@ -81,6 +111,14 @@ final class Renewing {
         changed();
         if (!changes.containsKey(anchor)) {
             note(anchor, Kind.MOVED, now.of(anchor), wished.of(anchor));
+        }
+    }
+
+    /** One that nobody has settled, of this renewal or of one before. */
+    private void open(OpenConflicts.Open open) {
+        Change change = changes.get(open.anchor());
+        if (change == null || change.kind() != Kind.CONFLICT) {
+            changes.put(open.anchor(), new Change(open.anchor(), Kind.CONFLICT, open.hers(), open.its()));
         }
     }
 
@@ -97,15 +135,17 @@ final class Renewing {
         return inOrder;
     }
 
-    private void block(String anchor, Optional<String> precedent) throws IOException {
+    private void block(String anchor) throws IOException {
         List<Leaf> model = wished.of(anchor);
         Span there = now.blocks().get(anchor);
         boolean known = was.blocks().containsKey(anchor);
         if (there == null) {
             if (known) {
                 leftOut(anchor, was.of(anchor), model);
+            } else if (leftSections.contain(anchor)) {
+                note(anchor, Kind.ADDED_LEFT_OUT, List.of(), model);
             } else {
-                add(anchor, model, precedent);
+                add(anchor, model);
                 note(anchor, Kind.ADDED, List.of(), model);
             }
             return;
@@ -116,8 +156,9 @@ final class Renewing {
             leftOut(anchor, before, model);
             return;
         }
-        if (signatures(writer).equals(signatures(model)) || signatures(before).equals(signatures(model))) {
-            if (!signatures(writer).equals(signatures(before))) {
+        if (Leaf.signatures(writer).equals(Leaf.signatures(model))
+                || Leaf.signatures(before).equals(Leaf.signatures(model))) {
+            if (!Leaf.signatures(writer).equals(Leaf.signatures(before))) {
                 note(anchor, Kind.KEPT, writer, model);
             }
             return;
@@ -126,7 +167,7 @@ final class Renewing {
         if (sharesWithAnother(anchor, there)) {
             conflict(anchor, writer, model);
             kind = Kind.CONFLICT;
-        } else if (signatures(writer).equals(signatures(before))) {
+        } else if (Leaf.signatures(writer).equals(Leaf.signatures(before))) {
             merge(anchor, before, writer, model);
             kind = Kind.UPDATED;
         } else {
@@ -137,16 +178,13 @@ final class Renewing {
 
     /** Where the model says something else by now, the writer may want to look again. */
     private void leftOut(String anchor, List<Leaf> before, List<Leaf> model) {
-        boolean same = signatures(before).equals(signatures(model));
+        boolean same = Leaf.signatures(before).equals(Leaf.signatures(model));
         note(anchor, same ? Kind.LEFT_OUT : Kind.LEFT_OUT_NEWER, List.of(), model);
     }
 
     /** Whether all that a block said is gone, and only blank lines of it are left, such as the one that begins a page. */
     private static boolean isTakenOut(List<Leaf> before, List<Leaf> writer) {
-        List<String> blank = before.stream()
-                .filter(leaf -> isBlank(leaf))
-                .map(Leaf::signature)
-                .toList();
+        List<String> blank = blank(before);
         return before.stream().anyMatch(leaf -> !isBlank(leaf))
                 && writer.stream().allMatch(leaf -> isBlank(leaf) && blank.contains(leaf.signature()));
     }
@@ -157,7 +195,7 @@ final class Renewing {
 
     /** A writer who joins the last paragraph of a block with the first of another leaves none of them to be replaced. */
     private boolean sharesWithAnother(String anchor, Span span) {
-        return now.blocks().entrySet().stream()
+        return placement.blocks().entrySet().stream()
                 .anyMatch(other ->
                         !other.getKey().equals(anchor) && other.getValue().meets(span));
     }
@@ -168,8 +206,7 @@ final class Renewing {
             return;
         }
         List<Leaf> writer = new ArrayList<>(there.of(now.leaves()));
-        boolean same = signatures(writer).equals(signatures(was.of(anchor)));
-        if (same && !sharesWithAnother(anchor, there)) {
+        if (isSame(was.of(anchor), writer) && !sharesWithAnother(anchor, there)) {
             edited.unmark(anchor);
             writer.forEach(leaf -> edited.remove(leaf.element()));
             changed();
@@ -177,6 +214,26 @@ final class Renewing {
         } else {
             note(anchor, Kind.ORPHANED, writer, List.of());
         }
+    }
+
+    /** Whether all is there that a block said; a page break that she took out is nothing that she wrote. */
+    private static boolean isSame(List<Leaf> before, List<Leaf> writer) {
+        List<String> there = Leaf.signatures(writer);
+        List<String> all = Leaf.signatures(before);
+        List<String> blank = blank(before);
+        return there.equals(all)
+                || blank.size() < all.size() && without(there, blank).equals(without(all, blank));
+    }
+
+    private static List<String> without(List<String> all, List<String> some) {
+        return all.stream().filter(one -> !some.contains(one)).toList();
+    }
+
+    private static List<String> blank(List<Leaf> before) {
+        return before.stream()
+                .filter(leaf -> isBlank(leaf))
+                .map(Leaf::signature)
+                .toList();
     }
 
     private void note(String anchor, Kind kind, List<Leaf> writer, List<Leaf> model) {
@@ -191,53 +248,12 @@ final class Renewing {
                 .orElse("");
     }
 
-    private static List<String> signatures(List<Leaf> leaves) {
-        return leaves.stream().map(Leaf::signature).toList();
-    }
-
-    /** After the block that comes before it in the model, wherever that is by now; else before the first that follows. */
-    private void add(String anchor, List<Leaf> model, Optional<String> precedent) throws IOException {
+    private void add(String anchor, List<Leaf> model) throws IOException {
         List<Leaf> present = now.leaves();
-        Span after = precedent.map(now.blocks()::get).orElse(null);
-        int place;
-        if (after != null) {
-            place = after.last() + 1;
-        } else {
-            place = precedingPresent(anchor).map(span -> span.last() + 1).orElseGet(() -> firstFollowing(anchor));
-        }
+        int place = placement.of(anchor);
         Optional<Element> before =
                 place < present.size() ? Optional.of(present.get(place).element()) : Optional.empty();
-        put(anchor, copies(model), before);
-    }
-
-    private Optional<Span> precedingPresent(String anchor) {
-        Span last = null;
-        for (String other : wished.blocks().keySet()) {
-            if (other.equals(anchor)) {
-                break;
-            }
-            last = now.blocks().getOrDefault(other, last);
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private int firstFollowing(String anchor) {
-        boolean passed = false;
-        for (String other : wished.blocks().keySet()) {
-            if (passed && now.blocks().containsKey(other)) {
-                return now.blocks().get(other).first();
-            }
-            passed |= other.equals(anchor);
-        }
-        return now.leaves().size();
-    }
-
-    private List<Element> copies(List<Leaf> leaves) throws IOException {
-        List<Element> copies = new ArrayList<>();
-        for (Leaf leaf : leaves) {
-            copies.add(edited.copy(leaf, fresh));
-        }
-        return copies;
+        put(anchor, merging.copies(model), before);
     }
 
     private void put(String anchor, List<Element> elements, Optional<Element> before) {
@@ -250,8 +266,8 @@ final class Renewing {
     /** The model's version after the writer's, with a line that says so. */
     private void conflict(String anchor, List<Leaf> writer, List<Leaf> model) throws IOException {
         List<Element> all = new ArrayList<>();
-        all.add(remark());
-        all.addAll(copies(model));
+        all.add(merging.remark());
+        all.addAll(merging.copies(model));
         Optional<Element> before = following(writer.getLast());
         all.forEach(element -> edited.insert(element, before));
         all.forEach(element -> edited.unmark(anchor));
@@ -274,26 +290,23 @@ final class Renewing {
         return Optional.empty();
     }
 
-    private Element remark() {
-        return edited.remark(Sentence.of(Renewing.class, "renewal.conflict").in(language));
-    }
-
     /** Stretch by stretch; true where no two changes met. */
     private boolean merge(String anchor, List<Leaf> was, List<Leaf> writer, List<Leaf> model) throws IOException {
         Optional<Element> end = following(writer.getLast());
         List<Element> merged = new ArrayList<>();
         boolean whole = true;
         edited.unmark(anchor);
-        for (ThreeWay.Stretch stretch : ThreeWay.compare(signatures(was), signatures(writer), signatures(model))) {
+        for (ThreeWay.Stretch stretch :
+                ThreeWay.compare(Leaf.signatures(was), Leaf.signatures(writer), Leaf.signatures(model))) {
             List<Leaf> hers = stretch.writer().of(writer);
             List<Leaf> its = stretch.model().of(model);
             switch (stretch.side()) {
                 case NOBODY, WRITER, ALIKE -> hers.forEach(leaf -> merged.add(leaf.element()));
                 case MODEL -> {
                     hers.forEach(leaf -> edited.remove(leaf.element()));
-                    merged.addAll(copies(its));
+                    merged.addAll(merging.copies(its));
                 }
-                case BOTH -> whole &= both(stretch.base().of(was), hers, its, merged);
+                case BOTH -> whole &= merging.both(stretch.base().of(was), hers, its, merged);
             }
         }
         for (Element element : merged) {
@@ -305,45 +318,5 @@ final class Renewing {
         }
         changed();
         return whole;
-    }
-
-    private boolean both(List<Leaf> was, List<Leaf> hers, List<Leaf> its, List<Element> merged) throws IOException {
-        if (was.size() == 1 && hers.size() == 1 && its.size() == 1) {
-            Optional<Boolean> cells =
-                    new TableMerge(base, edited, fresh).merge(was.getFirst(), hers.getFirst(), its.getFirst());
-            if (cells.isPresent()) {
-                merged.add(hers.getFirst().element());
-                return cells.get();
-            }
-        }
-        if (added(was, hers, its, merged)) {
-            return true;
-        }
-        hers.forEach(leaf -> merged.add(leaf.element()));
-        if (!its.isEmpty()) {
-            merged.add(remark());
-            merged.addAll(copies(its));
-        }
-        return its.isEmpty();
-    }
-
-    /** Where one side only added before or behind what the other one changed, both have their way. */
-    private boolean added(List<Leaf> was, List<Leaf> hers, List<Leaf> its, List<Element> merged) throws IOException {
-        if (was.isEmpty()) {
-            return false;
-        }
-        int inHers = Collections.indexOfSubList(signatures(hers), signatures(was));
-        int inIts = Collections.indexOfSubList(signatures(its), signatures(was));
-        if (inHers >= 0) {
-            hers.subList(0, inHers).forEach(leaf -> merged.add(leaf.element()));
-            merged.addAll(copies(its));
-            hers.subList(inHers, inHers + was.size()).forEach(leaf -> edited.remove(leaf.element()));
-            hers.subList(inHers + was.size(), hers.size()).forEach(leaf -> merged.add(leaf.element()));
-        } else if (inIts >= 0) {
-            merged.addAll(copies(its.subList(0, inIts)));
-            hers.forEach(leaf -> merged.add(leaf.element()));
-            merged.addAll(copies(its.subList(inIts + was.size(), its.size())));
-        }
-        return inHers >= 0 || inIts >= 0;
     }
 }

@@ -51,10 +51,11 @@ final class Reordering {
         List<String> apart = new ArrayList<>();
         int end = -1;
         List<Map.Entry<String, Span>> all = spans.entrySet().stream()
+                .filter(each -> known.contains(each.getKey()))
                 .sorted(Comparator.comparingInt(each -> each.getValue().first()))
                 .toList();
         for (Map.Entry<String, Span> each : all) {
-            if (each.getValue().first() > end && known.contains(each.getKey())) {
+            if (each.getValue().first() > end) {
                 apart.add(each.getKey());
             }
             end = Math.max(end, each.getValue().last());

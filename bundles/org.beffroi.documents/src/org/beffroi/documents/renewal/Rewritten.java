@@ -34,14 +34,14 @@ final class Rewritten {
     private final List<Leaf> leaves;
     private final Map<String, Span> present;
     private final Map<String, Span> found = new HashMap<>();
-    private final Set<Integer> free = new HashSet<>();
+    private final Free free;
 
     Rewritten(Seen was, Seen now, Flow edited) {
         this.was = was;
         this.edited = edited;
         this.leaves = now.leaves();
         this.present = now.blocks();
-        free();
+        this.free = new Free(was, leaves, present);
     }
 
     /** Marks them in the edited file; true where there are any. */
@@ -69,32 +69,14 @@ final class Rewritten {
         return !found.isEmpty();
     }
 
-    /** What stands in no block, and stood in none before. */
-    private void free() {
-        for (int i = 0; i < leaves.size(); i++) {
-            free.add(i);
-        }
-        present.values().forEach(span -> remove(span, free));
-        Set<Integer> outside = new HashSet<>();
-        for (int i = 0; i < was.leaves().size(); i++) {
-            outside.add(i);
-        }
-        was.blocks().values().forEach(span -> remove(span, outside));
-        Set<String> apart = new HashSet<>();
-        outside.forEach(place -> apart.add(was.leaves().get(place).signature()));
-        free.removeIf(place -> apart.contains(leaves.get(place).signature()));
-    }
-
-    private static void remove(Span span, Set<Integer> places) {
-        for (int i = span.first(); i <= span.last(); i++) {
-            places.remove(i);
-        }
-    }
-
     /** Shares out what is free between two blocks that are there among those that are missing between them. */
     private void between(Optional<String> before, List<String> missing, Optional<String> after) {
         int first = before.map(anchor -> present.get(anchor).last() + 1).orElse(0);
         int end = after.map(anchor -> present.get(anchor).first()).orElse(leaves.size());
+        if (!follow(first, end)) {
+            apart(before, first, missing, end);
+            return;
+        }
         List<Integer> here = new ArrayList<>();
         for (int i = first; i < end; i++) {
             if (free.contains(i)) {
@@ -103,6 +85,28 @@ final class Rewritten {
         }
         int taken = before.isPresent() ? lengthen(before.get(), here, missing) : 0;
         share(here.subList(taken, here.size()), missing);
+    }
+
+    /** Whether no block stands between, nor the other way round. */
+    private boolean follow(int first, int end) {
+        return first <= end && present.values().stream().noneMatch(span -> span.first() >= first && span.first() < end);
+    }
+
+    /** Where the writer moved one of the two: what stands right behind the first and right before the other. */
+    private void apart(Optional<String> before, int first, List<String> missing, int end) {
+        List<Integer> behind = new ArrayList<>();
+        for (int i = first; free.contains(i); i++) {
+            behind.add(i);
+        }
+        int taken = before.isPresent() ? lengthen(before.get(), behind, missing) : 0;
+        byLikeness(behind.subList(taken, behind.size()), missing);
+        List<Integer> ahead = new ArrayList<>();
+        for (int i = end - 1; free.contains(i); i--) {
+            ahead.addFirst(i);
+        }
+        byLikeness(
+                ahead,
+                missing.stream().filter(anchor -> !found.containsKey(anchor)).toList());
     }
 
     /** A block that lost its end takes back as many leaves behind it as it is short of. */
@@ -147,16 +151,38 @@ final class Rewritten {
     private void byLikeness(List<Integer> here, List<String> missing) {
         int at = 0;
         for (String anchor : missing) {
-            Leaf before = was.of(anchor).getFirst();
+            Leaf before = telling(was.of(anchor));
             for (int i = at; i < here.size(); i++) {
                 int place = here.get(i);
                 if (isLike(before.text(), leaves.get(place).text())) {
-                    found.put(anchor, new Span(place, place));
-                    at = i + 1;
+                    List<Leaf> block = was.of(anchor);
+                    int last = alike(block.subList(block.indexOf(before), block.size()), place);
+                    found.put(anchor, new Span(place, last));
+                    at = i + 1 + last - place;
                     break;
                 }
             }
         }
+    }
+
+    /** The first that says something; a page break may stand before it. */
+    private static Leaf telling(List<Leaf> block) {
+        return block.stream().filter(leaf -> !leaf.text().isBlank()).findFirst().orElse(block.getFirst());
+    }
+
+    /** The last of the leaves from a place on that are versions of a block's, one by one. */
+    private int alike(List<Leaf> block, int place) {
+        int last = place;
+        while (last - place + 1 < block.size()
+                && free.contains(last + 1)
+                && isVersion(block.get(last - place + 1), leaves.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isVersion(Leaf one, Leaf other) {
+        return one.signature().equals(other.signature()) || isLike(one.text(), other.text());
     }
 
     private static boolean isLike(String one, String other) {

@@ -87,6 +87,9 @@ record TableMerge(Flow base, Flow edited, Flow fresh) {
             return true;
         }
         boolean untouched = hers.signature().equals(was.signature());
+        if (!untouched && new Weaving(base, edited, fresh).weave(was.element(), hers.element(), its.element())) {
+            return true;
+        }
         edited.fill(hers, its, fresh, !untouched);
         return untouched;
     }

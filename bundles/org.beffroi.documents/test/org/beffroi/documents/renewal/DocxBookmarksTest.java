@@ -10,6 +10,8 @@ import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bookmarks around blocks, as writers and programs leave them. */
 class DocxBookmarksTest extends EditedBook {
@@ -72,5 +74,26 @@ class DocxBookmarksTest extends EditedBook {
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("second", Kind.MERGED));
         assertThat(said(renewal.file())).containsSubsequence("Tout bouge ici.", "un", "valeur b", "trois");
+    }
+
+    /** So programs leave a block that was taken out in two goes: what is left of its bookmark stands between two paragraphs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:bookmarkStart w:id=\"99\" w:name=\"second\"/><w:bookmarkEnd w:id=\"99\"/>",
+                "<w:bookmarkEnd w:id=\"99\"/><w:bookmarkStart w:id=\"99\" w:name=\"second\"/>"
+            })
+    void aBookmarkAroundNothingBetweenParagraphsIsNotOverTheNextOne(String empty) throws IOException {
+        byte[] base = written(book("a", false));
+        byte[] hers = edited(base, xml -> {
+            int begin = xml.lastIndexOf("<w:p>", xml.indexOf("Rien ne bouge ici."));
+            int end = xml.indexOf("</w:p>", xml.indexOf("trois")) + "</w:p>".length();
+            return xml.substring(0, begin) + empty + xml.substring(end);
+        });
+        Renewal renewal = renewed(base, hers, written(book("b", false)));
+        assertThat(renewal.changes())
+                .extracting(Change::anchor, Change::kind)
+                .containsExactly(tuple("second", Kind.LEFT_OUT_NEWER));
+        assertThat(renewal.file()).isEqualTo(hers);
     }
 }

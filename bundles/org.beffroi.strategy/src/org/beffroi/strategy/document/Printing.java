@@ -98,7 +98,7 @@ public final class Printing {
             throws IOException {
         byte[] present = OrdinaryFile.bytes(file, ReadingLimits.DOCUMENT_BYTES);
         byte[] before = files.before(file, present, book);
-        Renewal renewal = renewer.orElseThrow().renew(before, present, fresh, locale);
+        Renewal renewal = renewed(before, present, fresh, file, locale);
         // A file that is left alone comes from its former making as before.
         if (way == Way.PREVIEW || Arrays.equals(renewal.file(), present)) {
             return new Made(false, Optional.of(renewal), Optional.empty());
@@ -107,6 +107,14 @@ public final class Printing {
         Path kept = keep(file, present);
         WholeFile.write(file, files.restamped(renewal.file(), fresh));
         return new Made(true, Optional.of(renewal), Optional.of(kept));
+    }
+
+    private Renewal renewed(byte[] before, byte[] present, byte[] fresh, Path file, Locale locale) throws IOException {
+        try {
+            return renewer.orElseThrow().renew(before, present, fresh, locale);
+        } catch (Refusal refusal) {
+            throw refusal.kind() == Refusal.Kind.UNSUPPORTED ? MadeFiles.foreign(file, refusal.sentence()) : refusal;
+        }
     }
 
     /** A file that nobody writes into is replaced. */

@@ -8,17 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Reads a word processing file. */
 final class DocxReading {
 
+    /** Of letters (ECMA-376, part 1, 17.3.2). */
+    private static final Set<String> LOOKS =
+            Set.of("b", "i", "u", "strike", "caps", "smallCaps", "color", "sz", "highlight", "vertAlign");
+
     private final Parts parts;
     private final Element body;
     private final Map<String, String> bookmarks = new HashMap<>();
     private final Deque<StringBuilder> fields = new ArrayDeque<>();
     private final Deque<Boolean> shown = new ArrayDeque<>();
+    private final Set<String> look = new TreeSet<>();
     private final Reading.Builder builder = new Reading.Builder();
 
     DocxReading(Parts parts) throws IOException {
@@ -83,9 +91,27 @@ final class DocxReading {
                 .map(found -> found.getAttributeNS(Trees.W, "val"))
                 .orElse("");
         StringBuilder text = new StringBuilder();
+        look.clear();
+        child(paragraph, "pPr").flatMap(all -> child(all, "jc")).ifPresent(this::look);
         int marks = within(paragraph, text);
         boolean contents = style.toUpperCase(Locale.ROOT).startsWith("TOC") || style.startsWith("Contents");
-        builder.paragraph(contents ? "" : text.toString(), style, marks);
+        builder.paragraph(contents ? "" : text.toString(), style, look, marks);
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return Trees.children(parent).stream()
+                .filter(one -> Trees.is(one, Trees.W, name))
+                .findFirst();
+    }
+
+    private void letters(Element looks) {
+        Trees.children(looks).stream()
+                .filter(one -> LOOKS.contains(one.getLocalName()))
+                .forEach(this::look);
+    }
+
+    private void look(Element property) {
+        look.add(property.getLocalName() + " " + property.getAttributeNS(Trees.W, "val"));
     }
 
     private int within(Element parent, StringBuilder text) {
@@ -103,13 +129,14 @@ final class DocxReading {
             case "t" -> {
                 if (!shown.contains(Boolean.FALSE)) {
                     text.append(child.getTextContent());
+                    child((Element) child.getParentNode(), "rPr").ifPresent(this::letters);
                 }
             }
             case "tab", "br", "cr" -> text.append(' ');
             case "noBreakHyphen" -> text.append('-');
             case "bookmarkStart" -> begin(child);
             case "bookmarkEnd" -> end(child, false);
-            case "commentReference" -> {
+            case "commentReference", "footnoteReference", "endnoteReference" -> {
                 return 1;
             }
             case "ins", "del" -> {

@@ -1,7 +1,9 @@
 package org.beffroi.testing.renewal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ final class Hand {
     private final Random random;
     private final Set<String> words = new TreeSet<>();
     private final List<String> did = new ArrayList<>();
+    private final Map<Edit, Integer> kinds = new EnumMap<>(Edit.class);
 
     Hand(long seed) {
         this.random = new Random(seed);
@@ -33,18 +36,19 @@ final class Hand {
         return word;
     }
 
-    /** The words that were added, those taken out again among them. */
-    Set<String> words() {
-        return Set.copyOf(words);
-    }
-
-    /** Writes down what was done, for whoever looks for the cause. */
-    void did(String what) {
-        did.add(what);
+    /** Writes down what was done, for whoever counts and for whoever looks for the cause. */
+    void did(Edit kind, String what) {
+        kinds.merge(kind, 1, Integer::sum);
+        did.add(kind.id() + " " + what);
     }
 
     /** What was done, in order. */
     List<String> done() {
         return List.copyOf(did);
+    }
+
+    /** All that was done to a file. */
+    Edited edited(byte[] file) {
+        return new Edited(file, words, did, kinds);
     }
 }

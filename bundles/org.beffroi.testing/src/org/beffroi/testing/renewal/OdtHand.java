@@ -9,15 +9,19 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * What a writer does to an OpenDocument text, from a seed: words within a paragraph, in a cell, a paragraph of her own, one taken
- * out, one made bold, a comment, a tracked insertion. Each word she adds is one that stands nowhere else.
+ * What a writer does to an OpenDocument text, from a seed; each word she adds is one that stands nowhere else. She writes here,
+ * takes out, moves and copies with {@link OdtSections}, comments and dresses with {@link OdtAsides}.
  */
 final class OdtHand {
+
+    private static final int KINDS = 15;
 
     private final Hand hand;
     private final Parts file;
     private final Document content;
     private final Element text;
+    private final OdtSections sections;
+    private final OdtAsides asides;
 
     private OdtHand(byte[] bytes, Hand hand) throws IOException {
         this.hand = hand;
@@ -25,51 +29,45 @@ final class OdtHand {
         this.content = file.tree("content.xml").orElseThrow();
         this.text =
                 Trees.all(content.getDocumentElement(), Trees.OFFICE, "text").getFirst();
+        this.sections = new OdtSections(hand, text);
+        this.asides = new OdtAsides(hand, content);
     }
 
     /** What so many edits make of a file. */
     static Edited edit(byte[] file, long seed, int edits) throws IOException {
         Hand hand = new Hand(seed);
-        return new Edited(new OdtHand(file, hand).make(edits), hand.words(), hand.done());
+        return hand.edited(new OdtHand(file, hand).make(edits));
     }
 
     private byte[] make(int number) throws IOException {
         for (int i = 0; i < number; i++) {
-            switch (hand.any(9)) {
-                case 0, 1 -> insert(paragraphs());
-                case 2 -> insert(inTables());
-                case 3 -> paragraph();
-                case 4 -> takeOut();
-                case 5 -> bold();
-                case 6 -> comment();
-                case 7 -> section();
-                default -> tracked();
+            switch (hand.any(KINDS)) {
+                case 0, 1 -> insert(Edit.WORDS, paragraphs());
+                case 2, 3 -> insert(Edit.CELL, inTables());
+                case 4 -> paragraph();
+                case 5 -> sections.paragraphOut();
+                case 6 -> asides.bold(hand.any(paragraphs()));
+                case 7 -> sections.out();
+                case 8 -> tracked();
+                case 9, 10 -> sections.move();
+                case 11 -> sections.copy();
+                case 12 -> asides.comment(hand.any(paragraphs()));
+                case 13 -> asides.footnote(hand.any(paragraphs()));
+                default -> asides.style(hand.any(paragraphs()));
             }
         }
         file.put("content.xml", content);
         return file.write();
     }
 
-    private String word(String what, Element where) {
+    private String word(Edit kind, Element where) {
         String word = hand.word();
-        hand.did(what + " " + word + " in " + beginning(where));
+        hand.did(kind, word + " in " + OdtSections.beginning(where));
         return word;
     }
 
-    private static String beginning(Element element) {
-        String text = Reading.plain(element.getTextContent());
-        return "«" + text.substring(0, Math.min(40, text.length())) + "»";
-    }
-
-    /** Paragraphs and headings of the body, those of the table of contents and of cells left out. */
     private List<Element> paragraphs() {
-        List<Element> all = new ArrayList<>();
-        for (Element element : Trees.children(text)) {
-            if (Trees.is(element, Trees.TEXT, "p") || Trees.is(element, Trees.TEXT, "h")) {
-                all.add(element);
-            }
-        }
-        return all;
+        return OdtSections.paragraphs(text);
     }
 
     private List<Element> inTables() {
@@ -80,7 +78,7 @@ final class OdtHand {
         return all;
     }
 
-    private void insert(List<Element> among) {
+    private void insert(Edit kind, List<Element> among) {
         if (among.isEmpty()) {
             return;
         }
@@ -92,79 +90,19 @@ final class OdtHand {
             }
         }
         if (texts.isEmpty()) {
-            paragraph.appendChild(content.createTextNode(" " + word("words", paragraph) + " "));
+            paragraph.appendChild(content.createTextNode(" " + word(kind, paragraph) + " "));
             return;
         }
         Text words = texts.get(hand.any(texts.size()));
-        words.insertData(hand.any(words.getLength() + 1), " " + word("words", paragraph) + " ");
+        words.insertData(hand.any(words.getLength() + 1), " " + word(kind, paragraph) + " ");
     }
 
     private void paragraph() {
         Element after = hand.any(paragraphs());
         Element made = content.createElementNS(Trees.TEXT, "text:p");
         made.setAttributeNS(Trees.TEXT, "text:style-name", "Text_20_body");
-        made.setTextContent("Un alinéa de plus : " + word("paragraph", after) + ".");
+        made.setTextContent("Un alinéa de plus : " + word(Edit.PARAGRAPH, after) + ".");
         text.insertBefore(made, after.getNextSibling());
-    }
-
-    private void takeOut() {
-        Element paragraph = hand.any(paragraphs());
-        hand.did("taken out " + beginning(paragraph));
-        paragraph.getParentNode().removeChild(paragraph);
-    }
-
-    /** A heading with all that stands under it. */
-    private void section() {
-        List<Element> headings = Trees.children(text).stream()
-                .filter(one -> Trees.is(one, Trees.TEXT, "h") && level(one) > 1)
-                .toList();
-        if (headings.isEmpty()) {
-            return;
-        }
-        Element heading = hand.any(headings);
-        hand.did("section taken out " + beginning(heading));
-        Node next = heading.getNextSibling();
-        text.removeChild(heading);
-        while (next != null && !(Trees.is(next, Trees.TEXT, "h") && level((Element) next) <= level(heading))) {
-            Node after = next.getNextSibling();
-            text.removeChild(next);
-            next = after;
-        }
-    }
-
-    private static int level(Element heading) {
-        String level = heading.getAttributeNS(Trees.TEXT, "outline-level");
-        return level.isEmpty() ? 1 : Integer.parseInt(level);
-    }
-
-    private void bold() {
-        Element automatic = (Element)
-                content.getElementsByTagNameNS(Trees.OFFICE, "automatic-styles").item(0);
-        Element paragraph = hand.any(paragraphs());
-        String name = "Gras" + hand.any(1_000_000);
-        Element style = content.createElementNS(Trees.STYLE, "style:style");
-        style.setAttributeNS(Trees.STYLE, "style:name", name);
-        style.setAttributeNS(Trees.STYLE, "style:family", "text");
-        Element looks = content.createElementNS(Trees.STYLE, "style:text-properties");
-        looks.setAttributeNS(Trees.FO, "fo:font-weight", "bold");
-        style.appendChild(looks);
-        automatic.appendChild(style);
-        Element span = content.createElementNS(Trees.TEXT, "text:span");
-        span.setAttributeNS(Trees.TEXT, "text:style-name", name);
-        span.setTextContent(" " + word("bold", paragraph));
-        paragraph.appendChild(span);
-    }
-
-    private void comment() {
-        Element note = content.createElementNS(Trees.OFFICE, "office:annotation");
-        Element creator = content.createElementNS(Trees.DC, "dc:creator");
-        creator.setTextContent("Relectrice");
-        note.appendChild(creator);
-        Element said = content.createElementNS(Trees.TEXT, "text:p");
-        Element paragraph = hand.any(paragraphs());
-        said.setTextContent("À revoir : " + word("comment", paragraph));
-        note.appendChild(said);
-        paragraph.appendChild(note);
     }
 
     /** An insertion that is tracked and pending (ODF 1.3, part 3, section 5.5). */
@@ -192,7 +130,7 @@ final class OdtHand {
         changes.appendChild(region);
         Element paragraph = hand.any(paragraphs());
         paragraph.appendChild(mark("text:change-start", id));
-        paragraph.appendChild(content.createTextNode(" " + word("tracked", paragraph)));
+        paragraph.appendChild(content.createTextNode(" " + word(Edit.TRACKED, paragraph)));
         paragraph.appendChild(mark("text:change-end", id));
     }
 

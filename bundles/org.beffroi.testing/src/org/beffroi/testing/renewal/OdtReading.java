@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,11 +18,18 @@ final class OdtReading {
 
     private static final Set<String> COUNTED = Set.of(
             "sequence", "sequence-ref", "bookmark-ref", "reference-ref", "page-number", "page-count", "note-ref");
+
+    /** Of letters and of paragraphs (OpenDocument 1.3, part 3, 20.2 and 20.4). */
+    private static final List<String> LOOKS =
+            List.of("text-align", "font-style", "font-weight", "font-size", "font-variant", "text-transform", "color");
+
     private static final Set<String> SPACES = Set.of("s", "tab", "line-break", "soft-page-break");
 
     private final Document content;
     private final Element body;
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Set<String>> looks = new HashMap<>();
+    private final Set<String> look = new TreeSet<>();
     private final Reading.Builder builder = new Reading.Builder();
 
     OdtReading(Parts parts) throws IOException {
@@ -32,8 +40,22 @@ final class OdtReading {
             for (Element style : Trees.all(automatic, Trees.STYLE, "style")) {
                 String parent = style.getAttributeNS(Trees.STYLE, "parent-style-name");
                 parents.put(style.getAttributeNS(Trees.STYLE, "name"), parent);
+                looks.put(style.getAttributeNS(Trees.STYLE, "name"), looks(style));
             }
         }
+    }
+
+    private static Set<String> looks(Element style) {
+        Set<String> looks = new TreeSet<>();
+        for (Element properties : Trees.children(style)) {
+            for (String name : LOOKS) {
+                String value = properties.getAttributeNS(Trees.FO, name);
+                if (!value.isEmpty()) {
+                    looks.add(name + " " + value);
+                }
+            }
+        }
+        return looks;
     }
 
     Reading reading() {
@@ -78,10 +100,12 @@ final class OdtReading {
 
     private void paragraph(Element paragraph) {
         StringBuilder text = new StringBuilder();
-        int marks = within(paragraph, text);
         String style = paragraph.getAttributeNS(Trees.TEXT, "style-name");
+        look.clear();
+        look.addAll(looks.getOrDefault(style, Set.of()));
+        int marks = within(paragraph, text);
         String named = parents.getOrDefault(style, style);
-        builder.paragraph(text.toString(), named.isEmpty() ? style : named, marks);
+        builder.paragraph(text.toString(), named.isEmpty() ? style : named, look, marks);
         frames(paragraph);
     }
 
@@ -117,11 +141,15 @@ final class OdtReading {
             builder.end(child.getAttributeNS(Trees.TEXT, "name"));
         } else if (isText && SPACES.contains(name)) {
             text.append(' ');
-        } else if (Trees.is(child, Trees.OFFICE, "annotation") || isText && name.startsWith("change")) {
+        } else if (Trees.is(child, Trees.OFFICE, "annotation")
+                || isText && (name.startsWith("change") || name.equals("note"))) {
             return 1;
-        } else if (!(isText && (COUNTED.contains(name) || name.equals("note")))
+        } else if (!(isText && COUNTED.contains(name))
                 && !child.getNamespaceURI().endsWith(":drawing:1.0")
                 && !Trees.is(child, Trees.OFFICE, "annotation-end")) {
+            if (isText && name.equals("span") && !child.getTextContent().isBlank()) {
+                look.addAll(looks.getOrDefault(child.getAttributeNS(Trees.TEXT, "style-name"), Set.of()));
+            }
             return within(child, text);
         }
         return 0;

@@ -117,7 +117,7 @@ public final class Office implements AutoCloseable {
         Hand hand = new Hand(seed);
         try {
             byte[] saved = with(file, format, format, document -> new OfficeHand(document, hand).make(edits));
-            return new Edited(saved, hand.words(), hand.done());
+            return hand.edited(saved);
         } catch (IOException e) {
             throw new IOException(e.getMessage() + " after " + hand.done(), e);
         }

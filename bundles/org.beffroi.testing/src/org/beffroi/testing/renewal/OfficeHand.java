@@ -103,7 +103,7 @@ final class OfficeHand {
     private void words() throws Exception {
         XTextRange paragraph = hand.any(paragraphs());
         String word = hand.word();
-        hand.did("words " + word + " in " + beginning(paragraph));
+        hand.did(Edit.WORDS, word + " in " + beginning(paragraph));
         body.insertString(somewhere(body, paragraph), " " + word + " ", false);
     }
 
@@ -118,14 +118,14 @@ final class OfficeHand {
         XText cell =
                 UnoRuntime.queryInterface(XText.class, table.getCellByName(hand.any(List.of(table.getCellNames()))));
         String word = hand.word();
-        hand.did("words " + word + " in cell " + beginning(cell));
+        hand.did(Edit.CELL, word + " in " + beginning(cell));
         cell.insertString(cell.getEnd(), " " + word, false);
     }
 
     private void paragraph() throws Exception {
         XTextRange after = hand.any(paragraphs());
         String word = hand.word();
-        hand.did("paragraph " + word + " after " + beginning(after));
+        hand.did(Edit.PARAGRAPH, word + " after " + beginning(after));
         XTextCursor cursor = body.createTextCursorByRange(after.getEnd());
         body.insertControlCharacter(cursor, ControlCharacter.PARAGRAPH_BREAK, false);
         body.insertString(cursor, "Un alinéa de plus : " + word + ".", false);
@@ -155,7 +155,7 @@ final class OfficeHand {
         if (next == all.size()) {
             return;
         }
-        hand.did("section taken out " + beginning(all.get(first)) + " up to " + beginning(all.get(next)));
+        hand.did(Edit.SECTION_OUT, beginning(all.get(first)) + " up to " + beginning(all.get(next)));
         XTextCursor cursor = body.createTextCursorByRange(all.get(first).getStart());
         cursor.gotoRange(all.get(next).getStart(), true);
         cursor.setString("");
@@ -163,21 +163,21 @@ final class OfficeHand {
 
     private void takeOut() throws Exception {
         XTextRange paragraph = hand.any(paragraphs());
-        hand.did("paragraph taken out " + beginning(paragraph));
+        hand.did(Edit.PARAGRAPH_OUT, beginning(paragraph));
         UnoRuntime.queryInterface(com.sun.star.lang.XComponent.class, paragraph).dispose();
     }
 
     private void style() throws Exception {
         XTextRange paragraph = hand.any(paragraphs());
         String style = hand.any(List.of("Quotations", "Heading 3", "Text body", "List 1"));
-        hand.did("style " + style + " of " + beginning(paragraph));
+        hand.did(Edit.STYLE, style + " of " + beginning(paragraph));
         Office.properties(paragraph).setPropertyValue("ParaStyleName", style);
     }
 
     private void bold() throws Exception {
         XTextRange paragraph = hand.any(paragraphs());
         String word = hand.word();
-        hand.did("bold " + word + " in " + beginning(paragraph));
+        hand.did(Edit.BOLD, word + " in " + beginning(paragraph));
         XTextCursor cursor = body.createTextCursorByRange(paragraph.getEnd());
         body.insertString(cursor, " " + word, true);
         Office.properties(cursor).setPropertyValue("CharWeight", FontWeight.BOLD);
@@ -192,7 +192,7 @@ final class OfficeHand {
         try {
             XTextCursor out = somewhere(body, paragraph);
             UnoRuntime.queryInterface(XWordCursor.class, out).gotoEndOfWord(true);
-            hand.did("tracked " + word + " for «" + out.getString() + "» in " + beginning(paragraph));
+            hand.did(Edit.TRACKED, word + " for «" + out.getString() + "» in " + beginning(paragraph));
             out.setString("");
             body.insertString(out.getEnd(), " " + word + " ", false);
         } finally {
@@ -203,7 +203,7 @@ final class OfficeHand {
     private void comment() throws Exception {
         XTextRange paragraph = hand.any(paragraphs());
         String word = hand.word();
-        hand.did("comment " + word + " on " + beginning(paragraph));
+        hand.did(Edit.COMMENT, word + " on " + beginning(paragraph));
         Object note = makes.createInstance("com.sun.star.text.textfield.Annotation");
         XPropertySet properties = Office.properties(note);
         properties.setPropertyValue("Author", "Relectrice");

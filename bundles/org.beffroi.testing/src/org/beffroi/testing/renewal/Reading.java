@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What stands in a document for a reader: its paragraphs in order, those of cells among them, without contents, notes and
@@ -28,9 +29,16 @@ record Reading(
      *
      * @param text with single spaces
      * @param style name of its style; of the one it comes from where that is the program's own
-     * @param marks how many comments and marks of changes are in it
+     * @param look its alignment and how its letters are shown, each look once, as far as that is not said by its style
+     * @param marks how many comments, notes and marks of changes are in it
      */
-    record Paragraph(String text, String style, int marks) {}
+    record Paragraph(String text, String style, Set<String> look, int marks) {
+
+        /** Without its look. */
+        Paragraph plain() {
+            return new Paragraph(text, style, Set.of(), marks);
+        }
+    }
 
     /** Paragraphs from one, up to another and without it. */
     record Stretch(int from, int to) {}
@@ -41,6 +49,11 @@ record Reading(
             case ODT -> new OdtReading(parts).reading();
             case DOCX -> new DocxReading(parts).reading();
         };
+    }
+
+    /** Its paragraphs without their looks. */
+    static List<Paragraph> plain(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::plain).toList();
     }
 
     /** The paragraphs of a block. */
@@ -75,12 +88,12 @@ record Reading(
         void end(String anchor) {
             Integer from = begun.get(anchor);
             if (from != null) {
-                blocks.put(anchor, new Stretch(from, paragraphs.size() + 1));
+                blocks.putIfAbsent(anchor, new Stretch(from, paragraphs.size() + 1));
             }
         }
 
-        void paragraph(String text, String style, int marks) {
-            paragraphs.add(new Paragraph(plain(text), style, marks));
+        void paragraph(String text, String style, Set<String> look, int marks) {
+            paragraphs.add(new Paragraph(Reading.plain(text), style, Set.copyOf(look), marks));
         }
 
         Reading reading(List<String> comments, List<String> changes, String all) {

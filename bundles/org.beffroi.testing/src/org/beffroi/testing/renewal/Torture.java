@@ -11,6 +11,8 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
+import org.beffroi.testing.renewal.Law.Break;
+import org.beffroi.testing.renewal.Law.Rule;
 
 /**
  * Makes a document, lets a writer's hand edit it and the model change under it, makes it anew, and looks whether the law was
@@ -50,11 +52,11 @@ public final class Torture {
     /**
      * What came of one seed.
      *
-     * @param did what the writer did, in order
+     * @param edited what the writer did
      * @param renewal what was done to her file
      * @param law whether it was kept
      */
-    public record Outcome(List<String> did, Renewal renewal, Law law) {}
+    public record Outcome(Edited edited, Renewal renewal, Law law) {}
 
     /**
      * Does it once.
@@ -66,11 +68,16 @@ public final class Torture {
         Edited edited = edited(before, seed, edits);
         byte[] fresh = written(new ModelChanges(seed).of(document));
         Renewal renewal = renewer.renew(made, edited.file(), fresh, Locale.FRENCH);
-        Law law = Law.of(new Law.Files(made, before, edited.file(), fresh, renewal.file(), edited.words()), format);
-        List<String> breaks = new ArrayList<>(law.breaks());
+        Law law = Law.of(new Law.Files(made, before, edited, fresh, renewal), format);
+        List<Break> breaks = new ArrayList<>(law.breaks());
         Renewal again = renewer.renew(fresh, renewal.file(), fresh, Locale.FRENCH);
         if (!Arrays.equals(again.file(), renewal.file())) {
-            breaks.add("made anew twice, it changes again: " + again.changes());
+            breaks.add(Rule.REST.broken("made anew twice, it changes again: " + again.changes()));
+        }
+        int open = again.of(Renewal.Kind.CONFLICT).size();
+        int told = renewal.of(Renewal.Kind.CONFLICT).size();
+        if (open != told) {
+            breaks.add(Rule.REST.broken("conflicts told: " + told + ", then, unsettled: " + open));
         }
         if (office.isPresent()) {
             byte[] opened = office.get().saved(renewal.file(), format);
@@ -78,10 +85,11 @@ public final class Torture {
             String hers = Reading.of(edited.file(), format).all();
             edited.words().stream()
                     .filter(word -> hers.contains(word) && !all.contains(word))
-                    .forEach(word -> breaks.add("LibreOffice does not find her word in the new file: " + word));
+                    .forEach(word -> breaks.add(
+                            Rule.LOST.broken("LibreOffice does not find her word in the new file: " + word)));
         }
         return new Outcome(
-                edited.did(),
+                edited,
                 renewal,
                 new Law(law.words(), law.paragraphs(), law.remarks(), law.left(), law.fresh(), breaks));
     }

@@ -1,7 +1,11 @@
 package org.beffroi.testing.renewal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -22,6 +26,25 @@ final class Trees {
         return node.getNodeType() == Node.ELEMENT_NODE
                 && name.equals(node.getLocalName())
                 && space.equals(node.getNamespaceURI());
+    }
+
+    static void remove(Node node) {
+        if (node.getParentNode() != null) {
+            node.getParentNode().removeChild(node);
+        }
+    }
+
+    /** A tree that has nothing but its root. */
+    static Document document(String space, String root) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            Document tree = factory.newDocumentBuilder().newDocument();
+            tree.appendChild(tree.createElementNS(space, root));
+            return tree;
+        } catch (ParserConfigurationException e) {
+            throw new IOException(root, e);
+        }
     }
 
     static List<Element> children(Element parent) {

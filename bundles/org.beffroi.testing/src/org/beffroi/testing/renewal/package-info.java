@@ -1,6 +1,6 @@
 /** Documents that people go on writing: hands that edit them from a seed, and the law that their words are never lost. */
 @NullMarked
-@Version("1.0.0")
+@Version("2.0.0")
 package org.beffroi.testing.renewal;
 
 import org.jspecify.annotations.NullMarked;

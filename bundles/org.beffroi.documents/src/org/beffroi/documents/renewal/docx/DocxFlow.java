@@ -10,6 +10,7 @@ import java.util.Set;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Leaf;
 import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.Sign;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,6 +26,8 @@ public final class DocxFlow implements Flow {
     private final DocxWords words;
     private final DocxMarks marks;
     private final Map<DocxFlow, DocxCopy> copies = new IdentityHashMap<>();
+
+    /** What each element says, until it is put elsewhere or something within it changes. */
     private final Map<Element, Leaf> known = new IdentityHashMap<>();
 
     public DocxFlow(byte[] bytes) throws IOException {
@@ -79,7 +82,7 @@ public final class DocxFlow implements Flow {
 
     @Override
     public void insert(Element element, Optional<Element> before) {
-        known.clear();
+        known.remove(element);
         Optional<Node> place = before.map(Node.class::cast)
                 .or(() -> Nodes.child(body, DocxNames.W, "sectPr").map(Node.class::cast));
         if (place.isPresent()) {
@@ -91,7 +94,7 @@ public final class DocxFlow implements Flow {
 
     @Override
     public void remove(Element element) {
-        known.clear();
+        known.remove(element);
         Nodes.remove(element);
     }
 
@@ -113,12 +116,12 @@ public final class DocxFlow implements Flow {
 
     @Override
     public void unmark(String anchor) {
-        marks.unmark(anchor);
+        marks.unmark(Set.of(anchor));
     }
 
     @Override
     public void mark(String anchor, Element first, Element last) {
-        marks.unmark(anchor);
+        marks.unmark(Set.of(anchor));
         marks.mark(anchor, paragraph(first, true), paragraph(last, false));
     }
 
@@ -195,6 +198,50 @@ public final class DocxFlow implements Flow {
     }
 
     @Override
+    public int level(Leaf leaf) {
+        return words.heading(leaf.element()).orElse(0);
+    }
+
+    @Override
+    public List<Element> remarks(Leaf leaf) {
+        return Nodes.all(leaf.element(), DocxNames.W, "p").stream()
+                .filter(paragraph -> file.styles().isConflict(paragraph))
+                .toList();
+    }
+
+    @Override
+    public List<Sign> signs(Element element) throws IOException {
+        return DocxSigns.of(element, file);
+    }
+
+    @Override
+    public boolean dress(Element paragraph, Element as, Flow of) throws IOException {
+        boolean listed = Nodes.all(paragraph, DocxNames.W, "numPr").size()
+                        + Nodes.all(as, DocxNames.W, "numPr").size()
+                > 0;
+        if (listed) {
+            return false;
+        }
+        Optional<Element> wished = Nodes.child(as, DocxNames.W, "pPr");
+        Element looks = wished.isPresent()
+                ? bring(wished.get(), of)
+                : paragraph.getOwnerDocument().createElementNS(DocxNames.W, "w:pPr");
+        Nodes.children(looks).stream().filter(DocxFlow::isOfTheMark).forEach(Nodes::remove);
+        Nodes.child(paragraph, DocxNames.W, "pPr").ifPresent(old -> {
+            Nodes.children(old).stream().filter(DocxFlow::isOfTheMark).forEach(looks::appendChild);
+            Nodes.remove(old);
+        });
+        paragraph.insertBefore(looks, paragraph.getFirstChild());
+        known.remove(paragraph);
+        return true;
+    }
+
+    /** What the end of a paragraph carries: its own letter, the section that ends there, what was recorded. */
+    private static boolean isOfTheMark(Element property) {
+        return List.of("rPr", "sectPr", "pPrChange").contains(property.getLocalName());
+    }
+
+    @Override
     public Element copyRow(Cell cell, Flow of) throws IOException {
         known.clear();
         return bring((Element) cell.element().getParentNode(), of);
@@ -203,13 +250,19 @@ public final class DocxFlow implements Flow {
     @Override
     public void finish() {
         file.lists().join();
-        List<Leaf> leaves = leaves();
         // Whole bookmarks, one for each block: other programs leave some without an end, and would lose them.
-        blocks().forEach((anchor, span) -> mark(
-                anchor,
-                leaves.get(span.first()).element(),
-                leaves.get(span.last()).element()));
+        settle(blocks());
         new DocxContents(words).refresh(leaves());
+    }
+
+    @Override
+    public void settle(Map<String, Span> blocks) {
+        List<Leaf> leaves = leaves();
+        marks.unmark(blocks.keySet());
+        blocks.forEach((anchor, span) -> marks.mark(
+                anchor,
+                paragraph(leaves.get(span.first()).element(), true),
+                paragraph(leaves.get(span.last()).element(), false)));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.beffroi.documents.renewal.docx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,10 @@ final class DocxMarks {
      */
     private static final Pattern AGAIN = Pattern.compile("(.+)_Copy_[0-9]+");
 
+    /** What holds no bookmark, and is not looked through. */
+    private static final Set<String> WITHOUT =
+            Set.of("pPr", "rPr", "t", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "instrText");
+
     /** A bookmark's end, of a name, at a place: among leaves, or before one of them. */
     private record Mark(String name, Element element, int leaf, boolean loose) {
         boolean starts() {
@@ -53,22 +59,47 @@ final class DocxMarks {
 
     /** The blocks over leaves. */
     Map<String, Span> blocks(List<Leaf> leaves) {
-        Map<String, List<Mark>> marks = new LinkedHashMap<>();
+        Map<String, List<List<Mark>>> marks = new LinkedHashMap<>();
         for (Mark mark : named(marks(leaves))) {
             if (isAnchor(mark.name())) {
-                marks.computeIfAbsent(mark.name(), any -> new ArrayList<>()).add(mark);
+                join(mark, marks.computeIfAbsent(mark.name(), any -> new ArrayList<>()));
             }
         }
+        Map<String, Span> found = new LinkedHashMap<>();
+        marks.forEach((name, all) -> all.stream()
+                .flatMap(of -> block(of, leaves).stream())
+                .findFirst()
+                .ifPresent(span -> found.put(name, span)));
         Map<String, Span> blocks = new LinkedHashMap<>();
-        marks.forEach((name, of) -> {
-            int first = of.getFirst().leaf();
-            int last = of.stream().mapToInt(DocxMarks::last).max().orElse(-1);
-            boolean there = first <= last && last < leaves.size();
-            if (there && !isEmptied(of, leaves.get(first), first == last)) {
-                blocks.put(name, trimmed(of, leaves, first, last));
-            }
-        });
+        found.entrySet().stream()
+                .sorted(Comparator.comparingInt(block -> block.getValue().first()))
+                .forEach(block -> blocks.put(block.getKey(), block.getValue()));
         return blocks;
+    }
+
+    /** A second beginning of the very same name is that of a copy; the first bookmark that is around something is the block's. */
+    private static void join(Mark mark, List<List<Mark>> all) {
+        boolean again = mark.starts() && DocxNames.value(mark.element(), "name").equals(mark.name());
+        if (all.isEmpty() || again) {
+            all.add(new ArrayList<>());
+        }
+        String id = DocxNames.value(mark.element(), "id");
+        all.stream()
+                .filter(of -> of.stream().anyMatch(other -> DocxNames.value(other.element(), "id")
+                        .equals(id)))
+                .findFirst()
+                .filter(of -> !mark.starts())
+                .orElse(all.getLast())
+                .add(mark);
+    }
+
+    private static Optional<Span> block(List<Mark> of, List<Leaf> leaves) {
+        int first = of.getFirst().leaf();
+        int last = last(of);
+        boolean there = first <= last && last < leaves.size();
+        return there && !isEmptied(of, leaves.get(first), first == last)
+                ? Optional.of(trimmed(of, leaves, first, last))
+                : Optional.empty();
     }
 
     /**
@@ -95,6 +126,12 @@ final class DocxMarks {
 
     private static boolean says(Leaf leaf) {
         return !leaf.text().isEmpty();
+    }
+
+    /** That of all that follow the beginning; a beginning alone, whose end a program lost, is over one leaf. */
+    private static int last(List<Mark> marks) {
+        List<Mark> behind = marks.size() == 1 ? marks : marks.subList(1, marks.size());
+        return behind.stream().mapToInt(DocxMarks::last).max().orElse(-1);
     }
 
     /** An end between two leaves is that of the first of them. */
@@ -161,22 +198,36 @@ final class DocxMarks {
     private static final class Walk {
         private final Map<Node, Integer> places;
         private final Map<String, String> names = new HashMap<>();
+
+        /** Numbers of ends that came before their beginnings: such a bookmark is around nothing. */
+        private final Set<String> early = new HashSet<>();
+
         private int next;
 
         Walk(Map<Node, Integer> places) {
             this.places = places;
         }
+
+        /** Empty for a half of a bookmark around nothing. */
+        private String name(Element mark, boolean start) {
+            String id = DocxNames.value(mark, "id");
+            if (start && !early.remove(id)) {
+                names.put(id, DocxNames.value(mark, "name"));
+            } else if (!start && !names.containsKey(id)) {
+                early.add(id);
+            }
+            return names.getOrDefault(id, "");
+        }
     }
 
     private static void collect(Element parent, Walk walk, boolean within, List<Mark> marks) {
-        for (Element child : Nodes.children(parent)) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (!(node instanceof Element child) || WITHOUT.contains(child.getLocalName())) {
+                continue;
+            }
             boolean start = DocxNames.is(child, "bookmarkStart");
             if (start || DocxNames.is(child, "bookmarkEnd")) {
-                String id = DocxNames.value(child, "id");
-                String name = start ? DocxNames.value(child, "name") : walk.names.getOrDefault(id, "");
-                if (start) {
-                    walk.names.put(id, name);
-                }
+                String name = walk.name(child, start);
                 marks.add(new Mark(name, child, within ? walk.next - 1 : walk.next, !within));
                 continue;
             }
@@ -188,10 +239,11 @@ final class DocxMarks {
         }
     }
 
-    /** Forgets a block. */
-    void unmark(String anchor) {
+    /** Forgets blocks. */
+    void unmark(Set<String> anchors) {
         named(marks(List.of())).stream()
-                .filter(mark -> mark.name().equals(anchor))
+                .filter(mark -> anchors.contains(mark.name())
+                        || mark.starts() && anchors.contains(DocxNames.value(mark.element(), "name")))
                 .forEach(mark -> Nodes.remove(mark.element()));
     }
 

@@ -213,6 +213,11 @@ final class DocxStyles {
         return here;
     }
 
+    /** Whether a paragraph has the style of what marks a conflict, however a program spells it. */
+    boolean isConflict(Element paragraph) {
+        return paragraph(paragraph).replace(" ", "").equalsIgnoreCase(CONFLICT);
+    }
+
     /** The style of what marks a conflict, made where the file has none. */
     String conflict() {
         String known = byName.get("paragraph/" + CONFLICT.toLowerCase(Locale.ROOT));

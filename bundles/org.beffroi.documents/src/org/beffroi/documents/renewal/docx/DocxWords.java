@@ -148,6 +148,11 @@ record DocxWords(DocxParts parts, DocxStyles styles, DocxNotes notes) {
         private boolean muted;
     }
 
+    /** Whether programs count the result of a field themselves. */
+    static boolean isCounted(String instruction) {
+        return COUNTED.contains(instruction.strip().split("\\s+")[0].toUpperCase(Locale.ROOT));
+    }
+
     /** Words of one paragraph, with their looks. */
     private final class Words {
 
@@ -250,10 +255,6 @@ record DocxWords(DocxParts parts, DocxStyles styles, DocxNotes notes) {
             } else {
                 of(field, linked, now);
             }
-        }
-
-        private static boolean isCounted(String instruction) {
-            return COUNTED.contains(instruction.strip().split("\\s+")[0].toUpperCase(Locale.ROOT));
         }
 
         private String target(Element link) {

@@ -2,17 +2,16 @@ package org.beffroi.documents.renewal.odt;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.core.document.Part;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Leaf;
 import org.beffroi.documents.renewal.text.Nodes;
 import org.beffroi.documents.renewal.text.OfficePackage;
+import org.beffroi.documents.renewal.text.Sign;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -33,6 +32,9 @@ public final class OdtFlow implements Flow {
     private final OdtWords words;
     private final Element body;
     private final OdtPictures pictures;
+
+    /** What each element says, until it is put elsewhere or something within it changes. */
+    private final Map<Element, Leaf> known = new IdentityHashMap<>();
 
     public OdtFlow(byte[] bytes) throws IOException {
         this.file = OfficePackage.read(bytes);
@@ -58,9 +60,13 @@ public final class OdtFlow implements Flow {
             if (Nodes.is(element, OdtNames.TEXT, "section")) {
                 leaves(element, leaves);
             } else if (isLeaf(element)) {
-                leaves.add(new Leaf(element, words.signature(element), words.text(element)));
+                leaves.add(known.computeIfAbsent(element, this::leaf));
             }
         }
+    }
+
+    private Leaf leaf(Element element) {
+        return new Leaf(element, words.signature(element), words.text(element));
     }
 
     private static boolean isLeaf(Element element) {
@@ -71,99 +77,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public Map<String, Span> blocks() {
-        List<Leaf> leaves = leaves();
-        Map<String, Integer> starts = new LinkedHashMap<>();
-        Map<String, Integer> ends = new HashMap<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            for (Element mark : marks(leaves.get(i).element())) {
-                String name = mark.getAttributeNS(OdtNames.TEXT, "name");
-                if (Part.Block.isAnchor(name)) {
-                    if (!mark.getLocalName().equals("bookmark-end")) {
-                        starts.putIfAbsent(name, begins(mark, leaves.get(i)) ? i : i + 1);
-                    }
-                    if (!mark.getLocalName().equals("bookmark-start")) {
-                        ends.put(name, ends(mark, leaves.get(i)) ? i : i - 1);
-                    }
-                }
-            }
-        }
-        Map<String, Span> blocks = new LinkedHashMap<>();
-        starts.forEach((name, first) -> {
-            int last = Math.max(first, ends.getOrDefault(name, first));
-            if (last < leaves.size() && !isEmptied(name, leaves, first, last)) {
-                blocks.put(name, new Span(first, last));
-            }
-        });
-        return blocks;
-    }
-
-    /**
-     * Whether a block that begins there begins in that leaf. Where the first paragraph of a block was taken out, LibreOffice
-     * leaves the beginning at the very end of what stands before it.
-     */
-    private static boolean begins(Element mark, Leaf leaf) {
-        return !mark.getLocalName().equals("bookmark-start")
-                || leaf.text().isEmpty()
-                || isWithin(mark, leaf)
-                || !Nodes.isAtEnd(mark, leaf.element(), OdtFlow::marksOnly);
-    }
-
-    /** Whether a block that ends there ends in that leaf, and not at the very beginning of what stands behind it. */
-    private static boolean ends(Element mark, Leaf leaf) {
-        return !mark.getLocalName().equals("bookmark-end")
-                || leaf.text().isEmpty()
-                || isWithin(mark, leaf)
-                || !Nodes.isAtBeginning(mark, leaf.element(), OdtFlow::marksOnly);
-    }
-
-    /** Whether the other half of a bookmark stands in the same leaf. */
-    private static boolean isWithin(Element mark, Leaf leaf) {
-        String name = mark.getAttributeNS(OdtNames.TEXT, "name");
-        return marks(leaf.element()).stream()
-                .anyMatch(other -> other != mark
-                        && other.getAttributeNS(OdtNames.TEXT, "name").equals(name));
-    }
-
-    /** What is left of a block that was taken out: its bookmark, around nothing, at the edge of a neighbour. */
-    private static boolean isEmptied(String name, List<Leaf> leaves, int first, int last) {
-        if (first != last || leaves.get(first).text().isEmpty()) {
-            return false;
-        }
-        Element leaf = leaves.get(first).element();
-        List<Element> own = marks(leaf).stream()
-                .filter(mark -> mark.getAttributeNS(OdtNames.TEXT, "name").equals(name))
-                .toList();
-        return own.size() == 1 && own.getFirst().getLocalName().equals("bookmark")
-                || own.size() == 2 && nothingBetween(own.getFirst(), own.getLast());
-    }
-
-    private static boolean nothingBetween(Node one, Node other) {
-        Node at = one.getNextSibling();
-        while (at != null && at != other && marksOnly(at)) {
-            at = at.getNextSibling();
-        }
-        return at == other;
-    }
-
-    private static boolean marksOnly(Node node) {
-        return node instanceof Element element && element.getLocalName().startsWith("bookmark");
-    }
-
-    private static List<Element> marks(Element leaf) {
-        List<Element> marks = new ArrayList<>();
-        collectMarks(leaf, marks);
-        return marks;
-    }
-
-    private static void collectMarks(Element element, List<Element> marks) {
-        for (Element child : Nodes.children(element)) {
-            if (OdtNames.TEXT.equals(child.getNamespaceURI())
-                    && child.getLocalName().startsWith("bookmark")
-                    && !child.getLocalName().equals("bookmark-ref")) {
-                marks.add(child);
-            }
-            collectMarks(child, marks);
-        }
+        return OdtMarks.blocks(leaves());
     }
 
     @Override
@@ -219,6 +133,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public void insert(Element element, Optional<Element> before) {
+        known.remove(element);
         if (before.isPresent()) {
             before.get().getParentNode().insertBefore(element, before.get());
         } else {
@@ -228,6 +143,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public void remove(Element element) {
+        known.remove(element);
         Nodes.remove(element);
     }
 
@@ -265,7 +181,7 @@ public final class OdtFlow implements Flow {
     }
 
     private static void unmark(Element within, String anchor) {
-        for (Element mark : marks(within)) {
+        for (Element mark : OdtMarks.of(within)) {
             if (mark.getAttributeNS(OdtNames.TEXT, "name").equals(anchor)) {
                 Nodes.remove(mark);
             }
@@ -280,6 +196,18 @@ public final class OdtFlow implements Flow {
         Element begin = paragraph(first, true);
         begin.insertBefore(start, begin.getFirstChild());
         paragraph(last, false).appendChild(mark("text:bookmark-end", anchor));
+    }
+
+    @Override
+    public void settle(Map<String, Span> blocks) {
+        List<Leaf> leaves = leaves();
+        OdtMarks.of(body).stream()
+                .filter(mark -> blocks.containsKey(mark.getAttributeNS(OdtNames.TEXT, "name")))
+                .forEach(Nodes::remove);
+        blocks.forEach((anchor, span) -> mark(
+                anchor,
+                leaves.get(span.first()).element(),
+                leaves.get(span.last()).element()));
     }
 
     private Element mark(String kind, String anchor) {
@@ -332,6 +260,7 @@ public final class OdtFlow implements Flow {
 
     @Override
     public void fill(Cell cell, Cell with, Flow of, boolean after) throws IOException {
+        known.clear();
         if (after) {
             cell.element().appendChild(remark("⇣"));
         } else {
@@ -343,7 +272,45 @@ public final class OdtFlow implements Flow {
     }
 
     @Override
+    public int level(Leaf leaf) {
+        String level = Nodes.is(leaf.element(), OdtNames.TEXT, "h")
+                ? leaf.element().getAttributeNS(OdtNames.TEXT, "outline-level")
+                : "";
+        return level.matches("[0-9]{1,2}") ? Integer.parseInt(level) : 0;
+    }
+
+    @Override
+    public List<Element> remarks(Leaf leaf) {
+        return Nodes.all(leaf.element(), OdtNames.TEXT, "p").stream()
+                .filter(paragraph ->
+                        styles.isBasedOn(REMARK_STYLE, paragraph.getAttributeNS(OdtNames.TEXT, "style-name")))
+                .toList();
+    }
+
+    @Override
+    public List<Sign> signs(Element element) {
+        return OdtSigns.of(element, styles);
+    }
+
+    @Override
+    public boolean dress(Element paragraph, Element as, Flow of) throws IOException {
+        if (!paragraph.getLocalName().equals(as.getLocalName())) {
+            return false;
+        }
+        String style = as.getAttributeNS(OdtNames.TEXT, "style-name");
+        paragraph.setAttributeNS(
+                OdtNames.TEXT, "text:style-name", styles.bring(family(as), style, ((OdtFlow) of).styles));
+        String level = as.getAttributeNS(OdtNames.TEXT, "outline-level");
+        if (!level.isEmpty()) {
+            paragraph.setAttributeNS(OdtNames.TEXT, "text:outline-level", level);
+        }
+        known.remove(paragraph);
+        return true;
+    }
+
+    @Override
     public Element copyRow(Cell cell, Flow of) throws IOException {
+        known.clear();
         return bring((Element) cell.element().getParentNode(), (OdtFlow) of);
     }
 

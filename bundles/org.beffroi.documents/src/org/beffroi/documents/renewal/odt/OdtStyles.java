@@ -83,6 +83,17 @@ final class OdtStyles {
         return at + (seen.length() == 0 ? "" : "|" + seen);
     }
 
+    /** Whether a style of paragraphs is a named one, changed by hand or not. */
+    boolean isBasedOn(String named, String name) {
+        String at = name;
+        Element style = automatic.get("paragraph/" + at);
+        for (int depth = 0; style != null && depth < 10; depth++) {
+            at = style.getAttributeNS(OdtNames.STYLE, "parent-style-name");
+            style = automatic.get("paragraph/" + at);
+        }
+        return at.equals(named);
+    }
+
     private static void direct(Element style, StringJoiner seen) {
         for (Element properties : Nodes.children(style)) {
             SEEN.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(property -> {

@@ -45,6 +45,12 @@ public interface Flow {
     /** Remembers that a block begins with one element and ends with another, which may be the same. */
     void mark(String anchor, Element first, Element last);
 
+    /**
+     * Sets each block's bookmark within its first and last leaf, so that what is put in beside a block does not come to stand in
+     * it; other bookmarks of these names go.
+     */
+    void settle(Map<String, Span> blocks);
+
     /** The cells of a table, row by row; empty for what is none, or one with cells that span others. */
     Optional<List<List<Cell>>> cells(Leaf leaf);
 
@@ -53,6 +59,22 @@ public interface Flow {
 
     /** Fills a cell with what a cell of another file holds; what it holds already stays before that, where wished. */
     void fill(Cell cell, Cell with, Flow of, boolean after) throws IOException;
+
+    /** The level of a heading, from 1; 0 for what is none. */
+    int level(Leaf leaf);
+
+    /** Paragraphs of a leaf that mark a conflict, itself or those in its cells, as {@link #remark} makes them. */
+    List<Element> remarks(Leaf leaf);
+
+    /** A leaf, a cell or a paragraph letter by letter, without comments. */
+    List<Sign> signs(Element element) throws IOException;
+
+    /**
+     * Gives a paragraph the style that one of another file has, with its alignment; its letters stay as they are shown.
+     *
+     * @return false, and nothing done, where the two are of different kinds or one of them is in a list
+     */
+    boolean dress(Element paragraph, Element as, Flow of) throws IOException;
 
     /** A copy of the row of a cell of another file. */
     Element copyRow(Cell cell, Flow of) throws IOException;

@@ -1,5 +1,6 @@
 package org.beffroi.documents.renewal.text;
 
+import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Element;
 
@@ -24,5 +25,10 @@ public record Leaf(Element element, String signature, String text) {
         int longest = 80;
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
+    }
+
+    /** What leaves say and how, one by one. */
+    public static List<String> signatures(List<Leaf> leaves) {
+        return leaves.stream().map(Leaf::signature).toList();
     }
 }

@@ -127,12 +127,13 @@ public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
     }
 
     private static Refusal refusal(Path edited, String key, Object... arguments) {
+        return foreign(edited, Sentence.of(MadeFiles.class, key, arguments));
+    }
+
+    /** That a file cannot be made anew, why, and what to do. */
+    public static Refusal foreign(Path edited, Sentence why) {
         return Refusal.of(
-                Refusal.Kind.UNSUPPORTED,
-                MadeFiles.class,
-                "report.foreign",
-                String.valueOf(edited.getFileName()),
-                Sentence.of(MadeFiles.class, key, arguments));
+                Refusal.Kind.UNSUPPORTED, MadeFiles.class, "report.foreign", String.valueOf(edited.getFileName()), why);
     }
 
     private Path file(BookRevision revision) {

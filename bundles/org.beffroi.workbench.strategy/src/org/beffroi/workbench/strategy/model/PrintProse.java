@@ -19,6 +19,7 @@ public record PrintProse(Language language) {
             Kind.CONFLICT,
             Kind.ORPHANED,
             Kind.LEFT_OUT_NEWER,
+            Kind.ADDED_LEFT_OUT,
             Kind.MERGED,
             Kind.UPDATED,
             Kind.ADDED,

@@ -180,7 +180,7 @@ record StrategyDocuments(
         long conflicts = made.renewal()
                 .map(renewal -> (long) renewal.of(Renewal.Kind.CONFLICT).size())
                 .orElse(0L);
-        if (conflicts > 0 && made.isWritten()) {
+        if (conflicts > 0) {
             prose.warning(ui.language().counted("print.conflicts", conflicts));
         }
         new PrintedDialog(
