@@ -23,13 +23,11 @@ import org.beffroi.strategy.document.Publishing;
 import org.beffroi.strategy.document.section.ShippedSections;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Strategy;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document that people edit, made of chosen chapters, then made anew. */
-@Tag("verify") // Makes the document of the town several times.
 class ChosenChaptersTest {
 
     private static final Publishing.Reading COUNCIL =

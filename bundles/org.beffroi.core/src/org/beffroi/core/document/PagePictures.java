@@ -16,6 +16,7 @@ public interface PagePictures {
     Opened open(byte[] file) throws IOException;
 
     /** Pages that can be shown, until it is closed. Safe for several threads. */
+    @ConsumerType
     interface Opened extends AutoCloseable {
 
         /** How many pages there are, 0 once it is closed. */
