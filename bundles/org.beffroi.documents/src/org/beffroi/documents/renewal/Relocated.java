@@ -214,8 +214,4 @@ final class Relocated {
     private boolean isSame(List<Leaf> block, Span span) {
         return Leaf.signatures(block).equals(Leaf.signatures(span.of(leaves)));
     }
-
-    private static int size(Span span) {
-        return span.last() - span.first() + 1;
-    }
 }

@@ -296,7 +296,7 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                     continue;
                 }
                 changed++;
-                if (!is.isEmpty() && Collections.indexOfSubList(renewed.texts(), is) < 0) {
+                if (!stands(is) && !standsWithoutItsBlank(anchor, is)) {
                     breaks.add(Rule.STALE.broken("what only the model changed is not new: " + anchor + " " + is));
                 }
                 was.stream()
@@ -307,6 +307,19 @@ public record Law(int words, int paragraphs, int remarks, int left, int fresh, L
                                 Rule.STALE.broken("what the model took out is there: " + anchor + " " + text)));
             }
             return changed;
+        }
+
+        private boolean stands(List<String> texts) {
+            return texts.isEmpty() || Collections.indexOfSubList(renewed.texts(), texts) >= 0;
+        }
+
+        /** Whether she took out the blank line before a block, such as its page break, and what it says stands. */
+        private boolean standsWithoutItsBlank(String anchor, List<String> is) {
+            List<String> left = Reading.texts(edited.of(anchor));
+            return is.getFirst().isEmpty()
+                    && !left.isEmpty()
+                    && !left.getFirst().isEmpty()
+                    && stands(is.subList(1, is.size()));
         }
 
         /** Whether it was said that a new block has no place; it has one where what stands before it in the model is there. */
