@@ -281,7 +281,7 @@ class StrategyFiguresTest {
         press(dialog, "print.chapters.open");
         Shell choice = front();
         waitForPage(choice, 1);
-        DrawnList list = Widgets.one(choice, DrawnList.class);
+        DrawnList list = workbench.ask(() -> Widgets.one(choice, DrawnList.class));
         picture(choice, "chapters");
         workbench.act(() -> list.select(3));
         workbench.waitFor("the page of a chapter", () -> !said(choice, "print.pages.which", 1));
