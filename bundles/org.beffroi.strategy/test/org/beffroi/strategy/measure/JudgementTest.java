@@ -67,8 +67,8 @@ class JudgementTest {
         assertThat(on(NEW_YEAR.plusDays(36))).isEqualTo(State.TOO_EARLY);
         assertThat(why(NEW_YEAR.plusDays(36)))
                 .isEqualTo(
-                        "Il est trop tôt pour juger\u00a0: la trajectoire va du 1er janvier 2025 au 1er janvier 2026\u202f; une nouvelle"
-                                + " mesure en dira plus à partir du 7 février 2025.");
+                        "Il est trop tôt pour juger\u00a0: la trajectoire va du 1er janvier 2025 au 1er janvier 2026\u202f; à"
+                                + " remesurer à partir du 7 février 2025.");
         measured(NEW_YEAR.plusDays(37), "44", 4000);
         assertThat(on(NEW_YEAR.plusDays(37))).isEqualTo(State.LATE);
     }
@@ -81,8 +81,8 @@ class JudgementTest {
         assertThat(why(NEW_YEAR.plusDays(80))).endsWith("La prochaine mesure le dira.");
         assertThat(why(NEW_YEAR.plusDays(8)))
                 .isEqualTo(
-                        "Il est trop tôt pour juger\u00a0: rien n’a été mesuré depuis le départ, le 1er janvier 2025\u202f; une nouvelle"
-                                + " mesure en dira plus à partir du 7 février 2025.");
+                        "Il est trop tôt pour juger\u00a0: rien n’a été mesuré depuis le départ, le 1er janvier 2025\u202f; à"
+                                + " remesurer à partir du 7 février 2025.");
         assertThat(on(NEW_YEAR.plusDays(170))).isEqualTo(State.LATE);
         assertThat(why(NEW_YEAR.plusDays(170)))
                 .isEqualTo("40\u202f% le 1er janvier 2025, rien de mesuré depuis\u202f; il fallait déjà 37,8\u202f% le"

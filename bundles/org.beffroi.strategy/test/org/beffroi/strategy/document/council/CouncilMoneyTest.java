@@ -46,8 +46,7 @@ class CouncilMoneyTest {
     void postsThatAreAskedForSayWhatOfThemIsPaid() {
         assertThat(chapter("Budget et charge"))
                 .contains("0,9 ETP de plus est demandé : Animatrice des communautés (+0,5)")
-                .contains(
-                        "Compris dans ce budget : Animatrice des communautés, 19 800 € en 2026, et rien pour 2027 et 2028.")
+                .contains("Au budget : Animatrice des communautés, 19 800 € en 2026, et rien pour 2027 et 2028.")
                 .contains("Les autres ne sont pas encore chiffrés.");
         assertThat(chapter("L’essentiel")).contains("0,9 demandé en plus, dont 0,5 au budget");
         strategy.getMeans().getBudget().forEach(line -> line.setRole(null));

@@ -165,7 +165,7 @@ class CouncilWordsTest {
     void whatIsTooEarlyToJudgeSaysWhenToMeasureNext() {
         assertThat(chapter("Ce que nous voulons atteindre"))
                 .contains("Messages traités, sur 90 jours. Il est trop tôt pour juger : ")
-                .contains("une nouvelle mesure en dira plus à partir du 28 novembre 2025.")
+                .contains("à remesurer à partir du 28 novembre 2025.")
                 .contains("Personnes formées : En retard. 3 sur 11 (27 %) le 1er octobre 2025 ; il en fallait 5 ou 6")
                 .doesNotContain("savoir d’une", "ne dit pas encore");
     }
