@@ -63,13 +63,7 @@ final class Relocated {
             expected = span == null ? expected : span.last() + 1;
         }
         hosts.forEach(this::shrink);
-        found.forEach((anchor, span) -> {
-            edited.unmark(anchor);
-            edited.mark(
-                    anchor,
-                    leaves.get(span.first()).element(),
-                    leaves.get(span.last()).element());
-        });
+        edited.remember(found, leaves);
         return !found.isEmpty();
     }
 

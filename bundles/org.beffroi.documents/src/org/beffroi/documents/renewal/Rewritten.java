@@ -59,13 +59,7 @@ final class Rewritten {
             before = after;
             from = to + 1;
         }
-        found.forEach((anchor, span) -> {
-            edited.unmark(anchor);
-            edited.mark(
-                    anchor,
-                    leaves.get(span.first()).element(),
-                    leaves.get(span.last()).element());
-        });
+        edited.remember(found, leaves);
         return !found.isEmpty();
     }
 

@@ -3,24 +3,16 @@ package org.beffroi.documents.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.result.Column;
-import org.beffroi.documents.docx.DocxDocumentWriter;
-import org.beffroi.documents.odt.OdtDocumentWriter;
-import org.beffroi.documents.renewal.text.OfficePackage;
 import org.beffroi.testing.renewal.Format;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,25 +68,7 @@ class ConflictTest {
         parts.add(Part.Block.of("first", new Part.Heading(1, "Constat"), Part.Paragraph.of("Un premier constat.")));
         parts.add(new Part.Block("both", place.with(said)));
         parts.add(Part.Block.of("last", new Part.Heading(1, "Suite"), Part.Paragraph.of("Un dernier mot.")));
-        DocumentWriter writer = format == Format.ODT ? new OdtDocumentWriter() : new DocxDocumentWriter();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(Books.of(parts), out);
-        return out.toByteArray();
-    }
-
-    private static String xml(Format format, byte[] file) throws IOException {
-        String name = format == Format.ODT ? "content.xml" : "word/document.xml";
-        return new String(OfficePackage.read(file).part(name).orElseThrow(), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] edited(Format format, byte[] file, UnaryOperator<String> how) throws IOException {
-        OfficePackage parts = OfficePackage.read(file);
-        String before = xml(format, file).replaceAll("></(text:bookmark-(start|end)|w:bookmark(Start|End))>", "/>");
-        String after = how.apply(before);
-        assertThat(after).as("the writer did something").isNotEqualTo(before);
-        String name = format == Format.ODT ? "content.xml" : "word/document.xml";
-        parts.put(name, after.getBytes(StandardCharsets.UTF_8));
-        return parts.write();
+        return OfficeFiles.written(format, Books.of(parts));
     }
 
     private static String beside(Format format, Beside beside, String xml) {
@@ -142,15 +116,14 @@ class ConflictTest {
     @MethodSource("all")
     void whatBothChangedIsTold(Format format, Place place, Beside beside) throws IOException {
         byte[] base = written(format, place, OLD);
-        byte[] hers = edited(format, base, xml -> beside(format, beside, xml.replace(OLD, HERS)));
+        byte[] hers = OfficeFiles.edited(format, base, xml -> beside(format, beside, xml.replace(OLD, HERS)));
         byte[] fresh = written(format, place, ITS);
-        Renewal renewal =
-                (format == Format.ODT ? new OdtRenewer() : new DocxRenewer()).renew(base, hers, fresh, Locale.FRENCH);
+        Renewal renewal = OfficeFiles.renewed(format, base, hers, fresh);
         assertThat(renewal.changes())
                 .filteredOn(change -> change.anchor().equals("both"))
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("both", Kind.CONFLICT));
-        String now = xml(format, renewal.file());
+        String now = OfficeFiles.xml(format, renewal.file());
         String line = List.of(Place.CELL, Place.NAME_OF_A_ROW).contains(place) ? "⇣" : "À trancher";
         assertThat(now.replaceAll("<[^>]*>", " "))
                 .containsSubsequence(HERS, line, ITS)

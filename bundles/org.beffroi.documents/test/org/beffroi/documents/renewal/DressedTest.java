@@ -3,23 +3,14 @@ package org.beffroi.documents.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
-import org.beffroi.documents.docx.DocxDocumentWriter;
-import org.beffroi.documents.odt.OdtDocumentWriter;
-import org.beffroi.documents.renewal.docx.DocxFlow;
-import org.beffroi.documents.renewal.odt.OdtFlow;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Leaf;
-import org.beffroi.documents.renewal.text.OfficePackage;
 import org.beffroi.testing.renewal.Format;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,25 +27,15 @@ class DressedTest {
                 Part.Block.of("one", new Part.Heading(1, "Constat"), Part.Paragraph.of("Un premier constat.")),
                 Part.Block.of("two", new Part.Heading(level, said)),
                 Part.Block.of("end", new Part.Heading(1, "Suite"), Part.Paragraph.of("Un dernier mot.")));
-        DocumentWriter writer = format == Format.ODT ? new OdtDocumentWriter() : new DocxDocumentWriter();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(Books.of(parts), out);
-        return out.toByteArray();
-    }
-
-    private static String xml(Format format, byte[] file) throws IOException {
-        String name = format == Format.ODT ? "content.xml" : "word/document.xml";
-        return new String(OfficePackage.read(file).part(name).orElseThrow(), StandardCharsets.UTF_8);
+        return OfficeFiles.written(format, Books.of(parts));
     }
 
     private static byte[] commented(Format format, byte[] file, String on) throws IOException {
-        String before = xml(format, file);
         String end = format == Format.ODT ? "</text:h>" : "</w:p>";
-        int at = before.indexOf(end, before.lastIndexOf(on));
-        String after = before.substring(0, at) + (format == Format.ODT ? ODT_NOTE : DOCX_NOTE) + before.substring(at);
-        OfficePackage parts = OfficePackage.read(file);
-        parts.put(format == Format.ODT ? "content.xml" : "word/document.xml", after.getBytes(StandardCharsets.UTF_8));
-        return parts.write();
+        return OfficeFiles.edited(format, file, xml -> {
+            int at = xml.indexOf(end, xml.lastIndexOf(on));
+            return xml.substring(0, at) + (format == Format.ODT ? ODT_NOTE : DOCX_NOTE) + xml.substring(at);
+        });
     }
 
     @ParameterizedTest
@@ -63,18 +44,17 @@ class DressedTest {
         byte[] base = written(format, 2, "Un volet");
         byte[] hers = commented(format, base, "Un volet");
         byte[] fresh = written(format, 3, said);
-        Renewal renewal =
-                (format == Format.ODT ? new OdtRenewer() : new DocxRenewer()).renew(base, hers, fresh, Locale.FRENCH);
+        Renewal renewal = OfficeFiles.renewed(format, base, hers, fresh);
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("two", Kind.MERGED));
-        assertThat(xml(format, renewal.file())).contains(format == Format.ODT ? "<office:annotation>" : "commentRef");
-        Flow now = format == Format.ODT ? new OdtFlow(renewal.file()) : new DocxFlow(renewal.file());
+        assertThat(OfficeFiles.xml(format, renewal.file()))
+                .contains(format == Format.ODT ? "<office:annotation>" : "commentRef");
+        Flow now = OfficeFiles.flow(format, renewal.file());
         List<Leaf> two = now.blocks().get("two").of(now.leaves());
         assertThat(two).extracting(Leaf::text).containsExactly(said);
         assertThat(now.level(two.getFirst())).isEqualTo(3);
-        Renewal again = (format == Format.ODT ? new OdtRenewer() : new DocxRenewer())
-                .renew(fresh, renewal.file(), fresh, Locale.FRENCH);
+        Renewal again = OfficeFiles.renewed(format, fresh, renewal.file(), fresh);
         assertThat(again.file()).as("made anew once more, nothing happens").isEqualTo(renewal.file());
     }
 }

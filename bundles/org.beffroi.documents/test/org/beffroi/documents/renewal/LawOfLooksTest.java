@@ -2,21 +2,14 @@ package org.beffroi.documents.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Kind;
-import org.beffroi.documents.docx.DocxDocumentWriter;
-import org.beffroi.documents.odt.OdtDocumentWriter;
-import org.beffroi.documents.renewal.text.OfficePackage;
 import org.beffroi.testing.renewal.Edit;
 import org.beffroi.testing.renewal.Edited;
 import org.beffroi.testing.renewal.Format;
@@ -36,27 +29,23 @@ class LawOfLooksTest {
             parts.add(Part.Block.of("two", Part.Paragraph.of(LAST)));
         }
         parts.add(Part.Block.of("end", new Part.Heading(1, "Suite"), Part.Paragraph.of("Un dernier mot.")));
-        DocumentWriter writer = format == Format.ODT ? new OdtDocumentWriter() : new DocxDocumentWriter();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(Books.of(parts), out);
-        return out.toByteArray();
+        return OfficeFiles.written(format, Books.of(parts));
     }
 
     /** The paragraph in italics. */
     private static Edited italics(Format format, byte[] file) throws IOException {
-        String name = format == Format.ODT ? "content.xml" : "word/document.xml";
-        OfficePackage parts = OfficePackage.read(file);
-        String before = new String(parts.part(name).orElseThrow(), StandardCharsets.UTF_8);
-        String after = format == Format.ODT
-                ? before.replace(
-                                "</office:automatic-styles>",
-                                "<style:style style:name=\"Main\" style:family=\"text\"><style:text-properties"
-                                        + " fo:font-style=\"italic\"/></style:style></office:automatic-styles>")
-                        .replace(LAST, "<text:span text:style-name=\"Main\">" + LAST + "</text:span>")
-                : before.replaceAll("<w:r>(<w:t[^>]*>" + LAST + ")", "<w:r><w:rPr><w:i/></w:rPr>$1");
-        assertThat(after).contains(format == Format.ODT ? "\"Main\">" + LAST : "<w:i/>");
-        parts.put(name, after.getBytes(StandardCharsets.UTF_8));
-        return new Edited(parts.write(), Set.of(), List.of("style italics"), Map.of(Edit.STYLE, 1));
+        byte[] edited = OfficeFiles.edited(
+                format,
+                file,
+                xml -> format == Format.ODT
+                        ? xml.replace(
+                                        "</office:automatic-styles>",
+                                        "<style:style style:name=\"Main\" style:family=\"text\"><style:text-properties"
+                                                + " fo:font-style=\"italic\"/></style:style></office:automatic-styles>")
+                                .replace(LAST, "<text:span text:style-name=\"Main\">" + LAST + "</text:span>")
+                        : xml.replaceAll("<w:r>(<w:t[^>]*>" + LAST + ")", "<w:r><w:rPr><w:i/></w:rPr>$1"));
+        assertThat(OfficeFiles.xml(format, edited)).contains(format == Format.ODT ? "\"Main\">" + LAST : "<w:i/>");
+        return new Edited(edited, Set.of(), List.of("style italics"), Map.of(Edit.STYLE, 1));
     }
 
     @ParameterizedTest
@@ -65,8 +54,7 @@ class LawOfLooksTest {
         byte[] made = written(format, true);
         byte[] fresh = written(format, false);
         Edited edited = italics(format, made);
-        Renewal renewal = (format == Format.ODT ? new OdtRenewer() : new DocxRenewer())
-                .renew(made, edited.file(), fresh, Locale.FRENCH);
+        Renewal renewal = OfficeFiles.renewed(format, made, edited.file(), fresh);
         assertThat(renewal.of(Kind.ORPHANED)).extracting(Renewal.Change::anchor).containsExactly("two");
         assertThat(Law.of(new Law.Files(made, made, edited, fresh, renewal), format)
                         .breaks())

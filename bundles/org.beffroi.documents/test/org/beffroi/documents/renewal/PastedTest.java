@@ -3,26 +3,16 @@ package org.beffroi.documents.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.document.Document;
-import org.beffroi.core.document.DocumentRenewer;
-import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
-import org.beffroi.documents.docx.DocxDocumentWriter;
-import org.beffroi.documents.odt.OdtDocumentWriter;
-import org.beffroi.documents.renewal.docx.DocxFlow;
-import org.beffroi.documents.renewal.odt.OdtFlow;
 import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.documents.renewal.text.Leaf;
-import org.beffroi.documents.renewal.text.OfficePackage;
 import org.beffroi.testing.renewal.Format;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,31 +36,8 @@ class PastedTest {
                 .toList());
     }
 
-    private static byte[] written(Format format, Document document) throws IOException {
-        DocumentWriter writer = format == Format.ODT ? new OdtDocumentWriter() : new DocxDocumentWriter();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(document, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] edited(Format format, byte[] file, UnaryOperator<String> how) throws IOException {
-        String name = format == Format.ODT ? "content.xml" : "word/document.xml";
-        OfficePackage parts = OfficePackage.read(file);
-        String before = new String(parts.part(name).orElseThrow(), StandardCharsets.UTF_8)
-                .replaceAll("></(text:bookmark-(start|end)|w:bookmark(Start|End))>", "/>");
-        String after = how.apply(before);
-        assertThat(after).as("the writer did something").isNotEqualTo(before);
-        parts.put(name, after.getBytes(StandardCharsets.UTF_8));
-        return parts.write();
-    }
-
-    private static Renewal renewed(Format format, byte[] base, byte[] hers, byte[] fresh) throws IOException {
-        DocumentRenewer renewer = format == Format.ODT ? new OdtRenewer() : new DocxRenewer();
-        return renewer.renew(base, hers, fresh, Locale.FRENCH);
-    }
-
     private static List<String> said(Format format, byte[] file) throws IOException {
-        Flow flow = format == Format.ODT ? new OdtFlow(file) : new DocxFlow(file);
+        Flow flow = OfficeFiles.flow(format, file);
         return flow.leaves().stream()
                 .map(Leaf::text)
                 .filter(text -> !text.isBlank())
@@ -96,9 +63,10 @@ class PastedTest {
     @ParameterizedTest
     @EnumSource
     void whatWasPastedIntoTheBookmarkOfAnotherIsRenewedWithIt(Format format) throws IOException {
-        byte[] base = written(format, sheets(text -> text));
-        byte[] hers = edited(format, base, xml -> pasted(format, xml));
-        Renewal renewal = renewed(format, base, hers, written(format, sheets(text -> text + " Revu.")));
+        byte[] base = OfficeFiles.written(format, sheets(text -> text));
+        byte[] hers = OfficeFiles.edited(format, base, xml -> pasted(format, xml));
+        Renewal renewal =
+                OfficeFiles.renewed(format, base, hers, OfficeFiles.written(format, sheets(text -> text + " Revu.")));
         assertThat(renewal.changes()).extracting(Change::kind).isSubsetOf(Kind.UPDATED, Kind.MERGED);
         assertThat(said(format, renewal.file()))
                 .filteredOn(text -> text.matches("(Fiche|But|Coût) .*"))
@@ -117,9 +85,11 @@ class PastedTest {
     @ParameterizedTest
     @EnumSource
     void alsoWhereSheWroteInTheOtherToo(Format format) throws IOException {
-        byte[] base = written(format, sheets(text -> text));
-        byte[] hers = edited(format, base, xml -> pasted(format, xml).replace("Fiche Berges", "Fiche Berges et quais"));
-        Renewal renewal = renewed(format, base, hers, written(format, sheets(text -> text + " Revu.")));
+        byte[] base = OfficeFiles.written(format, sheets(text -> text));
+        byte[] hers = OfficeFiles.edited(
+                format, base, xml -> pasted(format, xml).replace("Fiche Berges", "Fiche Berges et quais"));
+        Renewal renewal =
+                OfficeFiles.renewed(format, base, hers, OfficeFiles.written(format, sheets(text -> text + " Revu.")));
         assertThat(renewal.of(Kind.CONFLICT)).isEmpty();
         assertThat(said(format, renewal.file()))
                 .containsSubsequence(
@@ -136,8 +106,8 @@ class PastedTest {
     @ParameterizedTest
     @EnumSource
     void aBlockBesideACopyOfAnotherGoesWhereTheModelTakesItOut(Format format) throws IOException {
-        byte[] base = written(format, sheets(text -> text));
-        byte[] hers = edited(format, base, xml -> {
+        byte[] base = OfficeFiles.written(format, sheets(text -> text));
+        byte[] hers = OfficeFiles.edited(format, base, xml -> {
             String moved = pasted(format, xml);
             int from = heading(format, moved, "Crue");
             int to = heading(format, moved, "Berges");
@@ -148,7 +118,7 @@ class PastedTest {
                 .filter(part ->
                         !(part instanceof Part.Block block && block.anchor().equals("Berges")))
                 .toList());
-        Renewal renewal = renewed(format, base, hers, written(format, without));
+        Renewal renewal = OfficeFiles.renewed(format, base, hers, OfficeFiles.written(format, without));
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("Berges", Kind.REMOVED));
@@ -162,8 +132,8 @@ class PastedTest {
     @ParameterizedTest
     @EnumSource
     void aBookmarkOfHersIsNoConflictAndStays(Format format) throws IOException {
-        byte[] base = written(format, sheets(text -> text));
-        byte[] hers = edited(format, base, xml -> {
+        byte[] base = OfficeFiles.written(format, sheets(text -> text));
+        byte[] hers = OfficeFiles.edited(format, base, xml -> {
             String start = format == Format.ODT
                     ? "<text:bookmark-start text:name=\"mon_repere\"/>"
                     : "<w:bookmarkStart w:id=\"9001\" w:name=\"mon_repere\"/>";
@@ -178,14 +148,10 @@ class PastedTest {
                     : xml.indexOf("</w:r>", name) + "</w:r>".length();
             return xml.substring(0, before) + start + xml.substring(before, behind) + end + xml.substring(behind);
         });
-        Renewal renewal = renewed(format, base, hers, written(format, sheets(text -> text + " Revu.")));
+        Renewal renewal =
+                OfficeFiles.renewed(format, base, hers, OfficeFiles.written(format, sheets(text -> text + " Revu.")));
         assertThat(renewal.of(Kind.CONFLICT)).isEmpty();
         assertThat(said(format, renewal.file())).contains("Fiche Berges", "But de Berges. Revu.");
-        assertThat(new String(
-                        OfficePackage.read(renewal.file())
-                                .part(format == Format.ODT ? "content.xml" : "word/document.xml")
-                                .orElseThrow(),
-                        StandardCharsets.UTF_8))
-                .contains("mon_repere");
+        assertThat(OfficeFiles.xml(format, renewal.file())).contains("mon_repere");
     }
 }

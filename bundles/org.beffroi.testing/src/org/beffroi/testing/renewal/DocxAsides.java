@@ -43,21 +43,33 @@ final class DocxAsides {
     void comment(Element paragraph) throws IOException {
         String word = hand.word();
         hand.did(Edit.COMMENT, word + " on " + DocxSections.beginning(paragraph));
-        String id = Integer.toString(highest++);
-        Document comments = part("comments", "comments");
-        Element comment = numbered(comments, "comment", id);
+        Element comment = added("comment", "À revoir : " + word);
         comment.setAttributeNS(Trees.W, "w:author", "Relectrice");
-        comment.appendChild(said(comments, "À revoir : " + word));
-        comments.getDocumentElement().appendChild(comment);
-        file.put("word/comments.xml", comments);
+        String id = comment.getAttributeNS(Trees.W, "id");
         Node first = paragraph.getFirstChild();
         while (first != null && Trees.is(first, Trees.W, "pPr")) {
             first = first.getNextSibling();
         }
         paragraph.insertBefore(numbered(content, "commentRangeStart", id), first);
         paragraph.appendChild(numbered(content, "commentRangeEnd", id));
+        refer("comment", comment, paragraph);
+    }
+
+    /** One more, with words and a number of its own, among those of its kind. */
+    private Element added(String kind, String words) throws IOException {
+        String name = kind + "s";
+        Document all = part(name, name);
+        Element one = numbered(all, kind, Integer.toString(highest++));
+        one.appendChild(said(all, words));
+        all.getDocumentElement().appendChild(one);
+        return one;
+    }
+
+    /** Keeps it in its file, and leads to it at a paragraph's end. */
+    private void refer(String kind, Element one, Element paragraph) throws IOException {
+        file.put("word/" + kind + "s.xml", one.getOwnerDocument());
         Element run = content.createElementNS(Trees.W, "w:r");
-        run.appendChild(numbered(content, "commentReference", id));
+        run.appendChild(numbered(content, kind + "Reference", one.getAttributeNS(Trees.W, "id")));
         paragraph.appendChild(run);
     }
 
@@ -65,15 +77,7 @@ final class DocxAsides {
     void footnote(Element paragraph) throws IOException {
         String word = hand.word();
         hand.did(Edit.FOOTNOTE, word + " in " + DocxSections.beginning(paragraph));
-        String id = Integer.toString(highest++);
-        Document notes = part("footnotes", "footnotes");
-        Element note = numbered(notes, "footnote", id);
-        note.appendChild(said(notes, "Note : " + word));
-        notes.getDocumentElement().appendChild(note);
-        file.put("word/footnotes.xml", notes);
-        Element run = content.createElementNS(Trees.W, "w:r");
-        run.appendChild(numbered(content, "footnoteReference", id));
-        paragraph.appendChild(run);
+        refer("footnote", added("footnote", "Note : " + word), paragraph);
     }
 
     /** Another alignment, or all its words in italics. */

@@ -1,6 +1,7 @@
 package org.beffroi.tests.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,13 +75,19 @@ public final class Widgets {
     public static Optional<Shell> front(Display display, Shell main) {
         Shell[] shells = display.getShells();
         for (int i = shells.length - 1; i >= 0; i--) {
-            // A notice asks for nothing and goes by itself.
-            boolean notice = shells[i].getData() instanceof Notice || QuietTips.isTip(shells[i]);
-            if (shells[i] != main && !notice && shells[i].isVisible() && shells[i].getSize().x > 1) {
+            // What opened another one stands behind it, wherever it is in the display's list.
+            boolean behind = Arrays.stream(shells[i].getShells()).anyMatch(Widgets::asks);
+            if (shells[i] != main && asks(shells[i]) && !behind) {
                 return Optional.of(shells[i]);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a window waits for somebody: a notice asks for nothing and goes by itself. */
+    private static boolean asks(Shell shell) {
+        boolean notice = shell.getData() instanceof Notice || QuietTips.isTip(shell);
+        return !notice && shell.isVisible() && shell.getSize().x > 1;
     }
 
     /** The notice that shows, if any. */

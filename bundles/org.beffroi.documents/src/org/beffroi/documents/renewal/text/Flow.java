@@ -45,6 +45,17 @@ public interface Flow {
     /** Remembers that a block begins with one element and ends with another, which may be the same. */
     void mark(String anchor, Element first, Element last);
 
+    /** Remembers where blocks are among the leaves by now, whatever was remembered of them. */
+    default void remember(Map<String, Span> blocks, List<Leaf> leaves) {
+        blocks.forEach((anchor, span) -> {
+            unmark(anchor);
+            mark(
+                    anchor,
+                    leaves.get(span.first()).element(),
+                    leaves.get(span.last()).element());
+        });
+    }
+
     /**
      * Sets each block's bookmark within its first and last leaf, so that what is put in beside a block does not come to stand in
      * it; other bookmarks of these names go.
