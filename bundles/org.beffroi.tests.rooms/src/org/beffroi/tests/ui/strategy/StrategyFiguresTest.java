@@ -32,7 +32,6 @@ import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.dashboard.DashboardPage;
@@ -46,7 +45,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -275,48 +273,6 @@ class StrategyFiguresTest {
 
     @Test
     @Order(6)
-    void chapters_are_chosen_beside_the_pages_that_they_make() {
-        pressHere("strategy.print");
-        Shell dialog = front();
-        workbench.act(() -> Widgets.some(
-                        dialog, Toggle.class, one -> one.accessibleName().equals(words("print.product.council")))
-                .orElseThrow()
-                .notifyListeners(SWT.Selection, new Event()));
-        press(dialog, "print.chapters.open");
-        Shell choice = front();
-        waitForPage(choice, 1);
-        DrawnList list = workbench.ask(() -> Widgets.one(choice, DrawnList.class));
-        inBothLooks(choice, "chapters");
-        workbench.act(() -> list.select(3));
-        workbench.waitFor("the page of a chapter", () -> !said(choice, "print.pages.which", 1));
-        workbench.act(() -> {
-            Widgets.key(list, SWT.ARROW_UP, (char) 0, SWT.ALT);
-            list.select(0);
-            Widgets.key(list, ' ', ' ', 0);
-        });
-        waitForPage(choice, 1);
-        picture(choice, "chapters-chosen");
-        press(choice, "print.chapters.take");
-        workbench.waitFor("what is chosen", () -> Widgets.some(
-                        dialog, Label.class, label -> label.getText().contains(" sur "))
-                .isPresent());
-        picture(dialog, "print-chapters");
-        press(dialog, "cancel");
-    }
-
-    private void waitForPage(Shell choice, int page) {
-        workbench.waitFor("page " + page, () -> said(choice, "print.pages.which", page));
-    }
-
-    /** Whether a page is said, of however many there are. */
-    private boolean said(Shell choice, String key, int page) {
-        String begin = words(key, page, "\n").split("\n")[0];
-        return Widgets.some(choice, Label.class, label -> label.getText().startsWith(begin))
-                .isPresent();
-    }
-
-    @Test
-    @Order(7)
     void a_mention_that_targets_somebody_is_entered_in_the_register_with_its_proof() throws IOException {
         int before = screen.strategy().getModeration().size();
         workbench.command("find");
@@ -370,21 +326,22 @@ class StrategyFiguresTest {
     }
 
     private void inBothLooks(String name) {
-        inBothLooks(workbench.ask(workbench::shell), name);
-    }
-
-    private void inBothLooks(Shell shell, String name) {
-        for (Theme other : List.of(Theme.DARK, Theme.LIGHT)) {
-            picture(shell, name);
-            workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
-            workbench.waitFor(
-                    "the other theme", () -> workbench.context().get(Look.class).theme() == other);
-            workbench.act(() -> {
-                if (name.startsWith("dashboard")) {
-                    screen.view().bring(PageKind.DASHBOARD);
-                }
-            });
-        }
+        picture(name);
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        workbench.waitFor("dark", () -> workbench.context().get(Look.class).theme() == Theme.DARK);
+        workbench.act(() -> {
+            if (name.startsWith("dashboard")) {
+                screen.view().bring(PageKind.DASHBOARD);
+            }
+        });
+        picture(name);
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        workbench.waitFor("light", () -> workbench.context().get(Look.class).theme() == Theme.LIGHT);
+        workbench.act(() -> {
+            if (name.startsWith("dashboard")) {
+                screen.view().bring(PageKind.DASHBOARD);
+            }
+        });
     }
 
     private void picture(String name) {

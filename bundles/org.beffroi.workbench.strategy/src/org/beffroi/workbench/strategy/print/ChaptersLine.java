@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Label;
 /** Says which chapters a document has, and opens where they are chosen and its pages looked at. Belongs to the UI thread. */
 final class ChaptersLine {
 
+    /** Chapters that are named in a line. */
+    private static final int NAMED = 2;
+
     private final Ui ui;
     private final PrintOffer offer;
     private final Label said;
@@ -63,21 +66,26 @@ final class ChaptersLine {
 
     private void say() {
         ChapterOrder order = order();
-        List<String> titles = order.titles();
-        String words = order.offered().isEmpty()
-                ? ui.text("print.chapters.fixed")
-                : order.isWhole()
-                        ? ui.text("print.chapters.all", order.lines().size())
-                        : ui.text(
-                                "print.chapters.some",
-                                titles.size(),
-                                order.lines().size(),
-                                String.join(", ", titles));
-        said.setText(words.replace("&", "&&"));
+        said.setText(words(order).replace("&", "&&"));
         // Slides are no pages: what would be shown is the hand-out.
         open.setEnabled(product != Product.DECK
                 && (offer.pages().isPresent() || !order.offered().isEmpty()));
         said.requestLayout();
+    }
+
+    /** In one line: a few chapters by their titles, many by their number. */
+    private String words(ChapterOrder order) {
+        List<String> titles = order.titles();
+        int all = order.lines().size();
+        if (all == 0) {
+            return ui.text("print.chapters.fixed");
+        }
+        if (order.isWhole()) {
+            return ui.text("print.chapters.all", all);
+        }
+        return titles.size() > NAMED
+                ? ui.text("print.chapters.many", titles.size(), all)
+                : ui.text("print.chapters.some", titles.size(), all, String.join(", ", titles));
     }
 
     private ChapterOrder order() {
