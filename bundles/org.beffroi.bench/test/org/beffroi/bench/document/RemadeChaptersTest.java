@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document that people edit, made of chosen chapters, then made anew. */
-class ChosenChaptersTest {
+class RemadeChaptersTest {
 
     private static final Publishing.Reading COUNCIL =
             new Publishing.Reading(Product.COUNCIL, Diffusion.ELECTED, Locale.FRENCH, ZoneId.of("Europe/Paris"));
