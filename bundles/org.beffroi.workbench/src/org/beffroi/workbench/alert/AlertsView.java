@@ -16,7 +16,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -69,7 +69,7 @@ public final class AlertsView {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(1, 0).create());
         scroll.setContent(page);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         TaughtPage taught = teaching();
         teaching = taught.control();

@@ -26,7 +26,7 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -95,7 +95,7 @@ final class ResultPane {
         rows.marginHeight = Look.MARGIN;
         column.setLayout(rows);
         scroll.setContent(column);
-        CleanFoot.of(scroll, around.ui());
+        ScrollFade.of(scroll, around.ui());
         scroll.addListener(SWT.Resize, event -> resized());
         scroll.getVerticalBar().addListener(SWT.Selection, event -> judged = Optional.empty());
     }
@@ -202,7 +202,7 @@ final class ResultPane {
         cards.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         cards.onJudged(card -> {
             judged = Optional.of(card);
-            CleanFoot.reveal(scroll, card);
+            ScrollFade.reveal(scroll, card);
         });
         viewers.stream()
                 .filter(viewer -> viewer.result() instanceof Series || viewer.result() instanceof Matrix)
@@ -296,7 +296,7 @@ final class ResultPane {
         fit();
         int height = scroll.getClientArea().height;
         if (height < room) {
-            judged.filter(card -> !card.isDisposed()).ifPresent(card -> CleanFoot.reveal(scroll, card));
+            judged.filter(card -> !card.isDisposed()).ifPresent(card -> ScrollFade.reveal(scroll, card));
             judged = Optional.empty();
         }
         room = height;

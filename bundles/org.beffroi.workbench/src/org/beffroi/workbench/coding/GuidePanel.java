@@ -23,7 +23,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -83,7 +83,7 @@ final class GuidePanel {
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         book = panel(scroll, COLUMNS, 0);
         scroll.setContent(book);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         label(whole, ui.text("coding.agreement"), true);
         agreement = panel(whole, 2, 0);

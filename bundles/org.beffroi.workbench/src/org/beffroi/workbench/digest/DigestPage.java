@@ -21,7 +21,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -94,7 +94,7 @@ final class DigestPage implements ItemActions, DropZone {
                 .spacing(0, 0)
                 .applyTo(page);
         scroll.setContent(page);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         page.addPaintListener(event -> {
             if (landing >= 0) {

@@ -22,7 +22,7 @@ import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -70,7 +70,7 @@ final class MailingPanel {
                 .spacing(0, 6)
                 .applyTo(column);
         scroll.setContent(column);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
         heading("digests.recipients", 0);
         recipients = new RecipientsSection(column, ui, mayChange, actions, this::fit).onTyped(this::next);

@@ -12,7 +12,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -51,7 +51,7 @@ public final class PurgeDialog extends PrivacyDialog {
                 .spacing(Look.MARGIN, Look.GRID)
                 .applyTo(rows);
         scroll.setContent(rows);
-        CleanFoot.of(scroll, services.ui());
+        ScrollFade.of(scroll, services.ui());
         total = new Label(dialog.content(), SWT.WRAP);
         total.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         dialog.button(language.text("close"), Weight.PLAIN, dialog::close);

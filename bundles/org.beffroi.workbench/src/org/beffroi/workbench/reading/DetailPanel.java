@@ -20,7 +20,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -151,7 +151,7 @@ public final class DetailPanel {
         Composite scrolled = new Composite(scroll, SWT.NONE);
         scrolled.setLayout(GridCells.grid(1, Look.MARGIN, 5, 6));
         scroll.setContent(scrolled);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         return scrolled;
     }
 

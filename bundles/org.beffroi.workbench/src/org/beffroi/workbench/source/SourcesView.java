@@ -13,7 +13,7 @@ import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -72,7 +72,7 @@ public final class SourcesView {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(1, Look.MARGIN));
         scroll.setContent(page);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         sources = new Composite(page, SWT.NONE);
         sources.setLayout(grid(1, 0));
         sources.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));

@@ -22,7 +22,7 @@ import org.beffroi.workbench.observatory.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -55,7 +55,7 @@ public final class BodySheet {
         page.setLayout(GridCells.grid(1, Look.MARGIN, 0, 4));
         lines = new SheetLines(page, ui.look());
         scroll.setContent(page);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

@@ -18,8 +18,8 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
 import org.beffroi.workbench.window.CopiedText;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -56,7 +56,7 @@ public final class CandidateSheet {
         page = Look.styled(new Composite(scroll, SWT.NONE), "panel");
         page.setLayout(GridCells.grid(1, Look.MARGIN, 0, 4));
         scroll.setContent(page);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

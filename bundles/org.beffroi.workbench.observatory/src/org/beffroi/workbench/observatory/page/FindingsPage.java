@@ -14,8 +14,8 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
 import org.beffroi.workbench.window.CopiedText;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -44,7 +44,7 @@ public final class FindingsPage implements CensusPage {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(GridCells.grid(1, Look.MARGIN, 0, Look.GRID));
         scroll.setContent(page);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

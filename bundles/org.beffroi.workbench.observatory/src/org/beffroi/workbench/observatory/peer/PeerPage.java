@@ -20,7 +20,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.PictureCanvas;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -110,8 +110,8 @@ public final class PeerPage implements CensusPage {
         aside = Look.styled(new Composite(beside, SWT.NONE), "panel");
         aside.setLayout(GridCells.grid(1, Look.MARGIN, 0, 4));
         beside.setContent(aside);
-        CleanFoot.of(beside, ui);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(beside, ui);
+        ScrollFade.of(scroll, ui);
         listen(writes);
     }
 

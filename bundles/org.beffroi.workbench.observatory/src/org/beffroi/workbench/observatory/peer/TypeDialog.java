@@ -23,7 +23,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -107,7 +107,7 @@ public final class TypeDialog extends DialogWindow {
         scroll.setExpandVertical(true);
         sheet = new Composite(scroll, SWT.NONE);
         scroll.setContent(sheet);
-        CleanFoot.of(scroll, ui);
+        ScrollFade.of(scroll, ui);
         rows();
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         keeping = dialog.button(ui.text("observatory.peers.take.none"), Weight.PRIMARY, this::keep);

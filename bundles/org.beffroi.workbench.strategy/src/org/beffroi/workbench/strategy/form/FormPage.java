@@ -20,7 +20,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -39,7 +39,7 @@ public final class FormPage implements StrategyPage {
 
     private final PageContext around;
     private final ScrolledComposite scrolled;
-    private final CleanFoot foot;
+    private final ScrollFade fade;
     private Composite sheet;
     private EObject shown;
 
@@ -56,7 +56,7 @@ public final class FormPage implements StrategyPage {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.getVerticalBar().setIncrement(32);
-        foot = CleanFoot.of(scrolled, around.ui());
+        fade = ScrollFade.of(scrolled, around.ui());
         scrolled.addListener(SWT.Resize, event -> fit());
     }
 
@@ -142,7 +142,7 @@ public final class FormPage implements StrategyPage {
         place.verticalIndent = Look.MARGIN;
         form.control().setLayoutData(place);
         scrolled.setContent(sheet);
-        foot.later();
+        fade.later();
         scrolled.setOrigin(0, 0);
         fit();
     }

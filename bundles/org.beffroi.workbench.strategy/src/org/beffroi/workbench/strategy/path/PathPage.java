@@ -12,7 +12,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -34,7 +34,7 @@ public final class PathPage implements StrategyPage {
     private final Composite page;
     private final Map<PathQuestion, StepTab> steps = new EnumMap<>(PathQuestion.class);
     private final ScrolledComposite scrolled;
-    private final CleanFoot foot;
+    private final ScrollFade fade;
     private PathQuestion front;
     private Composite sheet;
     private QuestionSheet questions;
@@ -55,7 +55,7 @@ public final class PathPage implements StrategyPage {
         scrolled.setExpandVertical(true);
         scrolled.getVerticalBar().setIncrement(32);
         scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        foot = CleanFoot.of(scrolled, around.ui());
+        fade = ScrollFade.of(scrolled, around.ui());
         scrolled.addListener(SWT.Resize, event -> fit());
         make();
     }
@@ -129,7 +129,7 @@ public final class PathPage implements StrategyPage {
         questions = new QuestionSheet(sheet, around, front);
         foot();
         scrolled.setContent(sheet);
-        foot.later();
+        fade.later();
         scrolled.setOrigin(0, 0);
         show();
         fit();

@@ -17,7 +17,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -69,7 +69,7 @@ public final class MeetingDialog extends DialogWindow {
         GridLayoutFactory.swtDefaults().margins(0, 5).spacing(5, Look.GRID).applyTo(column);
         conflicts.forEach(conflict -> ask(column, conflict));
         scrolled.setContent(column);
-        CleanFoot.of(scrolled, ui);
+        ScrollFade.of(scrolled, ui);
         Runnable fit = () -> scrolled.setMinHeight(column.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
         scrolled.addListener(SWT.Resize, event -> fit.run());
     }

@@ -10,7 +10,7 @@ import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.window.CleanFoot;
+import org.beffroi.workbench.window.ScrollFade;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
@@ -31,9 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The foot of what scrolls says by a fade that more follows, and covers nothing in use. */
+/** The edges of what scrolls say by a fade that more is there, and cover nothing in use. */
 @ExtendWith(OneWorkbench.class)
-class CleanFootTest {
+class ScrollFadeTest {
 
     private static final int WIDTH = 320;
     private static final int HEIGHT = 300;
@@ -43,7 +43,7 @@ class CleanFootTest {
     private ScrolledComposite scroll;
     private Composite page;
 
-    CleanFootTest(RunningWorkbench workbench) {
+    ScrollFadeTest(RunningWorkbench workbench) {
         this.workbench = workbench;
     }
 
@@ -58,7 +58,7 @@ class CleanFootTest {
             page = new Composite(scroll, SWT.NONE);
             page.setLayout(GridCells.grid(1, 0, 0, 6));
             scroll.setContent(page);
-            CleanFoot.of(scroll, workbench.context().get(Ui.class));
+            ScrollFade.of(scroll, workbench.context().get(Ui.class));
         });
     }
 
@@ -88,7 +88,7 @@ class CleanFootTest {
             drawn.setLayoutData(new GridData(WIDTH, 2 * HEIGHT));
         });
         Rectangle place = workbench.ask(() -> said().getBounds());
-        assertThat(place).isEqualTo(new Rectangle(0, HEIGHT - CleanFoot.HEIGHT, place.width, CleanFoot.HEIGHT));
+        assertThat(place).isEqualTo(new Rectangle(0, HEIGHT - ScrollFade.HEIGHT, place.width, ScrollFade.HEIGHT));
         RGB behind = workbench.ask(() -> scroll.getBackground().getRGB());
         RGB drawn = workbench.ask(() -> look().palette().alarm());
         workbench.waitFor(
@@ -108,16 +108,48 @@ class CleanFootTest {
     void what_is_revealed_stands_clear_of_the_fade() {
         show(() -> lines(40));
         Control later = workbench.ask(() -> page.getChildren()[20]);
-        workbench.act(() -> CleanFoot.reveal(scroll, later));
+        workbench.act(() -> ScrollFade.reveal(scroll, later));
         settle();
         assertThat(isCovered(later)).isFalse();
-        assertThat(workbench.<Rectangle>ask(() -> workbench.display().map(page, scroll, later.getBounds())).y)
-                .isBetween(0, HEIGHT);
-        Control first = workbench.ask(() -> page.getChildren()[2]);
-        workbench.act(() -> CleanFoot.reveal(scroll, first));
-        assertThat(workbench.<Rectangle>ask(() -> workbench.display().map(page, scroll, first.getBounds())).y)
-                .as("what is above comes down")
-                .isZero();
+        assertThat(top(later)).isBetween(0, HEIGHT);
+        Control before = workbench.ask(() -> page.getChildren()[8]);
+        workbench.act(() -> ScrollFade.reveal(scroll, before));
+        settle();
+        assertThat(top(before)).as("what is above comes down").isBetween(0, ScrollFade.HEIGHT);
+        assertThat(isCovered(before)).isFalse();
+        Control first = workbench.ask(() -> page.getChildren()[0]);
+        workbench.act(() -> ScrollFade.reveal(scroll, first));
+        assertThat(top(first)).as("the beginning").isZero();
+    }
+
+    @Test
+    void what_is_revealed_cuts_no_line_above() {
+        show(() -> lines(40));
+        for (int line = 12; line < 30; line++) {
+            int at = line;
+            Control first = workbench.ask(() -> page.getChildren()[0]);
+            Control wanted = workbench.ask(() -> page.getChildren()[at]);
+            workbench.act(() -> scroll.setOrigin(0, 0));
+            workbench.act(() -> ScrollFade.reveal(scroll, wanted));
+            settle();
+            assertThat(top(first)).as("it moved").isNegative();
+            assertThat(isCovered(wanted)).as("line " + line).isFalse();
+            assertThat(cutLines()).as("cut by the upper edge, for line " + line).isEmpty();
+        }
+    }
+
+    @Test
+    void what_stands_above_is_said_too() {
+        show(() -> lines(40));
+        assertThat(isSaid("more.above")).as("at its beginning").isFalse();
+        workbench.act(() -> scroll.setOrigin(0, 100));
+        workbench.waitFor("the upper edge", () -> said("more.above").isVisible());
+        Rectangle place = workbench.ask(() -> said("more.above").getBounds());
+        assertThat(place).isEqualTo(new Rectangle(0, 0, place.width, ScrollFade.HEIGHT));
+        workbench.act(() -> said("more.above").notifyListeners(SWT.MouseUp, new Event()));
+        workbench.waitFor(
+                "its beginning",
+                () -> scroll.getOrigin().y == 0 && !said("more.above").isVisible());
     }
 
     @Test
@@ -155,8 +187,25 @@ class CleanFootTest {
     }
 
     private boolean isCovered(Control control) {
-        return workbench.ask(() -> said().isVisible()
-                && workbench.display().map(page, scroll, control.getBounds()).intersects(said().getBounds()));
+        return workbench.ask(() -> Stream.of("more.above", "more.below")
+                .map(this::said)
+                .anyMatch(edge -> edge.isVisible()
+                        && workbench
+                                .display()
+                                .map(page, scroll, control.getBounds())
+                                .intersects(edge.getBounds())));
+    }
+
+    private int top(Control control) {
+        return workbench.<Rectangle>ask(() -> workbench.display().map(page, scroll, control.getBounds())).y;
+    }
+
+    /** Lines of the page that the upper edge of what is seen goes through. */
+    private List<Rectangle> cutLines() {
+        return workbench.ask(() -> Stream.of(page.getChildren())
+                .map(line -> workbench.display().map(page, scroll, line.getBounds()))
+                .filter(place -> place.y < 0 && place.y + place.height > 0)
+                .toList());
     }
 
     private void lines(int many) {
@@ -192,14 +241,23 @@ class CleanFootTest {
     }
 
     private boolean isSaid() {
-        return workbench.ask(() -> said().isVisible());
+        return isSaid("more.below");
+    }
+
+    private boolean isSaid(String key) {
+        return workbench.ask(() -> said(key).isVisible());
     }
 
     private Canvas said() {
+        return said("more.below");
+    }
+
+    private Canvas said(String key) {
+        String words = workbench.context().get(Ui.class).text(key);
         return Stream.of(scroll.getChildren())
                 .filter(Canvas.class::isInstance)
                 .map(Canvas.class::cast)
-                .filter(child -> child != page)
+                .filter(child -> words.equals(child.getToolTipText()))
                 .findFirst()
                 .orElseThrow();
     }

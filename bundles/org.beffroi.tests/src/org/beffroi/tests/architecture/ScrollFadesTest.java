@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** All that scrolls by the toolkit says at its foot that more follows: on Linux its bar is not there until the pointer is over it. */
-class FeetTest {
+/** All that scrolls by the toolkit says at its edges that more is there: on Linux its bar is not there until the pointer is over it. */
+class ScrollFadesTest {
 
     private static final List<String> WINDOWS =
             List.of("org.beffroi.workbench", "org.beffroi.workbench.strategy", "org.beffroi.workbench.observatory");
 
     @Test
-    void what_scrolls_has_a_foot() {
+    void what_scrolls_fades_at_its_edges() {
         List<String> scrolling = new ArrayList<>();
         List<String> without = new ArrayList<>();
         for (String bundle : WINDOWS) {
@@ -23,13 +23,13 @@ class FeetTest {
                 if (text.contains("new ScrolledComposite(")) {
                     String name = source.getFileName().toString();
                     scrolling.add(name);
-                    if (!text.contains("CleanFoot.of(")) {
+                    if (!text.contains("ScrollFade.of(")) {
                         without.add(name);
                     }
                 }
             }
         }
         assertThat(scrolling).as("what scrolls").contains("MorningView.java", "FormPage.java");
-        assertThat(without).as("without a foot").isEmpty();
+        assertThat(without).as("without a fade").isEmpty();
     }
 }
