@@ -75,6 +75,7 @@ public final class PickList<T> extends DrawnList {
     private Consumer<T> onPick = value -> {};
     private Predicate<T> ticked = value -> false;
     private Predicate<T> apart = value -> false;
+    private Predicate<T> making = value -> false;
     private String tick = "";
 
     /**
@@ -102,6 +103,11 @@ public final class PickList<T> extends DrawnList {
     /** Sets lines apart from those before them by a thin line. */
     public void setApart(Predicate<T> others) {
         apart = others;
+    }
+
+    /** Says which lines make something new rather than take what is there: their words have the colour of what can be done. */
+    public void setMaking(Predicate<T> news) {
+        making = news;
     }
 
     /** Shows other lines under their headings, the first one selected. */
@@ -293,7 +299,7 @@ public final class PickList<T> extends DrawnList {
         gc.drawText(
                 item.beside(), in.width - Look.GRID - mark - beside, in.y + (line - gc.textExtent("X").y) / 2, true);
         gc.setFont(look().normal());
-        gc.setForeground(Look.colour(palette.text()));
+        gc.setForeground(Look.colour(making.test(item.value()) ? palette.accent() : palette.text()));
         int room = in.width - 2 * Look.GRID - mark - (beside > 0 ? beside + Look.GRID : 0);
         String text = TextFit.cut(item.text(), room, candidate -> gc.textExtent(candidate).x);
         int y = in.y + (line - gc.textExtent("X").y) / 2;

@@ -70,11 +70,8 @@ public abstract class Sketch extends Drawn {
         Palette palette = look().palette();
         gc.setBackground(Look.colour(palette.page()));
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
-        gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.4)));
-        // What is real on a screen stands within whole lines.
-        gc.setLineStyle(SWT.LINE_DASH);
+        gc.setForeground(Look.colour(palette.line()));
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
-        gc.setLineStyle(SWT.LINE_SOLID);
         whole(pen(gc));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
+import org.beffroi.workbench.window.Veil;
 import org.beffroi.workbench.window.WindowEdge;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ public final class Popup {
     private final Composite content;
     private Optional<Rectangle> place = Optional.empty();
     private boolean beside;
+    private Optional<Look> veiled = Optional.empty();
 
     public Popup(Control under, Look look, int width) {
         this.under = under;
@@ -85,6 +87,11 @@ public final class Popup {
         least = height;
     }
 
+    /** Has a veil lie over the window beneath as long as it is open: what it asks stands alone. */
+    public void veiled(Look look) {
+        veiled = Optional.of(look);
+    }
+
     /** Where its content is put: one column. */
     public Composite content() {
         return content;
@@ -98,6 +105,7 @@ public final class Popup {
     /** Opens it. */
     public void open() {
         fit();
+        veiled.ifPresent(look -> Veil.over(outermost(), shell, look));
         shell.open();
     }
 

@@ -20,6 +20,7 @@ public final class KeeperPicker {
     private static final int LEAST_WIDTH = 360;
 
     private final Picker<Element> picker;
+    private final Ui ui;
 
     /**
      * @param what is to be support
@@ -27,6 +28,7 @@ public final class KeeperPicker {
      */
     public KeeperPicker(
             Control over, Ui ui, StrategyEditor editor, Names names, CarriedSubject what, Consumer<Element> picked) {
+        this.ui = ui;
         List<KeeperGroups> groups =
                 KeeperGroups.of(editor.strategy(), editor.inHand(), what.words(), ui.language(), names);
         picker = new Picker<>(
@@ -37,6 +39,7 @@ public final class KeeperPicker {
                 new KeeperLines(groups, names, ui.language(), what)::fitting,
                 picked);
         picker.openEnded();
+        picker.list().setMaking(NewKeepers::isNew);
         if (groups.stream().findFirst().filter(group -> !group.isKind()).isEmpty()) {
             // Nothing is likelier than the rest: Enter alone takes none.
             picker.undecided();
@@ -45,9 +48,10 @@ public final class KeeperPicker {
                 .snug(LEAST_WIDTH);
     }
 
-    /** Has it stand where it was asked for: what is to be support can be read on beside it. */
+    /** Has it stand where it was asked for, the window around it veiled. */
     public KeeperPicker at(CommandPlace.Place place) {
         place.pane().ifPresentOrElse(picker.popup()::standBeside, () -> picker.at(place.at()));
+        picker.popup().veiled(ui.look());
         return this;
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.strategy;
+package org.beffroi.workbench.strategy.start;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
