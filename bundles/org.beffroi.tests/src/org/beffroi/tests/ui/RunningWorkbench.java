@@ -76,7 +76,7 @@ public final class RunningWorkbench implements AutoCloseable {
         display.syncExec(() -> {
             try {
                 answer.complete(question.get());
-            } catch (RuntimeException | AssertionError e) {
+            } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
             }
         });

@@ -52,7 +52,10 @@ final class TemplateStart {
         this.ui = ui;
         whole = column(in);
         link = new WrappedLink(whole, ui.look(), ui.text("strategy.start.kind"), this::unfold);
-        link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridData apart = new GridData(SWT.FILL, SWT.TOP, true, false);
+        // Another way to begin, not one more field of the form above.
+        apart.verticalIndent = 3 * Look.GRID;
+        link.setLayoutData(apart);
         folded = column(whole);
         StartColumn column = new StartColumn(folded, ui);
         column.field("strategy.start.kind.field");
