@@ -40,35 +40,55 @@ public record Document(
         Optional<Book> book) {
 
     /**
-     * A document with an identity under which it is made anew: bound with a cover, a running head and numbered captions, or a
-     * sheet that begins with its title.
+     * A document with an identity under which it is made anew: bound with a cover, a running head and numbered captions, or one
+     * that begins with its title.
      *
      * @param id of the document, the same each time it is made; kept in the file
-     * @param cover lines under the subtitle of the cover, such as the version and the date; of a sheet none
-     * @param running what stands at the head of each page; of a sheet nothing
-     * @param isBound whether it is more than a sheet
+     * @param cover lines under the subtitle of the cover, such as the version and the date; none of what is not bound
+     * @param running what stands at the head of each page; nothing of what is not bound
+     * @param form how it is held
      */
-    public record Book(String id, List<String> cover, String running, boolean isBound) {
+    public record Book(String id, List<String> cover, String running, Form form) {
         public Book {
             if (id.isBlank()) {
                 throw new IllegalArgumentException("A book has an identity");
             }
             cover = List.copyOf(cover);
             Objects.requireNonNull(running);
-            if (!isBound && !(cover.isEmpty() && running.isEmpty())) {
+            if (form != Form.BOUND && !(cover.isEmpty() && running.isEmpty())) {
                 throw new IllegalArgumentException("A sheet has neither cover nor running head");
             }
         }
 
         /** One that is bound. */
         public Book(String id, List<String> cover, String running) {
-            this(id, cover, running, true);
+            this(id, cover, running, Form.BOUND);
         }
 
         /** A sheet of that identity: a page or two, without a cover. */
         public static Book sheet(String id) {
-            return new Book(id, List.of(), "", false);
+            return new Book(id, List.of(), "", Form.SHEET);
         }
+
+        /** A poster of that identity. */
+        public static Book poster(String id) {
+            return new Book(id, List.of(), "", Form.POSTER);
+        }
+
+        /** Whether it has a cover, a running head and numbered captions. */
+        public boolean isBound() {
+            return form == Form.BOUND;
+        }
+    }
+
+    /** How a book is held. */
+    public enum Form {
+        /** Pages with a cover, a running head and numbered captions. */
+        BOUND,
+        /** A page or two in the hand: what stands on it is set closer, so that it keeps to its page. */
+        SHEET,
+        /** One page on a wall, A4 that is printed on A3 as well: large letters, narrow margins. */
+        POSTER
     }
 
     public Document {
@@ -117,7 +137,16 @@ public record Document(
 
     /** Whether it is a sheet that is made anew: what stands on it is set closer, so that it keeps to its page. */
     public boolean isSheet() {
-        return book.filter(one -> !one.isBound()).isPresent();
+        return form(Form.SHEET);
+    }
+
+    /** Whether it is one page on a wall that is made anew. */
+    public boolean isPoster() {
+        return form(Form.POSTER);
+    }
+
+    private boolean form(Form form) {
+        return book.filter(one -> one.form() == form).isPresent();
     }
 
     /** The same as a book. */

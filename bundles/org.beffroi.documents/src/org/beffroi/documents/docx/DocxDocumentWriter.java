@@ -67,9 +67,12 @@ public final class DocxDocumentWriter implements StyledWriter {
     }
 
     private static void text(Document document, Body body, Pages pages, OpcPackage parcel) throws IOException {
-        boolean bound = document.isBound();
         Relations relations = body.relations();
-        part(parcel, relations, "styles", new Sheet(document.language(), bound, document.isSheet()).xml());
+        part(
+                parcel,
+                relations,
+                "styles",
+                new Sheet(document.language(), document.book().map(Document.Book::form)).xml());
         part(parcel, relations, "settings", new Settings(document.language()).xml());
         part(parcel, relations, "numbering", new Numbering(body.ordered()).xml());
         part(parcel, relations, "footnotes", body.notes().xml());
@@ -98,7 +101,7 @@ public final class DocxDocumentWriter implements StyledWriter {
             heads.put("first", part(parcel, relations, "header", "header-cover", HeadAndFoot.emptyHead()));
             feet.put("first", part(parcel, relations, "footer", "footer-cover", HeadAndFoot.emptyFoot()));
         }
-        return new Section(heads, feet, bound);
+        return new Section(heads, feet, bound, document.isPoster());
     }
 
     /** Adds a file that the text leads to, and gives the identity of what leads there. */

@@ -10,8 +10,9 @@ import org.beffroi.documents.page.Markup;
  * @param heads files at the head, by the pages they stand on
  * @param feet files at the foot
  * @param covered whether the first page is a cover, with a head and a foot of its own
+ * @param full whether what stands on it goes nearly from its upper edge to its lower, as on a poster
  */
-record Section(Map<String, String> heads, Map<String, String> feet, boolean covered) {
+record Section(Map<String, String> heads, Map<String, String> feet, boolean covered, boolean full) {
 
     String xml() {
         Markup xml = new Markup().open("w:sectPr");
@@ -19,20 +20,21 @@ record Section(Map<String, String> heads, Map<String, String> feet, boolean cove
         feet.forEach((pages, id) -> xml.leaf("w:footerReference", "w:type", pages, "r:id", id));
         xml.leaf("w:pgSz", "w:w", text(Sizes.PAGE_WIDTH), "w:h", text(Sizes.PAGE_HEIGHT));
         String margin = text(Sizes.MARGIN);
+        String above = full ? text(Sizes.HEAD) : margin;
         xml.leaf(
                 "w:pgMar",
                 "w:top",
-                margin,
+                above,
                 "w:right",
                 margin,
                 "w:bottom",
-                margin,
+                above,
                 "w:left",
                 margin,
                 "w:header",
-                text(Sizes.HEAD),
+                text(full ? Sizes.HEAD / 2 : Sizes.HEAD),
                 "w:footer",
-                text(Sizes.HEAD),
+                text(full ? Sizes.HEAD / 2 : Sizes.HEAD),
                 "w:gutter",
                 "0");
         if (covered) {

@@ -38,6 +38,9 @@ public final class OdtDocumentWriter implements StyledWriter {
         if (document.isSheet()) {
             sheet.close();
         }
+        if (document.isPoster()) {
+            sheet.poster();
+        }
         write(document, sheet, Optional.empty(), out);
     }
 

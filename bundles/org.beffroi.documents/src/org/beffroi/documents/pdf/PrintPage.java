@@ -88,7 +88,7 @@ final class PrintPage {
         page.element("title", document.title());
         page.open("style").text(PrintStyle.sheet()).close("style");
         page.own(Bookmarks.of(document, PLACE)).close("head");
-        page.open("body", "class", document.isSheet() ? "sheet" : "pages");
+        page.open("body", "class", document.isPoster() ? "poster" : document.isSheet() ? "sheet" : "pages");
         foot();
         document.book().filter(Document.Book::isBound).ifPresentOrElse(this::cover, this::letterhead);
         document.parts().forEach(this::part);

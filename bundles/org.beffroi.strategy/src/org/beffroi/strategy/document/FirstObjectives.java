@@ -68,17 +68,21 @@ public record FirstObjectives(Material material) {
                 .min(Comparator.comparing(indicator -> indicator.getTarget() == null));
     }
 
-    /** From where it stands to where it should: a share with its base; what nobody measured is said so, with what it began from. */
+    /** From where it stands to where it should. */
     public String way(Indicator indicator) {
-        String now = newest(indicator)
+        String target = material.figures().figure(indicator, indicator.getTarget());
+        return target.isEmpty() ? now(indicator) : material.say("note.way", now(indicator), target);
+    }
+
+    /** Where it stands: a share with its base; what nobody measured is said so, with what it began from. */
+    public String now(Indicator indicator) {
+        return newest(indicator)
                 .map(taken -> material.figures().based(indicator, taken))
                 .orElseGet(() -> indicator.getBaseline() == null
                         ? material.say("note.way.unmeasured")
                         : material.say(
                                 "note.way.unmeasured.from",
                                 material.figures().figure(indicator, indicator.getBaseline())));
-        String target = material.figures().figure(indicator, indicator.getTarget());
-        return target.isEmpty() ? now : material.say("note.way", now, target);
     }
 
     private static Optional<Measurement> newest(Indicator indicator) {

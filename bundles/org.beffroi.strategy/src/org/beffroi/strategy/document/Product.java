@@ -10,6 +10,8 @@ public enum Product {
     ANNEXES,
     /** Twelve slides for the meeting in which it is presented, with what is said beside each. */
     DECK,
+    /** One page for the wall of the services: what is to be reached, and who does what until when. */
+    POSTER,
     /** All of it, for who reads it through: chapters, tables, annexes. */
     DOCUMENT
 }

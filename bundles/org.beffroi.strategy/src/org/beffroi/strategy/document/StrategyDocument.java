@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
@@ -28,6 +29,13 @@ import org.beffroi.strategy.model.Strategy;
 public final class StrategyDocument {
 
     private static final int DEPTH = 2;
+
+    /** Products with parts of their own, of which none is chosen. */
+    private static final Set<Product> FIXED = Set.of(Product.NOTE, Product.DECK, Product.POSTER);
+
+    /** Places of what is part of one product alone. */
+    private static final Set<StrategySection.Place> ALONE =
+            Set.of(StrategySection.Place.COUNCIL, StrategySection.Place.DECK, StrategySection.Place.POSTER);
 
     private final List<StrategySection> sections;
     private final Drawings drawings;
@@ -86,6 +94,7 @@ public final class StrategyDocument {
         return switch (product) {
             case NOTE -> note(material);
             case DECK -> deck(material, made(material, chosen));
+            case POSTER -> poster(material, made(material, chosen));
             case COUNCIL, DOCUMENT -> bound(material, product, made(material, chosen));
             case ANNEXES -> bound(material, product, annexes(material, chosen));
         };
@@ -93,7 +102,7 @@ public final class StrategyDocument {
 
     /** The chapters of a product that can be chosen, in the order in which they stand; none where it has its own fixed parts. */
     public List<Chapters.Offered> chapters(Product product) {
-        return product == Product.NOTE || product == Product.DECK
+        return FIXED.contains(product)
                 ? List.of()
                 : sections.stream()
                         .filter(section -> isOf(product, info(section).place()))
@@ -136,13 +145,14 @@ public final class StrategyDocument {
                 .toList();
     }
 
-    /** Whether what stands at a place is part of a product: pages for a council and slides are no part of others. */
+    /** Whether what stands at a place is part of a product: pages for a council, slides and a poster are no part of others. */
     private static boolean isOf(Product product, StrategySection.Place place) {
-        boolean isOfDocument = place != StrategySection.Place.COUNCIL && place != StrategySection.Place.DECK;
+        boolean isOfDocument = !ALONE.contains(place);
         return switch (product) {
             case NOTE -> false;
             case COUNCIL -> place == StrategySection.Place.COUNCIL;
             case DECK -> place == StrategySection.Place.DECK;
+            case POSTER -> place == StrategySection.Place.POSTER;
             case DOCUMENT -> isOfDocument;
             case ANNEXES -> isOfDocument && place != StrategySection.Place.ASKED;
         };
@@ -153,11 +163,28 @@ public final class StrategyDocument {
         line.add(material.say("note.product"));
         line.addAll(cover(material, material.newest()));
         return document(material, Optional.of(String.join(" · ", line)), "", new DecisionNote(material).parts())
-                .as(Document.Book.sheet(BookRevision.book(
-                        String.valueOf(material.strategy().getKey()),
-                        material.audience().getName(),
-                        Product.NOTE.name(),
-                        material.locale())));
+                .as(Document.Book.sheet(identity(material, Product.NOTE.name())));
+    }
+
+    private Document poster(Material material, List<Part> parts) {
+        List<String> line = new ArrayList<>();
+        subtitle(
+                        material.strategy(),
+                        material,
+                        material.name(material.strategy().getTerritory()))
+                .ifPresent(line::add);
+        line.addAll(cover(material, material.newest()));
+        return document(material, Optional.of(String.join(" · ", line)), "", parts)
+                .as(Document.Book.poster(identity(material, Product.POSTER.name())));
+    }
+
+    /** @param product empty for the whole document */
+    private static String identity(Material material, String product) {
+        return BookRevision.book(
+                String.valueOf(material.strategy().getKey()),
+                material.audience().getName(),
+                product,
+                material.locale());
     }
 
     /** Slides are nobody's book: whoever changes them goes on from there, and what is made anew is another file. */
@@ -232,11 +259,7 @@ public final class StrategyDocument {
         cover.addAll(cover(material, material.newest()));
         return document(material, subtitle(strategy, material, body), material.say("document.about"), parts)
                 .as(new Document.Book(
-                        BookRevision.book(
-                                String.valueOf(strategy.getKey()),
-                                material.audience().getName(),
-                                product == Product.DOCUMENT ? "" : product.name(),
-                                material.locale()),
+                        identity(material, product == Product.DOCUMENT ? "" : product.name()),
                         cover,
                         body.isEmpty() ? title : material.say("document.running", title, body)));
     }

@@ -58,7 +58,9 @@ public interface StrategySection {
         /** A chapter of the document for a council; nowhere else. */
         COUNCIL,
         /** All that is shown on slides; nowhere else. A heading of the first level begins a slide, remarks are said beside it. */
-        DECK
+        DECK,
+        /** What stands on a poster; nowhere else. */
+        POSTER
     }
 
     /** Its parts with their heading, empty where the strategy has nothing to say there to that reader: no section is empty. */

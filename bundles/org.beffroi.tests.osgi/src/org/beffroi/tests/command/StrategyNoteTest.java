@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beffroi.strategy.demo.DemoStrategy;
@@ -16,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The decision note as people get it: one page in each format, whatever the strategy. Its pages are in {@code target/note}. */
+/**
+ * The decision note and the poster as people get them: one page in each format, whatever the strategy. Their pages are in
+ * {@code target/note}.
+ */
 class StrategyNoteTest {
 
     private static final Path SEEN = Path.of("target", "note").toAbsolutePath();
@@ -30,20 +32,23 @@ class StrategyNoteTest {
         Files.createDirectories(SEEN);
     }
 
-    private Beffroi.Result report(String file, Path to, String... more) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("strategy", "report", file, "--to", to.toString(), "--product", "note"));
-        arguments.addAll(List.of(more));
-        return new Beffroi(folder).run(arguments);
+    private Beffroi.Result report(String file, Path to) throws IOException {
+        return report(file, to, "note");
     }
 
-    private void onOnePage(String name, String... said) throws IOException {
+    private Beffroi.Result report(String file, Path to, String product) throws IOException {
+        return new Beffroi(folder)
+                .run(List.of("strategy", "report", file, "--to", to.toString(), "--product", product));
+    }
+
+    private void onOnePage(String strategy, String product, String... said) throws IOException {
+        String name = strategy + "-" + product;
         PrintedPages.require("soffice", "pdftoppm", "pdftotext");
         PrintedPages pages = new PrintedPages(SEEN, folder.resolve("office"));
         clear(name);
         for (String format : FORMATS) {
             Path file = SEEN.resolve(name + "." + format);
-            Beffroi.Result result = report(name + ".strategy", file);
+            Beffroi.Result result = report(strategy + ".strategy", file, product);
             assertThat(result.code()).as(result.errors()).isZero();
             Path pdf = format.equals("pdf") ? file : pages.converted(file, SEEN.resolve(format));
             assertThat(pages.text(pdf))
@@ -55,7 +60,8 @@ class StrategyNoteTest {
                     .as(format)
                     .hasSize(1);
         }
-        assertThat(report(name + ".strategy", SEEN.resolve(name + ".html")).code())
+        assertThat(report(strategy + ".strategy", SEEN.resolve(name + ".html"), product)
+                        .code())
                 .isZero();
     }
 
@@ -73,6 +79,7 @@ class StrategyNoteTest {
         new DemoStrategy().write(folder);
         onOnePage(
                 "sonneval",
+                "note",
                 "Note de décision",
                 "Ce qui vous est demandé",
                 "Ce que nous avons constaté",
@@ -87,13 +94,36 @@ class StrategyNoteTest {
         bare.setKey("str_1");
         bare.setName("Stratégie de Valbrume");
         new StrategyFile(folder.resolve("valbrume.strategy")).write(bare);
-        onOnePage("valbrume", "Il manque des constats", "Il manque des objectifs", "Il manque une feuille de route");
+        onOnePage(
+                "valbrume",
+                "note",
+                "Il manque des constats",
+                "Il manque des objectifs",
+                "Il manque une feuille de route");
     }
 
     @Test
     void a_strategy_of_hundreds_of_objectives_still_has_one_page() throws IOException {
         LargeStrategy.write(folder.resolve("grande.strategy"));
-        onOnePage("grande", "autres objectifs, dans le document complet", "autres actions, dans le document complet");
+        onOnePage(
+                "grande",
+                "note",
+                "autres objectifs, dans le document complet",
+                "autres actions, dans le document complet");
+    }
+
+    @Test
+    void the_poster_of_the_services_is_one_page() throws IOException {
+        new DemoStrategy().write(folder);
+        onOnePage(
+                "sonneval",
+                "poster",
+                "Une ville à portée de voix",
+                "Ce que nous voulons atteindre",
+                "Qui fait quoi, et quand",
+                "Rédacteur");
+        LargeStrategy.write(folder.resolve("grande.strategy"));
+        onOnePage("grande", "poster", "autres objectifs, dans le document complet");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.beffroi.documents.docx.style;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.document.Document;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.documents.docx.part.Names;
 import org.beffroi.documents.docx.style.Style.Trait;
@@ -10,10 +12,10 @@ import org.beffroi.documents.page.Palette;
 /**
  * The file of styles ({@code word/styles.xml}; ECMA-376, part 1, 17.7).
  *
- * @param bound whether the document has a cover, on which the title stands lower
- * @param close whether it keeps to a page: title and headings are smaller, with less room between
+ * @param form how the document is held: the title of a bound one stands lower, on its cover; that of a sheet is smaller, with less room
+ *     between; all letters of a poster are larger; empty for a document that is no book
  */
-public record Sheet(Locale language, boolean bound, boolean close) {
+public record Sheet(Locale language, Optional<Document.Form> form) {
 
     /** A typeface that every Word has, and LibreOffice replaces by one of the same widths. */
     static final String FONT = "Arial";
@@ -40,10 +42,12 @@ public record Sheet(Locale language, boolean bound, boolean close) {
     }
 
     private Style dressed(Style style) {
-        if (bound && style.equals(Styles.TITLE)) {
-            return cover();
-        }
-        return close ? Styles.close(style) : style;
+        return form.map(held -> switch (held) {
+                    case BOUND -> style.equals(Styles.TITLE) ? cover() : style;
+                    case SHEET -> Styles.close(style);
+                    case POSTER -> Styles.poster(style);
+                })
+                .orElse(style);
     }
 
     public static Style cover() {

@@ -9,6 +9,7 @@ import org.beffroi.strategy.document.council.EssentialChapter;
 import org.beffroi.strategy.document.council.GroundChapter;
 import org.beffroi.strategy.document.council.MeansChapter;
 import org.beffroi.strategy.document.council.ObjectivesChapter;
+import org.beffroi.strategy.document.council.PosterSection;
 import org.beffroi.strategy.document.council.ReachChapter;
 import org.beffroi.strategy.document.council.RiskChapter;
 import org.beffroi.strategy.document.council.RoadmapChapter;
@@ -40,6 +41,7 @@ public record ShippedSections() {
                 new DeliberationChapter(),
                 new SourcesChapter(),
                 new DeckSection(),
+                new PosterSection(),
                 new DiagnosisSection(),
                 new EditorialSection(),
                 new IndicatorsSection(),

@@ -35,10 +35,13 @@ public record PrintWish(Product product, Diffusion audience, Path to, Optional<C
         Objects.requireNonNull(chapters);
     }
 
-    /** Who reads a product before anybody else: the elected what is made for their table, anybody what goes with it or is all of it. */
+    /** Who reads a product before anybody else: the elected what is made for their table, the services what hangs on their wall, anybody what
+     * goes with it or is all of it.
+     */
     public static Diffusion reader(Product product) {
         return switch (product) {
             case NOTE, COUNCIL, DECK -> Diffusion.ELECTED;
+            case POSTER -> Diffusion.INTERNAL;
             case ANNEXES, DOCUMENT -> Diffusion.PUBLIC;
         };
     }
