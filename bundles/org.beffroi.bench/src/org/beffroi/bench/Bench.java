@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import org.beffroi.bench.Options.Part;
 import org.beffroi.bench.damage.DamageOptions;
 import org.beffroi.bench.damage.DamageTorture;
+import org.beffroi.bench.document.DocumentsBench;
 import org.beffroi.bench.french.ConsultationBench;
 import org.beffroi.bench.french.FrenchBench;
 import org.beffroi.bench.french.LanguagesBench;
@@ -44,7 +45,7 @@ import org.beffroi.core.message.Sentence;
  * one run, and prints the table of ratios; {@code beffroi bench peaks} the tables of the detector of peaks,
  * {@code beffroi bench french} how fast the enrichers for French read, {@code beffroi bench themes} how often themes are right, {@code beffroi bench language} how often languages are, {@code beffroi bench tone} how often the tone is, {@code beffroi bench consultation} how often it is the side that people take,
  * {@code beffroi bench stories} and {@code beffroi bench note} what is
- * told of invented stories and mornings, {@code beffroi bench waits} how long people wait for analyses, {@code beffroi bench meaning} how well
+ * told of invented stories and mornings, {@code beffroi bench waits} how long people wait for analyses, {@code beffroi bench documents} how long for documents of a large strategy, {@code beffroi bench meaning} how well
  * the same said in other words is found; {@code beffroi
  * strategy torture} whether documents that people edit lose anything, {@code beffroi torture} whether anything is lost at all;
  * {@code beffroi sbom} and {@code beffroi vulnerabilities} what the products are made of. Exit codes: 0 done, 1 something was lost
@@ -119,6 +120,7 @@ public final class Bench {
             case "stories" -> OptionalInt.of(measured(voice, new StoriesBench(voice.locale(), voice.out())::run));
             case "note" -> OptionalInt.of(measured(voice, new MorningsBench(voice.locale(), voice.out())::run));
             case "waits" -> OptionalInt.of(measureWaits(voice));
+            case "documents" -> OptionalInt.of(measureDocuments(voice));
             case "language" -> {
                 new LanguagesBench(voice.locale(), voice.out()).run();
                 yield OptionalInt.of(DONE);
@@ -182,6 +184,16 @@ public final class Bench {
         try {
             tables.print();
             return DONE;
+        } catch (IOException e) {
+            voice.progress("failed", e.toString());
+            return FAILED;
+        }
+    }
+
+    private static int measureDocuments(Voice voice) {
+        try {
+            Path launcher = Path.of(System.getProperty("beffroi.launcher"));
+            return new DocumentsBench(voice.locale(), voice.out(), launcher).run() ? DONE : FAILED;
         } catch (IOException e) {
             voice.progress("failed", e.toString());
             return FAILED;

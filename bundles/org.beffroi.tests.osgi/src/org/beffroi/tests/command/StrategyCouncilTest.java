@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.demo.LargeStrategy;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Strategy;
@@ -96,7 +97,7 @@ class StrategyCouncilTest {
     @Test
     void a_strategy_of_hundreds_of_objectives_keeps_to_twenty_four_pages() throws IOException {
         PrintedPages pages = pages();
-        LargeStrategy.write(folder.resolve("grande.strategy"));
+        new LargeStrategy(300, 500).write(folder.resolve("grande.strategy"));
         Path pdf = made("grande", "council", "pdf");
         assertThat(pages.text(pdf)).contains("autres objectifs, en annexe", "autres actions, sans date ou plus brèves");
         assertThat(pages.pictures(pdf, SEEN.resolve("large"))).hasSizeBetween(12, 24);

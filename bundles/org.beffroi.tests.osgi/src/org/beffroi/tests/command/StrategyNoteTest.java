@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beffroi.strategy.demo.DemoStrategy;
+import org.beffroi.strategy.demo.LargeStrategy;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Strategy;
@@ -104,7 +105,7 @@ class StrategyNoteTest {
 
     @Test
     void a_strategy_of_hundreds_of_objectives_still_has_one_page() throws IOException {
-        LargeStrategy.write(folder.resolve("grande.strategy"));
+        new LargeStrategy(300, 500).write(folder.resolve("grande.strategy"));
         onOnePage(
                 "grande",
                 "note",
@@ -122,7 +123,7 @@ class StrategyNoteTest {
                 "Ce que nous voulons atteindre",
                 "Qui fait quoi, et quand",
                 "Rédacteur");
-        LargeStrategy.write(folder.resolve("grande.strategy"));
+        new LargeStrategy(300, 500).write(folder.resolve("grande.strategy"));
         onOnePage("grande", "poster", "autres objectifs, dans le document complet");
     }
 
