@@ -80,6 +80,7 @@ public final class StrategyRisks extends StrategyAnalysis {
         for (Risk risk : strategy.getRisks()) {
             RiskScore score = measures.score(risk, situation);
             findings.add(finding(score, saying));
+            swing(score, saying).ifPresent(findings::add);
             if (!score.criteria().isEmpty()) {
                 results.add(scores(score, saying));
             }
@@ -114,6 +115,22 @@ public final class StrategyRisks extends StrategyAnalysis {
         }
         long level = Wording.level(score.score().getAsDouble() / 100);
         return saying.finding("risks.scored", saying.name(score.risk()), level, score.covered());
+    }
+
+    /** How far the score depends on how its criteria are weighed. */
+    private static Optional<Finding> swing(RiskScore score, Saying saying) {
+        return score.swing().map(swing -> {
+            long low = Wording.level(swing.scores().low() / 100);
+            long high = Wording.level(swing.scores().high() / 100);
+            return low == high
+                    ? saying.finding("risks.swing.none", saying.name(score.risk()))
+                    : saying.finding(
+                            "risks.swing",
+                            saying.name(score.risk()),
+                            low,
+                            high,
+                            saying.name(swing.most().criterion()));
+        });
     }
 
     private static Scores scores(RiskScore found, Saying saying) {

@@ -2,6 +2,8 @@ package org.beffroi.strategy.risk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +19,7 @@ import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Reading;
 import org.beffroi.strategy.model.Risk;
 
-/** Writes down what risks were found to be: beside what was found before, which stays as it is. */
+/** Writes down what risks were found to be: beside what was found on other days, which stays as it is. */
 public final class Assessor {
 
     /** A longer search, one that names every mention answered to, is no use in a file. */
@@ -34,14 +36,21 @@ public final class Assessor {
     }
 
     /**
-     * Adds an assessment to the risk; those of before are left as they are.
+     * Adds an assessment to the risk. One of the same day of the body gives way to it, so that a history has a point a day, however often
+     * somebody presses; those of other days are left as they are.
      *
      * @return the new one
      */
     public Assessment add(RiskScore found) {
         Assessment assessment = of(found);
+        found.risk().getAssessments().removeIf(before -> before.getAt() != null && isSameDay(before.getAt()));
         found.risk().getAssessments().add(assessment);
         return assessment;
+    }
+
+    private boolean isSameDay(Instant moment) {
+        ZoneId zone = ground.run().zone();
+        return moment.atZone(zone).toLocalDate().equals(ground.at().atZone(zone).toLocalDate());
     }
 
     /** What would be added: in the words and to the precision in which it is kept. */

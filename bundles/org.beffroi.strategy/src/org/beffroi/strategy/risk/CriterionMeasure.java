@@ -24,6 +24,14 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 @ConsumerType
 public interface CriterionMeasure {
 
+    /** What a criterion is about: a risk lies in what is done, and a file that is filled in lowers none of it. */
+    enum Nature {
+        /** What the body does, and what people do with it: posts, answers, delays, trainings that took place. */
+        CONDUCT,
+        /** What its file says, or does not: whether a form was filled in. */
+        FILE
+    }
+
     /** Metadata of a measure. */
     @ComponentPropertyType
     @Retention(RetentionPolicy.RUNTIME)
@@ -42,6 +50,9 @@ public interface CriterionMeasure {
 
         /** The figure at which there is all of it; below {@link #none()} where more of the figure is better. */
         double full() default 1;
+
+        /** Whether it looks at what is done, or at what is written. */
+        Nature nature() default Nature.CONDUCT;
     }
 
     /**

@@ -92,7 +92,8 @@ public final class CriterionMeasures {
                     criterion, new Gauged.NotMeasured(why, own, own), FigureUnit.NUMBER, situation.today());
         }
         return CriterionScore.of(
-                criterion, gauge(measure, situation), info(measure).unit(), situation.today());
+                        criterion, gauge(measure, situation), info(measure).unit(), situation.today())
+                .about(info(measure).nature());
     }
 
     /** As people call it, who know no codes. */

@@ -16,8 +16,10 @@ import org.beffroi.strategy.model.FigureUnit;
  * @param unit of its figure
  * @param gauged what its measure found
  * @param judged the level that somebody gave it, from 0 to 1, which prevails; empty where nobody did
+ * @param nature what it is about; of one that nothing measures, what is done
  */
-public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged, OptionalDouble judged) {
+public record CriterionScore(
+        Criterion criterion, FigureUnit unit, Gauged gauged, OptionalDouble judged, CriterionMeasure.Nature nature) {
 
     /** In a strategy levels are written from 0 to 100. */
     private static final double HUNDRED = 100;
@@ -27,6 +29,12 @@ public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged
         Objects.requireNonNull(unit);
         Objects.requireNonNull(gauged);
         Objects.requireNonNull(judged);
+        Objects.requireNonNull(nature);
+    }
+
+    /** One about what is done. */
+    public CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged, OptionalDouble judged) {
+        this(criterion, unit, gauged, judged, CriterionMeasure.Nature.CONDUCT);
     }
 
     /** A judgement of a day to come does not count yet. */
@@ -37,6 +45,11 @@ public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged
                 ? OptionalDouble.of(Math.clamp(criterion.getJudged().doubleValue() / HUNDRED, 0, 1))
                 : OptionalDouble.empty();
         return new CriterionScore(criterion, unit, gauged, judged);
+    }
+
+    /** The same, about that. */
+    CriterionScore about(CriterionMeasure.Nature other) {
+        return new CriterionScore(criterion, unit, gauged, judged, other);
     }
 
     /** The level that counts: what somebody judged, else what was measured; empty where neither is. */

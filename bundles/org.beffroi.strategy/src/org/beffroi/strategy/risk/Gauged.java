@@ -58,6 +58,11 @@ public sealed interface Gauged {
             }
         }
 
+        /** The same, whose level lies between those. */
+        Measured between(Range other) {
+            return new Measured(figure, level, other, confidence, said, rule, lowers, drillDown);
+        }
+
         /** The same, with the way to the mentions that show it. */
         public Measured through(Optional<DrillDown> way) {
             return new Measured(figure, level, levels, confidence, said, rule, lowers, way);
@@ -92,6 +97,11 @@ public sealed interface Gauged {
                 rule(by),
                 text(by, "lowers"),
                 Optional.empty());
+    }
+
+    /** The same where the figure lies between two others, whatever is not known. */
+    static Measured between(CriterionMeasure by, Figure figure, Range figures, double confidence, Object... seen) {
+        return measured(by, figure, confidence, seen).between(Ramp.of(by).levels(figures.low(), figures.high()));
     }
 
     /** A fact that is all of the risk by itself, without a figure; said by {@code criterion.<code>.<variant>}. */

@@ -1,6 +1,7 @@
 package org.beffroi.strategy.risk;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,22 +43,84 @@ public record RiskScore(
     /** The score of a risk with these criteria. */
     static RiskScore of(Risk risk, List<CriterionScore> criteria) {
         List<Double> weights = weights(criteria);
-        double coverage = 0;
-        double sum = 0;
+        Mean mean = Mean.of(criteria, weights);
+        return new RiskScore(risk, criteria, weights, Math.min(1, mean.coverage()), mean.score());
+    }
+
+    /**
+     * The score of its criteria of one nature alone: what is done, or what is written.
+     *
+     * @return from 0 to 100; empty where there are none, or less than {@link #LEAST} of their weights is covered
+     */
+    public OptionalDouble score(CriterionMeasure.Nature nature) {
+        List<CriterionScore> some =
+                criteria.stream().filter(one -> one.nature() == nature).toList();
+        return Mean.of(some, weights(some)).score();
+    }
+
+    /**
+     * What may be made of the score by whoever would weigh otherwise: between which it lies where the weight of one criterion is
+     * doubled or halved, and the criterion that moves it most.
+     *
+     * @return empty where there is no score, or less than two criteria make it
+     */
+    public Optional<Swing> swing() {
+        if (score.isEmpty()
+                || criteria.stream().filter(one -> one.level().isPresent()).count() < 2) {
+            return Optional.empty();
+        }
+        double low = score.getAsDouble();
+        double high = low;
+        double widest = -1;
+        CriterionScore most = criteria.getFirst();
         for (int i = 0; i < criteria.size(); i++) {
-            OptionalDouble level = criteria.get(i).level();
-            if (level.isPresent()) {
-                coverage += weights.get(i);
-                sum += weights.get(i) * level.getAsDouble();
+            double doubled = weighed(i, 2);
+            double halved = weighed(i, 1 / 2.0);
+            low = Math.min(low, Math.min(doubled, halved));
+            high = Math.max(high, Math.max(doubled, halved));
+            if (Math.abs(doubled - halved) > widest + ROUNDING) {
+                widest = Math.abs(doubled - halved);
+                most = criteria.get(i);
             }
         }
-        boolean enough = coverage > 0 && coverage >= LEAST - ROUNDING;
-        return new RiskScore(
-                risk,
-                criteria,
-                weights,
-                Math.min(1, coverage),
-                enough ? OptionalDouble.of(Math.min(HUNDRED, HUNDRED * sum / coverage)) : OptionalDouble.empty());
+        return Optional.of(new Swing(new Measure.Range(low, high), most));
+    }
+
+    /** The score were one weight so many times what it is. */
+    private double weighed(int which, double times) {
+        List<Double> other = new ArrayList<>(weights);
+        other.set(which, times * other.get(which));
+        return Mean.of(criteria, other).score().orElse(score.orElseThrow());
+    }
+
+    /**
+     * How far weights matter.
+     *
+     * @param scores from the lowest to the highest, from 0 to 100
+     * @param most the criterion whose weight moves the score most
+     */
+    public record Swing(Measure.Range scores, CriterionScore most) {}
+
+    /** A weighed mean of what has a level, with the part of the weights that has one. */
+    private record Mean(double coverage, OptionalDouble score) {
+
+        /** @param weights of any sum */
+        static Mean of(List<CriterionScore> criteria, List<Double> weights) {
+            double all = weights.stream().mapToDouble(weight -> weight).sum();
+            double coverage = 0;
+            double sum = 0;
+            for (int i = 0; i < criteria.size(); i++) {
+                OptionalDouble level = criteria.get(i).level();
+                if (level.isPresent() && all > 0) {
+                    coverage += weights.get(i) / all;
+                    sum += weights.get(i) / all * level.getAsDouble();
+                }
+            }
+            boolean enough = coverage > 0 && coverage >= LEAST - ROUNDING;
+            return new Mean(
+                    coverage,
+                    enough ? OptionalDouble.of(Math.min(HUNDRED, HUNDRED * sum / coverage)) : OptionalDouble.empty());
+        }
     }
 
     /**
@@ -81,20 +144,40 @@ public record RiskScore(
 
     /**
      * What the score rests on: how many criteria were measured or judged and how many of them in part alone, what part of the
-     * weights that is where it is not all, and between what the score lies.
+     * weights that is where it is not all, between what the score lies, and what is done apart from what is written.
      */
     public Sentence covered() {
         long told = criteria.stream().filter(one -> one.level().isPresent()).count();
         long partly = criteria.stream().filter(RiskScore::isPartly).count();
         String key = told == criteria.size() ? "risk.covered" : "risk.covered.some";
         Sentence covered = Sentence.of(RiskScore.class, key, told, criteria.size(), new Percent(coverage), partly);
-        return bounds().map(bounds -> Sentence.of(
+        Sentence between = bounds().map(bounds -> Sentence.of(
                         RiskScore.class,
                         "risk.covered.between",
                         covered,
                         Wording.level(bounds.low() / HUNDRED),
                         Wording.level(bounds.high() / HUNDRED)))
                 .orElse(covered);
+        return isOfBothNatures()
+                ? Sentence.of(
+                        RiskScore.class,
+                        "risk.covered.natures",
+                        between,
+                        said(CriterionMeasure.Nature.CONDUCT),
+                        said(CriterionMeasure.Nature.FILE))
+                : between;
+    }
+
+    /** Whether some of its criteria are about what is done, and others about what is written. */
+    private boolean isOfBothNatures() {
+        return criteria.stream().map(CriterionScore::nature).distinct().count() > 1;
+    }
+
+    private Sentence said(CriterionMeasure.Nature nature) {
+        OptionalDouble alone = score(nature);
+        return alone.isEmpty()
+                ? Sentence.of(RiskScore.class, "risk.nature.unmeasured")
+                : Sentence.of(RiskScore.class, "risk.nature.score", Wording.level(alone.getAsDouble() / HUNDRED));
     }
 
     private static boolean isPartly(CriterionScore one) {

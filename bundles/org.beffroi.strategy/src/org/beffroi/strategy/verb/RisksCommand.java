@@ -50,11 +50,13 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
      *
      * @param file of the strategy
      * @param assess whether what is found is added to the history of each risk, and the file written
+     * @param whatIf weights of criteria to try in place of those of the file, such as {@code improvisation.cadence=0.5}; nothing is kept then
      * @param format how it is told
      */
     public record Parameters(
             @Argument Path file,
             boolean assess,
+            List<String> whatIf,
             @Default("text") Format format) {}
 
     private final CriterionMeasures measures;
@@ -85,7 +87,12 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         StrategyFile file = new StrategyFile(workplace.currentFolder().resolve(parameters.file()));
-        List<Found> found = parameters.assess() ? assessed(file, workplace) : found(file.read(), false, workplace);
+        if (parameters.assess() && !parameters.whatIf().isEmpty()) {
+            throw Refusal.of(RisksCommand.class, "strategy.risks.what.if.kept");
+        }
+        List<Found> found = parameters.assess()
+                ? assessed(file, workplace)
+                : found(TriedWeights.of(parameters.whatIf()).in(file.read()), false, workplace);
         if (parameters.format() == Format.TEXT) {
             new RiskText(workplace).print(found);
         } else {

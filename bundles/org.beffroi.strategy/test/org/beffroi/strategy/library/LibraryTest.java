@@ -64,6 +64,7 @@ class LibraryTest {
             "shock.response-rate",
             "shock.response-delay",
             "shock.tone-of-replies",
+            "shock.canned-answers",
             "shock.crisis-plan-untested",
             "shock.training-not-done",
             "shock.no-moderation-charter");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ItemState;
 import org.beffroi.strategy.model.Medium;
 import org.beffroi.strategy.model.Objective;
+import org.beffroi.strategy.model.Status;
 import org.beffroi.strategy.model.Training;
 import org.beffroi.strategy.model.Unit;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
@@ -30,6 +32,7 @@ import org.beffroi.strategy.risk.improvisation.Cadence;
 import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
 import org.beffroi.strategy.risk.improvisation.ObjectivesWithoutIndicators;
 import org.beffroi.strategy.risk.improvisation.OutsideRubrics;
+import org.beffroi.strategy.risk.shock.CannedAnswers;
 import org.beffroi.strategy.risk.shock.NoModerationCharter;
 import org.beffroi.strategy.risk.shock.PlanUntested;
 import org.beffroi.strategy.risk.shock.ResponseDelay;
@@ -48,10 +51,12 @@ class CriteriaTest extends GaugedTown {
     void after_the_last_mention_nothing_is_observed() {
         List<Mention> said = posts("facebook", 1, "2024-01-05");
         said.addAll(posts("facebook", 1, "2025-04-15"));
+        said.add(own("facebook:ours", "2024-02-01", "la nôtre"));
         Place ended =
                 Place.of(said).visited("2024-01-05", "2025-04-15").with(new Told.Ground("share.own", 0.5, 10_000));
         assertThat(measured(ended, new GroundElsewhere()).confidence())
                 .isCloseTo(Confidence.ofShare(0.5, 10_000) * 183 / 365, within(1e-9));
+        town.strategy.setStatus(Status.ADOPTED);
         town.line("Chaque jour", 7, Unit.WEEK, town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
         assertThat(notMeasured(ended, new Cadence()))
                 .contains("Rien n’a été collecté", "l’archive s’arrête le 15 avril 2025")
@@ -84,6 +89,7 @@ class CriteriaTest extends GaugedTown {
         town.line("Chaque jour", 7, Unit.WEEK, page);
         town.line("Bulletin", 30, Unit.DAY, paper);
         town.strategy.setFrom(Place.TODAY.minusDays(19));
+        town.strategy.setStatus(Status.ADOPTED);
         List<Mention> said = new ArrayList<>();
         for (int i = 0; i < 11; i++) {
             said.add(own("facebook:p" + i, "2025-10-0" + (1 + i % 9), "copie" + i));
@@ -119,8 +125,37 @@ class CriteriaTest extends GaugedTown {
         assertThat(notMeasured(Place.empty(), new Cadence())).contains("pas encore commencé");
         town.strategy.setFrom(Place.TODAY);
         town.line("Hebdomadaire", 1, Unit.WEEK, town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
-        assertThat(notMeasured(Place.of(posts("facebook", 1, "2025-10-14")), new Cadence()))
-                .contains("Trop peu");
+        Place posted = Place.of(List.of(own("facebook:p", "2025-10-14", "un")));
+        assertThat(notMeasured(posted, new Cadence())).contains("pas encore adoptée");
+        town.strategy.setStatus(Status.ADOPTED);
+        assertThat(notMeasured(posted, new Cadence())).contains("Trop peu");
+    }
+
+    /** Two posts of the youth council on Instagram are none of the town hall's page, whose rubric asks for one a day. */
+    @Test
+    void posts_of_other_bodies_keep_no_cadence() {
+        Channel account = town.channel(Medium.INSTAGRAM, ChannelDecision.KEEP);
+        account.setAddress("https://instagram.example/villedesonneval");
+        town.channel(Medium.INSTAGRAM, ChannelDecision.HAND_OVER).setAddress("https://www.instagram.com/cmj_sonneval/");
+        town.line("Chaque jour", 1, Unit.DAY, account);
+        town.strategy.setFrom(Place.TODAY.minusDays(9));
+        town.strategy.setStatus(Status.ADOPTED);
+        List<Mention> said = new ArrayList<>();
+        for (int i = 5; i < 10; i++) {
+            said.add(MentionBuilder.post("instagram:cmj" + i)
+                    .at("2025-10-0" + i + "T08:00:00Z")
+                    .by("cmj_sonneval")
+                    .saying("Élection du conseil des jeunes, jour " + i)
+                    .with(CoreFields.SPEAKER, "own")
+                    .with(CoreFields.OFFICIAL, true)
+                    .made());
+        }
+        assertThat(notMeasured(Place.of(said).visited("2025-10-01", "2025-10-14"), new Cadence()))
+                .contains("aucun message des comptes");
+        said.add(own("instagram:before", "2025-08-01", "avant"));
+        said.add(own("instagram:one", "2025-10-06", "un"));
+        Gauged.Measured measured = measured(Place.of(said).visited("2025-08-01", "2025-10-14"), new Cadence());
+        assertThat(measured.said().in(Locale.FRENCH)).contains("1 publication ", "10 jours", "prévoient 10");
     }
 
     @Test
@@ -212,7 +247,10 @@ class CriteriaTest extends GaugedTown {
         assertThat(measured.level()).isEqualTo(0.5);
     }
 
-    /** Under our post 9 answers of neighbours are read, 3 of them negative; ours and one without a tone are not counted. */
+    /**
+     * Under our post 12 answers of neighbours are read, 4 of them negative, where 2 of 10 are elsewhere: 13.3 points more, a third of
+     * forty. Ours are not counted; one without a tone may be either.
+     */
     @Test
     void the_tone_of_what_follows_our_words() {
         List<Mention> said = new ArrayList<>(List.of(own("facebook:ours", "2025-10-01", "a")));
@@ -234,11 +272,22 @@ class CriteriaTest extends GaugedTown {
                 .with(CoreFields.TONE, "negative")
                 .saying("Nous regrettons")
                 .made());
+        assertThat(notMeasured(Place.of(said), new ToneOfReplies())).contains("rien à quoi comparer");
+        for (int i = 0; i < 10; i++) {
+            said.add(MentionBuilder.comment("facebook:e" + i, "facebook:press")
+                    .at("2025-10-02T10:00:00Z")
+                    .by("autre")
+                    .saying("Oh")
+                    .with(CoreFields.TONE, i < 2 ? "negative" : "neutral")
+                    .made());
+        }
         Place place = Place.of(said);
         Gauged.Measured measured = measured(place, new ToneOfReplies());
         assertThat(base(measured)).isEqualTo(12);
-        assertThat(figure(measured)).isCloseTo(1 / 3.0, within(1e-9));
-        assertThat(measured.level()).isCloseTo((1 / 3.0 - 0.2) / 0.5, within(1e-9));
+        assertThat(figure(measured)).isCloseTo(100 * (1 / 3.0 - 0.2), within(1e-9));
+        assertThat(measured.level()).isCloseTo((1 / 3.0 - 0.2) / 0.4, within(1e-9));
+        assertThat(measured.levels().high()).isCloseTo((5 / 13.0 - 0.2) / 0.4, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH)).contains("33,3", "contre 20");
         DrillDown.ToMentions drillDown =
                 (DrillDown.ToMentions) measured.drillDown().orElseThrow();
         place.visit(ground -> assertThat(ground.run().snapshot().count(drillDown.query(), Cancel.never()))
@@ -247,6 +296,27 @@ class CriteriaTest extends GaugedTown {
                 .contains("Trop peu");
         assertThat(notMeasured(Place.of(posts("x", 9, "2025-10-01")), new ToneOfReplies()))
                 .contains("rien");
+    }
+
+    /** Twelve answers, of which seven say one thing: six of twelve were given before. */
+    @Test
+    void answers_that_are_all_alike() {
+        List<Mention> said = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            said.add(MentionBuilder.comment("facebook:r" + i, "facebook:c" + i)
+                    .at("2025-10-02T10:00:00Z")
+                    .by("villedesonneval")
+                    .with(CoreFields.SPEAKER, "own")
+                    .with(CoreFields.COPIES, i < 7 ? "point" : "r" + i)
+                    .saying(i < 7 ? "Nous avons fait le point avec le prestataire." : "Réponse " + i)
+                    .made());
+        }
+        Gauged.Measured measured = measured(Place.of(said).visited("2025-10-01", "2025-10-14"), new CannedAnswers());
+        assertThat(figure(measured)).isCloseTo(0.5, within(1e-9));
+        assertThat(measured.level()).isCloseTo(0.8, within(1e-9));
+        assertThat(measured.said().in(Locale.FRENCH)).contains("12 réponses", "6 textes différents");
+        assertThat(notMeasured(Place.of(said.subList(0, 5)), new CannedAnswers()))
+                .contains("Trop peu");
     }
 
     @Test
@@ -261,18 +331,42 @@ class CriteriaTest extends GaugedTown {
         assertThat(measured(new PlanUntested()).level()).isOne();
     }
 
+    /** Of three whose day has come one was missed; the one to come counts on neither side, even where somebody ticked it already. */
     @Test
-    void training_that_was_not_done() {
+    void training_that_was_missed() {
         town.strategy.setMeans(town.make.createMeans());
-        for (int i = 0; i < 4; i++) {
-            Training training = town.named(town.make.createTraining(), "Formation " + i);
-            training.setDone(i < 2);
-            training.setOn(i == 1 ? Place.TODAY.plusDays(1) : Place.TODAY);
-            town.strategy.getMeans().getTrainings().add(training);
-        }
+        training("Faite", true, Place.TODAY.minusDays(3));
+        training("Faite aussi", true, null);
+        training("Manquée", false, Place.TODAY);
+        training("À venir", true, Place.TODAY.plusDays(1));
         Gauged.Measured measured = measured(new TrainingNotDone());
-        assertThat(measured.level()).isEqualTo(0.75);
-        assertThat(measured.said().in(Locale.FRENCH)).contains("Formation 1", "3 formations prévues sur 4");
+        assertThat(measured.level()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(measured.levels().low()).isEqualTo(measured.levels().high());
+        assertThat(measured.said().in(Locale.FRENCH))
+                .contains("Manquée", "Une formation échue sur 3", "Une autre est à venir.")
+                .doesNotContain("pas de date");
+    }
+
+    @Test
+    void training_to_come_raises_no_risk() {
+        town.strategy.setMeans(town.make.createMeans());
+        training("À venir", false, Place.TODAY.plusDays(1));
+        assertThat(notMeasured(Place.empty(), new TrainingNotDone())).contains("à venir", "rien n’est en retard");
+        training("Sans date", false, null);
+        assertThat(notMeasured(Place.empty(), new TrainingNotDone())).contains("pas de date");
+        training("Faite", true, Place.TODAY);
+        Gauged.Measured measured = measured(new TrainingNotDone());
+        assertThat(measured.level()).isZero();
+        assertThat(measured.levels().high()).as("the undated one may be late").isEqualTo(0.5);
+        assertThat(measured.said().in(Locale.FRENCH))
+                .contains("La seule formation échue a eu lieu.", "Une autre n’a pas de date.");
+    }
+
+    private void training(String name, boolean done, LocalDate on) {
+        Training training = town.named(town.make.createTraining(), name);
+        training.setDone(done);
+        training.setOn(on);
+        town.strategy.getMeans().getTrainings().add(training);
     }
 
     @Test

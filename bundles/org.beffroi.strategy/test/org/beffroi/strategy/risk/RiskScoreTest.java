@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.FigureUnit;
+import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Reading;
 import org.beffroi.strategy.model.Risk;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,10 @@ class RiskScoreTest {
     @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
     record First(double figure) implements Fixed {}
 
-    @CriterionMeasure.Info(code = "improvisation.no-diagnosis", unit = FigureUnit.SHARE)
+    @CriterionMeasure.Info(
+            code = "improvisation.no-diagnosis",
+            unit = FigureUnit.SHARE,
+            nature = CriterionMeasure.Nature.FILE)
     record Second(double figure) implements Fixed {}
 
     @CriterionMeasure.Info(code = "shock.training-not-done", unit = FigureUnit.SHARE)
@@ -64,6 +69,35 @@ class RiskScoreTest {
         RiskScore found = score(town.risk(first, second), 0.5, 1);
         assertThat(found.score().orElseThrow()).isCloseTo(70, within(1e-9));
         assertThat(found.coverage()).isCloseTo(1, within(1e-9));
+    }
+
+    /** A file that is filled in makes nobody answer: what is done stands beside what is written. */
+    @Test
+    void what_is_done_stands_apart_from_what_is_written() {
+        RiskScore found = score(town.risk(first, second), 0.8, 0);
+        assertThat(found.score().orElseThrow()).isCloseTo(48, within(1e-9));
+        assertThat(found.score(CriterionMeasure.Nature.CONDUCT).orElseThrow()).isCloseTo(80, within(1e-9));
+        assertThat(found.score(CriterionMeasure.Nature.FILE).orElseThrow()).isZero();
+        assertThat(found.covered().in(Locale.FRENCH))
+                .contains("ce qui se fait\u00a0: 80 sur 100, ce qui est écrit\u00a0: 0 sur 100");
+        RiskScore unmeasured = score(town.risk(second, first), -1, 0);
+        assertThat(unmeasured.score(CriterionMeasure.Nature.CONDUCT)).isEmpty();
+        assertThat(unmeasured.covered().in(Locale.ENGLISH)).contains("what is done: too little measured");
+        assertThat(score(town.risk(first), 0.8, 0).covered().in(Locale.FRENCH)).doesNotContain("ce qui se fait");
+        assertThat(score(town.risk(), 0.8, 0).score(CriterionMeasure.Nature.FILE))
+                .isEmpty();
+    }
+
+    /** 0.6 and 0.4 of 50 and 100: the first doubled makes 1.2 and 0.4, 62.5; the second 0.6 and 0.8, 78.6. */
+    @Test
+    void weights_that_are_doubled_or_halved_move_the_score_so_far() {
+        RiskScore.Swing swing = score(town.risk(first, second), 0.5, 1).swing().orElseThrow();
+        assertThat(swing.scores().low()).isCloseTo(62.5, within(1e-9));
+        assertThat(swing.scores().high()).isCloseTo(100 * (0.3 + 0.8) / 1.4, within(1e-9));
+        RiskScore.Swing none = score(town.risk(first, second), 1, 1).swing().orElseThrow();
+        assertThat(none.scores().high() - none.scores().low()).isCloseTo(0, within(1e-9));
+        assertThat(score(town.risk(first), 1, 1).swing()).isEmpty();
+        assertThat(score(town.risk(first, second), -1, 1).swing()).isEmpty();
     }
 
     /** What is not measured is left out of the mean, and missing from the coverage: never a nought. */
@@ -94,7 +128,7 @@ class RiskScoreTest {
         Assessment assessed = Place.empty().find(ground -> new Assessor(ground).of(found));
         assertThat(assessed.getReason())
                 .isEqualTo(
-                        "2 critères sur 2 mesurés ou jugés, dont 1 en partie seulement\u202f; entre 63 et 100 sur 100, selon ce que l’on ignore.");
+                        "2 critères sur 2 mesurés ou jugés, dont 1 en partie seulement\u202f; entre 63 et 100 sur 100, selon ce que l’on ignore\u202f; ce qui se fait\u00a0: 100 sur 100, ce qui est écrit\u00a0: 100 sur 100.");
         assertThat(assessed.getReadings().getFirst().getSeen())
                 .endsWith("Risque entre 38 et 100 sur 100, selon ce que l’on ignore.");
         assertThat(assessed.getReadings().getLast().getSeen()).doesNotContain("entre");
@@ -158,14 +192,24 @@ class RiskScoreTest {
     }
 
     @Test
-    void assessments_are_added_and_never_replaced() {
+    void there_is_one_assessment_a_day() {
+        Risk risk = town.risk(first, second);
+        Assessment yesterday = ModelFactory.eINSTANCE.createAssessment();
+        yesterday.setAt(Place.NOW.minus(Duration.ofDays(1)));
+        Assessment morning = ModelFactory.eINSTANCE.createAssessment();
+        morning.setAt(Place.NOW.minus(Duration.ofHours(6)));
+        risk.getAssessments().addAll(List.of(yesterday, morning));
+        Assessment kept = Place.empty().find(ground -> new Assessor(ground).add(score(risk, 0.5, 1)));
+        assertThat(risk.getAssessments()).containsExactly(yesterday, kept);
+    }
+
+    @Test
+    void an_assessment_keeps_what_was_read_then() {
         Risk risk = town.risk(first, second);
         risk.setLikelihood(4);
         RiskScore found = score(risk, 0.5, -1);
         Place.empty().visit(ground -> new Assessor(ground).add(found));
         first.setName("Un autre nom");
-        Place.empty().visit(ground -> new Assessor(ground).add(score(risk, 1, 1)));
-        assertThat(risk.getAssessments()).hasSize(2);
         Assessment before = risk.getAssessments().getFirst();
         assertThat(before.getAt()).isEqualTo(Place.NOW);
         assertThat(before.getScore()).isEqualByComparingTo("50");

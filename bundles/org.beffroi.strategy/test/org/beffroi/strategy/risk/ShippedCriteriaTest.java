@@ -22,6 +22,7 @@ import org.beffroi.strategy.risk.improvisation.Cadence;
 import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
 import org.beffroi.strategy.risk.improvisation.ObjectivesWithoutIndicators;
 import org.beffroi.strategy.risk.improvisation.OutsideRubrics;
+import org.beffroi.strategy.risk.shock.CannedAnswers;
 import org.beffroi.strategy.risk.shock.NoModerationCharter;
 import org.beffroi.strategy.risk.shock.PlanUntested;
 import org.beffroi.strategy.risk.shock.ResponseDelay;
@@ -49,6 +50,7 @@ class ShippedCriteriaTest {
             new ResponseRate(),
             new ResponseDelay(),
             new ToneOfReplies(),
+            new CannedAnswers(),
             new PlanUntested(),
             new TrainingNotDone(),
             new NoModerationCharter());
@@ -104,7 +106,7 @@ class ShippedCriteriaTest {
                 .strategy().getRisks().stream()
                         .filter(risk -> risk.getKind() != RiskKind.OTHER)
                         .forEach(risk -> risk.getCriteria().forEach(criterion -> codes.add(criterion.getCode())));
-        assertThat(codes).hasSize(15);
+        assertThat(codes).hasSize(16);
         assertThat(new CriterionMeasures(SHIPPED).all())
                 .extracting(measure -> CriterionMeasures.info(measure).code())
                 .containsAll(codes);

@@ -22,6 +22,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.ModelFactory;
@@ -95,9 +96,13 @@ class RisksCommandTest extends CommandContract {
     }
 
     private Outcome run(boolean assess, Format format, String now) {
+        return run(assess, List.of(), format, now);
+    }
+
+    private Outcome run(boolean assess, List<String> whatIf, Format format, String now) {
         Clock clock = Clock.fixed(Instant.parse(now), ZONE);
         return new RisksCommand(MEASURES, Optional.empty(), List.of(new Lines()), clock)
-                .run(new Parameters(Path.of("ville.strategy"), assess, format), desk);
+                .run(new Parameters(Path.of("ville.strategy"), assess, whatIf, format), desk);
     }
 
     @BeforeEach
@@ -112,7 +117,8 @@ class RisksCommandTest extends CommandContract {
         assertThat(desk.printed())
                 .contains(
                         "Absence\u00a0: 100 sur 100 (100\u00a0: le pire). 1 critère sur 2 mesuré ou jugé (75\u202f% des poids)\u202f;"
-                                + " entre 75 et 100 sur 100, selon ce que l’on ignore.")
+                                + " entre 75 et 100 sur 100, selon ce que l’on ignore\u202f; ce qui se fait\u00a0: trop peu"
+                                + " mesuré, ce qui est écrit\u00a0: 100 sur 100.")
                 .contains("Des publics oubliés (poids 75\u202f%)")
                 .contains(
                         "publics sans canal ni rubrique\u00a0: 50\u202f% · base 2 · risque 100 sur 100 · fiabilité 100"
@@ -125,16 +131,40 @@ class RisksCommandTest extends CommandContract {
     }
 
     @Test
-    void adds_to_the_history_where_asked_and_keeps_what_was_there() {
+    void adds_to_the_history_where_asked_one_a_day_and_keeps_what_was_there() {
         given();
+        Strategy before = file().read();
+        Assessment old = ModelFactory.eINSTANCE.createAssessment();
+        old.setAt(Instant.parse("2025-10-13T09:00:00Z"));
+        before.getRisks().getFirst().getAssessments().add(old);
+        file().write(before);
         run(true, Format.TEXT, "2025-10-14T09:00:00Z");
         run(true, Format.TEXT, "2025-10-14T10:00:00Z");
         Risk risk = file().read().getRisks().getFirst();
         assertThat(risk.getAssessments())
                 .extracting(one -> one.getAt().toString())
-                .containsExactly("2025-10-14T09:00:00Z", "2025-10-14T10:00:00Z");
-        assertThat(risk.getAssessments().getFirst().getReadings()).hasSize(2);
+                .containsExactly("2025-10-13T09:00:00Z", "2025-10-14T10:00:00Z");
+        assertThat(risk.getAssessments().getLast().getReadings()).hasSize(2);
         assertThat(desk.told().toString()).contains("Une évaluation a été ajoutée");
+    }
+
+    @Test
+    void other_weights_are_tried_and_never_kept() {
+        given();
+        List<String> tried = List.of("absence.networks-without-account=0.25", "absence.audiences-unreached=0.05");
+        assertThat(run(false, tried, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(desk.printed()).contains("Absence\u00a0: pas de score");
+        assertThat(file().read().getRisks().getFirst().getCriteria().getFirst().getWeight())
+                .isEqualByComparingTo("0.75");
+        assertThatThrownBy(() -> run(true, tried, Format.TEXT, "2025-10-14T09:00:00Z"))
+                .hasMessageContaining("--assess");
+        assertThatThrownBy(() -> run(false, List.of("maison.rien=1"), Format.TEXT, "2025-10-14T09:00:00Z"))
+                .hasMessageContaining("absence.audiences-unreached");
+        for (String wrong : List.of("absence.audiences-unreached", "=1", "absence.audiences-unreached=-1")) {
+            assertThatThrownBy(() -> run(false, List.of(wrong), Format.TEXT, "2025-10-14T09:00:00Z"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(wrong);
+        }
     }
 
     @Test

@@ -70,6 +70,7 @@ class PluralsTest {
                     "criterion.absence.networks-without-account.seen",
                     "criterion.shock.response-delay.seen",
                     "criterion.shock.response-rate.seen",
+                    "criterion.shock.canned-answers.seen",
                     "criterion.shock.tone-of-replies.seen",
                     "ground.tone",
                     "image.tone",

@@ -160,15 +160,15 @@ public final class Styles {
     /** The same on a wall: large enough to be read from a step away. */
     static Style poster(Style style) {
         if (style.id().startsWith("BeffroiCardTitle")) {
-            return style.letters(22).room(120, 0);
+            return style.letters(21).leading(228).room(120, 0);
         }
         return switch (style.id()) {
-            case "Title" -> style.letters(52).room(0, 40);
-            case "Subtitle" -> style.letters(20).room(0, 120);
+            case "Title" -> style.letters(48).room(0, 40);
+            case "Subtitle" -> style.letters(20).room(0, 80);
             case "Heading1" -> style.letters(32).room(160, 0);
             case "Normal" -> style.letters(28).room(40, 40);
             case "BeffroiCardFigure" -> style.letters(44);
-            case "BeffroiCardText" -> style.letters(19).room(20, 0);
+            case "BeffroiCardText" -> style.letters(18).leading(228).room(20, 0);
             case "BeffroiNote" -> style.room(20, 20);
             default -> style;
         };

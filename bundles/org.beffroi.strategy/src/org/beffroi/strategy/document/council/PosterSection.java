@@ -43,10 +43,10 @@ public final class PosterSection implements StrategySection {
     private static final int FEW = 4;
 
     private static final int LONGEST_PROMISE = 130;
-    private static final int LONGEST_OBJECTIVE = 62;
-    private static final int LONGEST_INDICATOR = 48;
+    private static final int LONGEST_OBJECTIVE = 50;
+    private static final int LONGEST_INDICATOR = 40;
     private static final int LONGEST_ROLE = 40;
-    private static final int LONGEST_ACTION = 62;
+    private static final int LONGEST_ACTION = 48;
 
     @Override
     public List<Part> parts(Material material) {
@@ -179,11 +179,12 @@ public final class PosterSection implements StrategySection {
         private Card card(Role role, List<Action> actions) {
             List<List<Run>> lines = new ArrayList<>();
             actions.stream().limit(ACTIONS).forEach(action -> {
-                List<Run> line = new ArrayList<>(Run.words(ShortText.cut(material.name(action), LONGEST_ACTION)));
+                String name = ShortText.cut(material.name(action), LONGEST_ACTION);
+                List<Run> line = new ArrayList<>(Run.words(name));
                 String when = ActionSpan.of(action).map(months::of).orElse(material.say("poster.undated"));
                 // It goes to the next line whole.
                 when = when.replace(' ', '\u00a0');
-                line.add(new Run.Quiet(", " + when));
+                line.add(new Run.Quiet((name.endsWith("…") ? " " : ", ") + when));
                 lines.add(line);
             });
             if (actions.size() > ACTIONS) {

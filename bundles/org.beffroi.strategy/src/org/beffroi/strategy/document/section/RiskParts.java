@@ -3,8 +3,10 @@ package org.beffroi.strategy.document.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.document.Part;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * figures with their bases for all.
  */
 final class RiskParts {
+
+    /** Two points make no trend. */
+    private static final int FEWEST = 3;
 
     private final Material material;
     private final ReadingText text;
@@ -214,9 +219,11 @@ final class RiskParts {
         if (all.size() < 2) {
             return;
         }
-        List<Assessment> scored =
-                all.stream().filter(one -> one.getScore() != null).toList();
-        if (scored.size() > 1) {
+        Assessment last = all.getLast();
+        List<Assessment> scored = all.stream()
+                .filter(one -> one.getScore() != null && isComparable(one, last))
+                .toList();
+        if (scored.size() >= FEWEST) {
             material.picture(series(risk, scored))
                     .ifPresent(picture -> pages.block(
                             Anchors.of(risk, "chart"),
@@ -226,13 +233,36 @@ final class RiskParts {
         List<List<Object>> rows = new ArrayList<>();
         all.forEach(one -> rows.add(Pages.row(
                 material.day(one.getAt()),
-                material.isPublic() || one.getReason() == null ? "" : reason(one),
+                because(one, last),
                 one.getScore() == null ? material.say("risk.not.measured") : material.number(one.getScore()))));
         pages.table(
                 Anchors.of(risk, "history"),
                 material.say("table.assessments", material.name(risk)),
                 List.of(pages.words("assessed"), pages.words("reason"), pages.figures("score")),
                 rows);
+    }
+
+    /** Why it was so where the reader may know, and that it was read otherwise than the last. */
+    private String because(Assessment one, Assessment last) {
+        String reason = material.isPublic() || one.getReason() == null ? "" : reason(one);
+        return isComparable(one, last) ? reason : (reason + " " + material.say("risk.history.otherwise")).strip();
+    }
+
+    /** Whether two were read by the same criteria of the same weights: what was read otherwise makes no trend. */
+    private static boolean isComparable(Assessment one, Assessment other) {
+        return weights(one).equals(weights(other));
+    }
+
+    private static Map<String, String> weights(Assessment assessment) {
+        Map<String, String> weights = new TreeMap<>();
+        assessment
+                .getReadings()
+                .forEach(reading -> weights.put(
+                        String.valueOf(reading.getCriterion()),
+                        reading.getWeight() == null
+                                ? ""
+                                : reading.getWeight().stripTrailingZeros().toPlainString()));
+        return weights;
     }
 
     private Series series(Risk risk, List<Assessment> scored) {

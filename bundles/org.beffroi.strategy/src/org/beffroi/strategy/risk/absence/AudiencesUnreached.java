@@ -15,7 +15,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** The share of the audiences that no channel of ours reaches and no rubric speaks to. */
 @Component
-@CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE, none = 0, full = 0.3)
+@CriterionMeasure.Info(
+        code = "absence.audiences-unreached",
+        unit = FigureUnit.SHARE,
+        none = 0,
+        full = 0.3,
+        nature = CriterionMeasure.Nature.FILE)
 public final class AudiencesUnreached implements CriterionMeasure {
 
     @Override

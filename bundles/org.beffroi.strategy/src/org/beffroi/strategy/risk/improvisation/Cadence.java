@@ -1,19 +1,18 @@
 package org.beffroi.strategy.risk.improvisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.beffroi.core.copy.Copies;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.strategy.check.channel.ChannelTraits;
+import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.FigureUnit;
+import org.beffroi.strategy.model.Status;
 import org.beffroi.strategy.model.Unit;
 import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
@@ -24,8 +23,9 @@ import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * How far the posts of the last 90 days, or since the strategy began, are from those that the rubrics foresee on the networks:
- * |made − foreseen| ÷ foreseen. A post that stands on several networks counts once, as it does in a rubric.
+ * How far the posts of the last 90 days, or since the strategy began, are from those that the rubrics foresee: |made − foreseen| ÷
+ * foreseen, on the accounts that the rubrics name and nowhere else, and for an adopted strategy alone. A post that stands on several
+ * of them counts once, as it does in a rubric.
  */
 @Component
 @CriterionMeasure.Info(code = "improvisation.cadence", unit = FigureUnit.SHARE, none = 0.1, full = 0.6)
@@ -42,24 +42,42 @@ public final class Cadence implements CriterionMeasure {
         if (begun != null && begun.isAfter(situation.today())) {
             return Gauged.not(this, "not.begun");
         }
+        if (situation.strategy().getStatus() != Status.ADOPTED) {
+            return Gauged.not(this, "not.adopted");
+        }
         Window window = situation.last(DAYS);
         if (begun != null && begun.isAfter(window.from())) {
             window = new Window(begun, window.until());
         }
-        Set<String> networks = new TreeSet<>();
-        double perDay = 0;
-        for (EditorialLine line : situation.strategy().getLines()) {
-            List<String> on = networks(line);
-            if (!on.isEmpty() && line.getTimes() != null && line.getTimes() > 0) {
-                networks.addAll(on);
-                perDay += line.getTimes() / days(line.getEvery());
-            }
-        }
-        return networks.isEmpty() ? Gauged.not(this, "unknown") : gauge(networks, perDay, window, situation);
+        List<EditorialLine> asking = situation.strategy().getLines().stream()
+                .filter(line -> line.getTimes() != null && line.getTimes() > 0)
+                .filter(line -> line.getChannels().stream().anyMatch(RubricAccount::isOne))
+                .toList();
+        return asking.isEmpty() ? Gauged.not(this, "unknown") : gauge(asking, window, situation);
     }
 
-    private Gauged gauge(Set<String> networks, double perDay, Window window, Situation situation) {
-        Query query = posts(networks, window);
+    private Gauged gauge(List<EditorialLine> asking, Window window, Situation situation) {
+        Map<Channel, Query> accounts = new LinkedHashMap<>();
+        asking.stream()
+                .flatMap(line -> line.getChannels().stream())
+                .filter(RubricAccount::isOne)
+                .distinct()
+                .forEach(channel -> accounts.put(channel, new RubricAccount(channel).posts()));
+        // Of an account of which the archive never had a post, it cannot say that it was silent.
+        accounts.values().removeIf(posts -> situation.count(posts) == 0);
+        List<EditorialLine> seen = asking.stream()
+                .filter(line -> line.getChannels().stream().anyMatch(accounts::containsKey))
+                .toList();
+        if (seen.isEmpty()) {
+            return Gauged.not(this, "unseen");
+        }
+        double perDay = seen.stream()
+                .mapToDouble(line -> line.getTimes() / days(line.getEvery()))
+                .sum();
+        return gauge(posts(List.copyOf(accounts.values()), window), perDay, window, situation);
+    }
+
+    private Gauged gauge(Query query, double perDay, Window window, Situation situation) {
         Optional<String> unwatched = situation.unwatched(query, window);
         if (unwatched.isPresent()) {
             return Gauged.not(this, Sentence.of(Cadence.class, "criterion.why", unwatched.get()));
@@ -85,12 +103,6 @@ public final class Cadence implements CriterionMeasure {
                 .through(Optional.of(DrillDown.to(query)));
     }
 
-    private static List<String> networks(EditorialLine line) {
-        return line.getChannels().stream()
-                .flatMap(channel -> ChannelTraits.network(channel.getMedium()).stream())
-                .toList();
-    }
-
     private static double days(Unit unit) {
         return switch (unit) {
             case DAY -> 1;
@@ -100,18 +112,8 @@ public final class Cadence implements CriterionMeasure {
         };
     }
 
-    /** What the body publishes there, answers and comments apart. */
-    private static Query posts(Set<String> networks, Window window) {
-        List<Query> on = new ArrayList<>();
-        networks.forEach(network -> on.add(is(CoreFields.NETWORK.name(), network)));
-        return new Query.And(List.of(
-                new Query.Or(List.of(is(CoreFields.SPEAKER.name(), "own"), is(CoreFields.OFFICIAL.name(), "true"))),
-                new Query.Not(is(CoreFields.TYPE.name(), "comment")),
-                on.size() == 1 ? on.getFirst() : new Query.Or(on),
-                window.query()));
-    }
-
-    private static Query is(String field, String value) {
-        return new Query.FieldIs(field, value);
+    private static Query posts(List<Query> accounts, Window window) {
+        return new Query.And(
+                List.of(accounts.size() == 1 ? accounts.getFirst() : new Query.Or(accounts), window.query()));
     }
 }

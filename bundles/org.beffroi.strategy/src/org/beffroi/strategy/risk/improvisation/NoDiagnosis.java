@@ -15,7 +15,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** The share of the findings of the diagnosis that rest on no dated evidence; without findings, all of the risk. */
 @Component
-@CriterionMeasure.Info(code = "improvisation.no-diagnosis", unit = FigureUnit.SHARE, none = 0, full = 0.5)
+@CriterionMeasure.Info(
+        code = "improvisation.no-diagnosis",
+        unit = FigureUnit.SHARE,
+        none = 0,
+        full = 0.5,
+        nature = CriterionMeasure.Nature.FILE)
 public final class NoDiagnosis implements CriterionMeasure {
 
     @Override

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
         code = "improvisation.objectives-without-indicators",
         unit = FigureUnit.SHARE,
         none = 0,
-        full = 0.5)
+        full = 0.5,
+        nature = CriterionMeasure.Nature.FILE)
 public final class ObjectivesWithoutIndicators implements CriterionMeasure {
 
     @Override

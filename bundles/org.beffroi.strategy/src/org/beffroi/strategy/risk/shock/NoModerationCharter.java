@@ -15,7 +15,10 @@ import org.osgi.service.component.annotations.Component;
 
 /** The share of our channels with comments that do not show a moderation charter; without an adopted one, all of the risk. */
 @Component
-@CriterionMeasure.Info(code = "shock.no-moderation-charter", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(
+        code = "shock.no-moderation-charter",
+        unit = FigureUnit.SHARE,
+        nature = CriterionMeasure.Nature.FILE)
 public final class NoModerationCharter implements CriterionMeasure {
 
     @Override

@@ -148,15 +148,28 @@ class RisksSectionTest {
     }
 
     @Test
-    void two_assessments_are_drawn_in_their_order() {
+    void three_assessments_are_drawn_in_their_order() {
         assessed("2025-10-14T16:00:00Z", 78);
         assessed("2025-07-01T16:00:00Z", 84);
+        assessed("2025-05-01T16:00:00Z", 90);
         assessed("2025-04-01T16:00:00Z", null);
         assertThat(printed(Diffusion.ELECTED)).contains("78 sur 100", "Évaluations du risque", "1er avril 2025");
         Series series = (Series) drawn.getFirst();
         assertThat(series.lines().getFirst().points())
                 .extracting(Series.Point::value)
-                .containsExactly(84.0, 78.0);
+                .containsExactly(90.0, 84.0, 78.0);
+    }
+
+    /** What was read by other weights is in the table, with a word for it, and on no line; two points are none. */
+    @Test
+    void what_was_read_otherwise_is_on_no_line() {
+        assessed("2025-10-14T16:00:00Z", 78);
+        assessed("2025-07-01T16:00:00Z", 84);
+        assessed("2025-05-01T16:00:00Z", 90);
+        risk.getAssessments().getLast().getReadings().getFirst().setWeight(new BigDecimal("0.9"));
+        assertThat(printed(Diffusion.ELECTED))
+                .contains("Évaluations du risque", "D’autres critères, ou d’autres poids.");
+        assertThat(drawn).isEmpty();
     }
 
     @Test
