@@ -42,7 +42,7 @@ public final class Popup {
         GridLayoutFactory.swtDefaults().margins(EDGE, EDGE).applyTo(shell);
         shell.setBackground(Look.colour(look.palette().line()));
         Look.styled(shell, "line");
-        WindowEdge.shadow(shell, look);
+        WindowEdge.shadow(shell, look, () -> veiled.isPresent() && Veil.isUsed());
         content = Look.styled(new Composite(shell, SWT.NONE), "page");
         content.setBackground(Look.colour(look.palette().page()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

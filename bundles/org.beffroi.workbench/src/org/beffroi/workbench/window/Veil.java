@@ -3,6 +3,7 @@ package org.beffroi.workbench.window;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -36,7 +37,7 @@ public final class Veil extends Canvas {
 
     /** Lays one over a window that is in sight, until the dialog above it closes. */
     public static void over(Shell window, Shell dialog, Look look) {
-        if (!SWT.getPlatform().equals("gtk") || !window.isVisible()) {
+        if (!isUsed() || !window.isVisible()) {
             return;
         }
         Veil veil = new Veil(window, look);
@@ -48,6 +49,17 @@ public final class Veil extends Canvas {
                 veil.dispose();
             }
         });
+    }
+
+    /** Whether the toolkit draws what lies half seen through. */
+    public static boolean isUsed() {
+        return SWT.getPlatform().equals("gtk");
+    }
+
+    /** A colour as it is seen through the veil. */
+    static RGB on(RGB colour, Look look) {
+        Color veil = colour(look);
+        return Palette.between(colour, veil.getRGB(), veil.getAlpha() / 255.0);
     }
 
     private static Color colour(Look look) {
