@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,14 @@ class CensusTest extends ImportSetting {
         ImportCensus census = count(request(false, "a.csv"));
         assertThat(census.fresh()).isEqualTo(3_041);
         assertThat(census.exact()).isTrue();
+        assertThat(census.stretch().map(stretch -> stretch.earliest()
+                        .atZone(dossier.settings().zone())
+                        .toLocalDate()))
+                .contains(LocalDate.of(2026, 4, 1));
+        assertThat(census.stretch().map(stretch -> stretch.latest()
+                        .atZone(dossier.settings().zone())
+                        .toLocalDate()))
+                .contains(LocalDate.of(2026, 4, 9));
         assertThat(census.values())
                 .contains(new ValueUse("tone", "Négatif", 3_000, "negative"))
                 .as("met beyond the first rows")
@@ -97,6 +106,7 @@ class CensusTest extends ImportSetting {
                     .isEqualTo(counts.updated() + counts.unchanged());
             ImportCensus again = count(request);
             assertThat(again.fresh()).as("all of it is there").isZero();
+            assertThat(again.stretch()).as("nothing that is new").isEmpty();
         }
     }
 

@@ -65,6 +65,7 @@ public final class ColumnTable {
         this.ui = ui;
         this.correct = correct;
         Composite whole = Look.styled(new Composite(parent, SWT.NONE), "panel");
+        whole.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         head = new StayingHeadings(whole, ui, List.of(LineCells.NAMED, LineCells.HELD, LineCells.COUNTED), RowPane.BAR);
         pane = new RowPane(whole, ui.look(), "panel", ui.text("import.column")).onStand(this::headed);
@@ -215,15 +216,7 @@ public final class ColumnTable {
             sections.begin(keys, Optional.empty());
             return;
         }
-        Label heading = cells.heading(keys.get(0), SWT.BEGINNING, 1);
-        cells.heading(keys.get(1), SWT.BEGINNING, 1);
-        if (keys.size() > 3) {
-            cells.heading(keys.get(2), SWT.BEGINNING, 1);
-            cells.heading(keys.get(3), SWT.END, LineCells.COLUMNS - 3);
-        } else {
-            cells.heading(keys.get(2), SWT.BEGINNING, LineCells.COLUMNS - 2);
-        }
-        sections.begin(keys, Optional.of(heading));
+        sections.begin(keys, Optional.of(cells.heading(keys.getFirst(), SWT.BEGINNING, LineCells.COLUMNS)));
     }
 
     /** The headings over the rows at the top, the field of values whose own row has gone under them, and what is further down. */
@@ -252,26 +245,23 @@ public final class ColumnTable {
         cells.cell(column.column(), Optional.empty(), LineCells.NAMED);
         String now = column.fields().stream().findFirst().orElse("");
         String about = LineCells.COLUMN + column.column();
-        PushButton field = cells.choice(about, label(column, choices), LineCells.HELD);
-        field.onPress(() -> ask(
-                field,
-                new Question(ui.text("import.field.becomes", column.column()), "", ui.text("import.field.prompt")),
-                now,
-                typed -> choices.fields(column.column(), now, typed),
-                key -> correct.column(column.column(), key)));
-        boolean alone = !guessed.contains(column.column());
         cells.cell(
                 column.samples().stream()
                         .filter(sample -> !sample.isBlank())
                         .findFirst()
                         .orElse(""),
                 Optional.of("secondary"),
-                alone ? LineCells.WIDE : LineCells.KEPT,
-                alone ? LineCells.COLUMNS - 2 : 1);
-        if (alone) {
-            return;
-        }
-        if (ImportChoices.isGuessed(column)) {
+                LineCells.HELD);
+        PushButton field = cells.choice(about, label(column, choices), LineCells.KEPT);
+        field.onPress(() -> ask(
+                field,
+                new Question(ui.text("import.field.becomes", column.column()), "", ui.text("import.field.prompt")),
+                now,
+                typed -> choices.fields(column.column(), now, typed),
+                key -> correct.column(column.column(), key)));
+        if (!guessed.contains(column.column())) {
+            checked(false);
+        } else if (ImportChoices.isGuessed(column)) {
             confirm(about, column.column(), field.getText(), () -> correct.column(column.column(), now));
         } else {
             checked(true);

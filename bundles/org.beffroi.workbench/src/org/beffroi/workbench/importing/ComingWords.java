@@ -5,20 +5,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.dossier.importing.ImportCensus;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 
 /** How many mentions an import would bring, in words: what is not known for certain is never said as if it were. Immutable. */
-record ComingWords(Language language) {
+record ComingWords(Language language, Days days) {
 
     /** While the rows are read, with so many mentions met. */
     String reading(long met) {
         return language.counted("import.coming.reading", met);
     }
 
-    /** What comes, then what does not, each as far as there is any. */
+    /** What comes, of which days where all rows were counted, then what does not come, each as far as there is any. */
     String of(ImportCensus census) {
         String coming = language.counted(census.exact() ? "import.coming" : "import.coming.least", census.fresh());
-        return Stream.concat(Stream.of(coming), besides(census).stream()).collect(Collectors.joining(" · "));
+        return Stream.of(Stream.of(coming), stretch(census).stream(), besides(census).stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Optional<String> stretch(ImportCensus census) {
+        return census.stretch()
+                .filter(known -> census.exact())
+                .map(known ->
+                        days.span(Optional.of(days.dayOf(known.earliest())), Optional.of(days.dayOf(known.latest()))));
     }
 
     private List<String> besides(ImportCensus census) {

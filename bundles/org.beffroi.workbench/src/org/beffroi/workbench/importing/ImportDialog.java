@@ -30,7 +30,6 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -76,8 +75,8 @@ public final class ImportDialog extends DialogWindow {
     private final Work work;
     private final PushButton profile;
     private final Label called;
-    private final ComingLine coming;
-    private final Label told;
+    private final ImportSides sides;
+    private final ComingWords words;
     private final Label warnings;
     private final ColumnTable columns;
     private final ResultList first;
@@ -129,16 +128,16 @@ public final class ImportDialog extends DialogWindow {
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        coming = new ComingLine(dialog.content(), ui);
-        told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
-        SashForm middle = middle();
-        columns = new ColumnTable(middle, ui, corrections());
-        coming.onCheck(columns::toFirstDoubt);
-        coming.onConfirmAll(columns::confirmAll);
-        first = new ResultList(middle, ui, days);
+        words = new ComingWords(ui.language(), days);
+        sides = new ImportSides(dialog.content(), ui);
+        sides.say(ui.text("import.reading", name(files.getFirst())));
+        columns = new ColumnTable(sides.readings(), ui, corrections());
+        sides.onCheck(columns::toFirstDoubt);
+        sides.onConfirmAll(columns::confirmAll);
+        first = new ResultList(sides.mentions(), ui, days);
+        first.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         first.wholeRows();
         first.setEmptyText(ui.text("import.first.none"));
-        middle.setWeights(57, 43);
         warnings = GridCells.words(dialog.content(), ui.look().small(), "alarm");
         ImportOptions options = new ImportOptions(dialog.content(), ui);
         pseudonymise = options.add("import.pseudonymise").onTick(this::otherPeople);
@@ -147,7 +146,7 @@ public final class ImportDialog extends DialogWindow {
         remember.setTicked(isCorrected());
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
-        go.holdsRoomFor(new ComingWords(ui.language()).longestButton());
+        go.holdsRoomFor(words.longestButton());
         go.setEnabled(false);
         shell().addListener(SWT.Dispose, event -> counting.ask());
     }
@@ -157,16 +156,6 @@ public final class ImportDialog extends DialogWindow {
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         line.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
         return line;
-    }
-
-    private SashForm middle() {
-        SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
-        middle.setSashWidth(Look.MARGIN);
-        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.heightHint = 360;
-        wide.verticalIndent = Look.GRID;
-        middle.setLayoutData(wide);
-        return middle;
     }
 
     /** What was said before of the files is said again. */
@@ -211,12 +200,12 @@ public final class ImportDialog extends DialogWindow {
         called.setText(ReadingWords.name(preview).replace("&", "&&"));
         called.setToolTipText(ReadingWords.writing(preview, ui.language()).replace("&", "&&"));
         ImportChoices choices = new ImportChoices(fields, ui.language());
-        told.setText(ReadingWords.of(preview, summary, ui));
+        sides.read(new ReadingWords(preview, summary, ui));
         if (!counted) {
             columns.forget();
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
-        coming.doubt(columns.unchecked());
+        sides.doubt(columns.unchecked());
         first.show(mentions);
         preview(preview);
         go.setEnabled(true);
@@ -241,25 +230,24 @@ public final class ImportDialog extends DialogWindow {
             return;
         }
         counted = true;
-        ComingWords words = new ComingWords(ui.language());
-        coming.say(words.reading(0));
+        sides.say(words.reading(0));
         go.setText(words.button(Optional.empty()));
         counting.ask();
         counting = work.count(request(), new FileImports.Counting() {
             @Override
             public void met(long mentions) {
-                if (!coming.isDisposed()) {
-                    coming.say(words.reading(mentions));
+                if (!sides.isDisposed()) {
+                    sides.say(words.reading(mentions));
                 }
             }
 
             @Override
             public void counted(ImportCensus census) {
-                if (!coming.isDisposed()) {
-                    coming.say(words.of(census));
+                if (!sides.isDisposed()) {
+                    sides.say(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
-                    coming.doubt(columns.unchecked());
+                    sides.doubt(columns.unchecked());
                     ImportDialog.this.census = Optional.of(census);
                     doubt();
                     dialog.fit();
@@ -268,8 +256,8 @@ public final class ImportDialog extends DialogWindow {
 
             @Override
             public void refused() {
-                if (!coming.isDisposed()) {
-                    coming.say("");
+                if (!sides.isDisposed()) {
+                    sides.say("");
                 }
             }
         });
@@ -284,7 +272,7 @@ public final class ImportDialog extends DialogWindow {
         if (!dialog.shell().isDisposed()) {
             counting.ask();
             counted = false;
-            coming.say("");
+            sides.say("");
             go.setEnabled(false);
             dialog.setProblem(Optional.of(ui.say(why)));
         }

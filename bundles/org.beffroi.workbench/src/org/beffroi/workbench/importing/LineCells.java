@@ -31,9 +31,6 @@ final class LineCells {
     /** Width of what is kept of a value, in points: what is left of the table beside the rest. */
     static final int KEPT = 128;
 
-    /** Width of what a column holds where nothing else stands in its line, in points. */
-    static final int WIDE = 240;
-
     /** Width of a number of rows, in points: kept while it is not known, so that nothing moves once it is. */
     static final int COUNTED = 44;
 
@@ -101,11 +98,6 @@ final class LineCells {
     }
 
     Label cell(String text, Optional<String> style, int width) {
-        return cell(text, style, width, 1);
-    }
-
-    /** @param span how many columns it takes */
-    Label cell(String text, Optional<String> style, int width, int span) {
         Label label = new Label(lines, SWT.NONE);
         label.setFont(ui.look().small());
         GC gc = new GC(label);
@@ -115,7 +107,6 @@ final class LineCells {
         label.setToolTipText(text.length() > 500 ? text.substring(0, 500) : text);
         GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
         place.widthHint = width;
-        place.horizontalSpan = span;
         label.setLayoutData(place);
         style.ifPresent(one -> Look.styled(label, one));
         return label;

@@ -9,10 +9,8 @@ import org.beffroi.dossier.importing.PreviewSummary;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Ui;
 
-/** How a file is read, in words. */
-final class ReadingWords {
-
-    private ReadingWords() {}
+/** How a file is read, in words. Immutable. */
+record ReadingWords(ImportPreview preview, PreviewSummary summary, Ui ui) {
 
     /** What it is called, with the file inside it that is read. */
     static String name(ImportPreview preview) {
@@ -31,27 +29,30 @@ final class ReadingWords {
         return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
-    /**
-     * What of it is used and is shown; its networks, where their values are not listed; the zone of its times.
-     */
-    static String of(ImportPreview preview, PreviewSummary summary, Ui ui) {
+    /** How many columns it has, and how many of them are used. */
+    String columns() {
         long used = preview.columns().stream()
                 .filter(column -> !column.fields().isEmpty())
                 .count();
-        String counts = Stream.of(
-                        ui.language()
-                                .counted("import.columns", preview.columns().size()),
-                        used > 1 && used == preview.columns().size()
-                                ? ui.text("import.columns.used.all")
-                                : ui.language().counted("import.columns.used", used),
-                        ui.language().counted("import.first", preview.mentions().size()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String all = ui.language().counted("import.columns", preview.columns().size());
+        String some = used > 1 && used == preview.columns().size()
+                ? ui.text("import.columns.used.all")
+                : ui.language().counted("import.columns.used", used);
+        return ui.text("import.columns.of", all, some);
+    }
+
+    /** How many mentions are shown. */
+    String mentions() {
+        return ui.language().counted("import.first", preview.mentions().size());
+    }
+
+    /** Their networks, where their values are not listed; the zone of their times. */
+    String mentionsTold() {
         boolean listed =
                 preview.values().stream().anyMatch(value -> value.field().equals(CoreFields.NETWORK.name()));
-        Stream<String> lines =
-                Stream.of(counts, listed ? "" : ui.say(summary.networks(preview)), ui.say(preview.zoneReason()));
-        return String.join("\n", lines.filter(words -> !words.isEmpty()).toList());
+        return Stream.of(listed ? "" : ui.say(summary.networks(preview)), ui.say(preview.zoneReason()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String separator(char character, Language language) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 final class StayingHeadings {
 
     /** Keys of what stands over the columns of the file, and over values. */
-    static final List<String> COLUMNS = List.of("import.column", "import.field", "import.sample");
+    static final List<String> COLUMNS = List.of("import.column", "import.value.written", "import.value.kept");
 
     static final List<String> VALUES =
             List.of("import.value.field", "import.value.written", "import.value.kept", "import.value.rows");

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ImportCountTest {
 
-    private static final ImportCensus FIVE = new ImportCensus(5, 0, 0, 0, 0, 0, true, Optional.empty(), List.of());
+    private static final ImportCensus FIVE =
+            new ImportCensus(5, 0, 0, 0, 0, 0, true, Optional.empty(), Optional.empty(), List.of());
 
     private final List<Runnable> counting = new ArrayList<>();
     private final List<String> told = new ArrayList<>();

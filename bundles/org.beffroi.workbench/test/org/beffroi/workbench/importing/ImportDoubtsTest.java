@@ -52,7 +52,8 @@ class ImportDoubtsTest {
     }
 
     private static Optional<ImportCensus> census(Optional<List<Sentence>> noticed) {
-        return Optional.of(new ImportCensus(900, 0, 0, 0, 0, 0, noticed.isPresent(), noticed, List.of()));
+        return Optional.of(
+                new ImportCensus(900, 0, 0, 0, 0, 0, noticed.isPresent(), Optional.empty(), noticed, List.of()));
     }
 
     private String in(ImportPreview preview, Optional<ImportCensus> census) {

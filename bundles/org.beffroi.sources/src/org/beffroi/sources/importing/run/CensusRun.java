@@ -54,6 +54,7 @@ public final class CensusRun {
     private long besides;
     private long erased;
     private boolean exact = true;
+    private Optional<ImportCensus.Stretch> stretch = Optional.empty();
     private boolean dated;
     private boolean worded;
     private Optional<Sentence> why = Optional.empty();
@@ -94,7 +95,8 @@ public final class CensusRun {
         if (refusals.size() == request.files().size()) {
             throw new Refusal(Refusal.Kind.MALFORMED, refusals.getFirst(), null);
         }
-        return new ImportCensus(fresh, known, repeated, refused, besides, erased, exact, noticed(ended), values.uses());
+        return new ImportCensus(
+                fresh, known, repeated, refused, besides, erased, exact, stretch, noticed(ended), values.uses());
     }
 
     /** What was noticed in all rows, why the first of them cannot be kept before all else. */
@@ -207,6 +209,9 @@ public final class CensusRun {
             known++;
         } else {
             fresh++;
+            mention.published()
+                    .ifPresent(time -> stretch = Optional.of(stretch.map(known -> known.with(time))
+                            .orElseGet(() -> new ImportCensus.Stretch(time, time))));
         }
     }
 

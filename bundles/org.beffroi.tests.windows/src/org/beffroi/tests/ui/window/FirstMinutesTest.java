@@ -128,12 +128,12 @@ class FirstMinutesTest {
     @Order(2)
     void the_headings_of_an_import_stay_while_its_rows_scroll() {
         Shell form = importing.open(ImportSample.manyMoods());
-        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.value.kept")))
+        assertThat(workbench.<Boolean>ask(() -> inSight(form, "import.value.rows")))
                 .as("what needs an eye stands first")
                 .isTrue();
         workbench.act(() -> ImportForm.inSight(ImportForm.meaning(form, "Humeur 9")));
         take(form, "3-entetes");
-        boolean values = workbench.ask(() -> inSight(form, "import.value.kept"));
+        boolean values = workbench.ask(() -> inSight(form, "import.value.rows"));
         boolean named = workbench.ask(() -> Widgets.all(form, Label.class).stream()
                 .anyMatch(each -> each.getText().equals("Tonalité") && Widgets.isInSight(each)));
         workbench.act(form::close);
